@@ -1,0 +1,95 @@
+/**
+ * The visit record: what one report says, in the format of the gold annotations.
+ * Dates are ISO 8601 days ("2025-03-24"); `edtf` follows ISO 8601-2 (EDTF level 2) and keeps what is known of an
+ * incomplete date ("XXXX-11-11/XXXX-11-15"). Countries are ISO 3166-1 alpha-2 codes.
+ */
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type CountryCode = string;
+/** A side of a meeting: a country, or all its parties together. */
+export type Side = CountryCode | 'both';
+
+export interface Sender {
+  country: CountryCode | null;
+  /** Localities whose delegation it is, as written; empty when the sender is national. */
+  localities: string[];
+  organisation: string | null;
+}
+
+export interface Host {
+  country: CountryCode | null;
+  /** As written; null when only national bodies receive the guests. */
+  locality: string | null;
+}
+
+export interface VisitRecord {
+  sender: Sender;
+  /** The leader's name at its fullest in the text. */
+  leader: string | null;
+  hosts: Host[];
+  start: string | null;
+  end: string | null;
+  edtf: string | null;
+  datePrecision: 'day' | 'month' | 'year' | null;
+  /** True when the text itself gives a range of days. */
+  rangeStated: boolean;
+}
+
+export interface MeetingRecord {
+  date: string | null;
+  /** As written; null when it is not told, or when the meeting was online. */
+  place: string | null;
+  guests: string[];
+  hosts: string[];
+}
+
+export interface PersonRecord {
+  name: string;
+  country: CountryCode | null;
+  offices: string[];
+}
+
+export interface StatementRecord {
+  side: Side;
+  /** A person's name, or the locality or body that speaks; null for `both`. */
+  speaker: string | null;
+  act: string;
+  themes: string[];
+  /** The words the statement rests on: UTF-16 offsets into the report's body. */
+  start: number;
+  end: number;
+  quote: string;
+  rule: string;
+}
+
+export type EvidenceStatus = 'stated' | 'inferred' | 'absent';
+
+/** Why a field holds what it holds. Offsets and quote are null exactly when the status is `absent`. */
+export interface FieldEvidence {
+  /** JSON Pointer into the record, e.g. `/visits/0/leader`. */
+  field: string;
+  status: EvidenceStatus;
+  start: number | null;
+  end: number | null;
+  quote: string | null;
+  rule: string;
+  reason: string | null;
+}
+
+/** One report read: the output of `communique parse`. */
+export interface ReportRecord {
+  id: string;
+  url: string | null;
+  source: string | null;
+  published: string | null;
+  language: string | null;
+  isVisitReport: boolean;
+  visits: VisitRecord[];
+  meetings: MeetingRecord[];
+  people: PersonRecord[];
+  themes: string[];
+  statements: StatementRecord[];
+  /** The text that all offsets refer to: front matter off, LF, NFC. */
+  body: string;
+  evidence: FieldEvidence[];
+}
