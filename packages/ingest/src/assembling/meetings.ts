@@ -1,0 +1,12 @@
+import type { MeetingRecord } from '@communique/domain';
+import type { Mentions, Reading } from '../model.ts';
+import type { Resolved } from '../resolving/index.ts';
+import type { Assembled } from './index.ts';
+
+export function assembleMeetings(
+  _reading: Reading,
+  _mentions: Mentions,
+  _resolved: Resolved,
+): Assembled<MeetingRecord> {
+  return { value: [], evidence: [] };
+}

@@ -1,0 +1,8 @@
+import type { PersonRecord } from '@communique/domain';
+import type { Mentions, Reading } from '../model.ts';
+import type { Resolved } from '../resolving/index.ts';
+import type { Assembled } from './index.ts';
+
+export function assemblePeople(_reading: Reading, _mentions: Mentions, _resolved: Resolved): Assembled<PersonRecord> {
+  return { value: [], evidence: [] };
+}

@@ -1,0 +1,2 @@
+export { extract } from './extract.ts';
+export type { Report } from './model.ts';
