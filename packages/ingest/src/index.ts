@@ -1,2 +1,6 @@
+export { type Evaluation, formatEvaluation, readGold, type Split, score, splitOf, textOf } from './evaluating/index.ts';
 export { extract } from './extract.ts';
 export type { Report } from './model.ts';
+export { UnreadableReport } from './sources/decode.ts';
+export { idOfFile, listReportFiles, readReportFile } from './sources/files.ts';
+export { reportFromText } from './sources/report.ts';

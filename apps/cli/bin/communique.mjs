@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `communique needs Node 22.18 or newer and runs on ${process.versions.node}. Call it as "npx --no communique" from the project's folder after "npm ci", or install a newer Node.`,
+  );
+  process.exit(2);
+}
+const { main } = await import('../src/main.ts');
+process.exitCode = await main(process.argv.slice(2));

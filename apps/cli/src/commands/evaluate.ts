@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Evaluation,
+  extract,
+  formatEvaluation,
+  readGold,
+  readReportFile,
+  type Split,
+  score,
+  splitOf,
+  textOf,
+} from '@communique/ingest';
+import { type Command, Option } from 'commander';
+import { WrongCall } from '../exit.ts';
+import type { Report } from '../main.ts';
+import { REPOSITORY } from '../paths.ts';
+
+interface Options {
+  texts?: string;
+  gold?: string;
+  set: keyof typeof SETS;
+  split?: Split;
+  errors?: string;
+  json?: true;
+}
+
+/** The sets that stand in or beside the repository. */
+const SETS = {
+  samples: join(REPOSITORY, 'samples', 'reports'),
+  seeds: join(REPOSITORY, '..', 'shared', 'reports', 'seeds'),
+} as const;
+
+/** `communique evaluate`: measures extraction against gold records, field by field. */
+export function addEvaluate(root: Command, _report: Report): void {
+  root
+    .command('evaluate')
+    .description('measure extraction against gold records (precision, recall, F1 by field)')
+    .option('--texts <dir>', 'folder of the reports (.txt, .md); with --gold')
+    .option('--gold <dir>', 'folder of the gold records (.json), named like the reports')
+    .addOption(new Option('--set <name>', 'a set of the project').choices(Object.keys(SETS)).default('samples'))
+    .addOption(
+      new Option('--split <part>', 'a part of the set: validation is the fixed third').choices(['work', 'validation']),
+    )
+    .option('--errors <field>', 'print the mistakes of one field, or of "all"')
+    .option('--json', 'print {"figures": {field: F1}} and nothing else')
+    .action(async (options: Options) => evaluate(options));
+}
+
+async function evaluate(options: Options): Promise<void> {
+  const { texts, gold: goldFolder } = folders(options);
+  const gold = readGold(goldFolder).filter(({ id }) => !options.split || splitOf(id) === options.split);
+  const records = [];
+  for (const { id } of gold) {
+    const path = textOf(texts, id);
+    if (!path) throw new WrongCall(`no text for the gold record ${id} in ${texts} (looked for .txt and .md)`);
+    records.push(extract(await readReportFile(path)));
+  }
+  const result = score(gold, records);
+  if (options.json) console.log(JSON.stringify({ figures: figures(result) }));
+  else console.log(formatEvaluation(result));
+  if (options.errors && !options.json) printErrors(result, options.errors);
+}
+
+function folders(options: Options): { texts: string; gold: string } {
+  if (!options.texts !== !options.gold) throw new WrongCall('--texts and --gold go together');
+  const chosen = options.texts && options.gold ? { texts: options.texts, gold: options.gold } : null;
+  const { texts, gold } = chosen ?? { texts: SETS[options.set], gold: SETS[options.set] };
+  for (const folder of [texts, gold]) if (!existsSync(folder)) throw new WrongCall(`no such folder: ${folder}`);
+  return { texts, gold };
+}
+
+function figures(result: Evaluation): Record<string, number | null> {
+  const fields = result.fields.flatMap(({ field, f1 }) => (f1 === null ? [] : [[field, f1] as const]));
+  return { overall: result.overall, ...Object.fromEntries(fields), evidence: result.evidence };
+}
+
+/** Mistakes on the validation third are printed as counts only, so that nobody writes rules from its texts. */
+function printErrors(result: Evaluation, field: string): void {
+  const chosen = result.mistakes.filter((mistake) => field === 'all' || mistake.field === field);
+  for (const mistake of chosen) if (splitOf(mistake.id) === 'work') console.log(JSON.stringify(mistake));
+  const hidden = chosen.filter(({ id }) => splitOf(id) === 'validation').length;
+  if (hidden) console.log(`and ${hidden} on the validation third`);
+}

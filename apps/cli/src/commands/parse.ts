@@ -1,0 +1,28 @@
+import { extract, idOfFile, listReportFiles, readReportFile, UnreadableReport } from '@communique/ingest';
+import type { Command } from 'commander';
+import { EXIT } from '../exit.ts';
+import type { Report } from '../main.ts';
+
+/** `communique parse PATH…`: one JSON record a line, in the order of the paths. No database. */
+export function addParse(root: Command, report: Report): void {
+  root
+    .command('parse')
+    .description('read reports and print one JSON record a line; a file that can not be read gives {id, error}')
+    .argument('<path...>', 'files, or folders (their .txt and .md files)')
+    .action(async (paths: string[]) => {
+      for (const path of await listReportFiles(paths)) {
+        const line = await parseFile(path);
+        if ('error' in line) report(EXIT.failed);
+        process.stdout.write(`${JSON.stringify(line)}\n`);
+      }
+    });
+}
+
+async function parseFile(path: string) {
+  try {
+    return extract(await readReportFile(path));
+  } catch (error) {
+    if (error instanceof UnreadableReport) return { id: idOfFile(path), error: error.message };
+    throw error;
+  }
+}
