@@ -1,0 +1,19 @@
+// npm test: installs, then checks format, import directions and types, builds the dashboard and runs every test.
+import { bootstrap, run } from './lib/bootstrap.mjs';
+
+const STEPS = [
+  ['Format and lint', 'biome', ['check', '--error-on-warnings', '.']],
+  ['Generate', 'turbo', ['run', 'generate', '--output-logs=errors-only']],
+  ['Import directions', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'scripts']],
+  ['Types', 'turbo', ['run', 'types', '--output-logs=errors-only']],
+  ['Types of scripts', 'tsc', ['-p', 'tsconfig.json']],
+  ['Build', 'turbo', ['run', 'build', '--output-logs=errors-only']],
+  ['Tests', 'vitest', ['run', ...process.argv.slice(2)]],
+];
+
+if (bootstrap(import.meta.filename)) {
+  for (const [title, command, args] of STEPS) {
+    console.log(`\n— ${title}`);
+    run(command, args);
+  }
+}
