@@ -33,6 +33,15 @@ export interface Span {
  */
 export type SentenceKind = 'news' | 'headline' | 'caption' | 'closing' | 'sidebar' | 'background';
 
+/** A word or number of the body; `key` is folded (lower case, no diacritics). */
+export interface Token {
+  start: number;
+  end: number;
+  key: string;
+  /** Written with a capital first letter. */
+  capital: boolean;
+}
+
 export interface Sentence {
   start: number;
   end: number;
@@ -51,6 +60,8 @@ export interface Dateline extends Span {
 export interface Reading {
   report: Report;
   body: string;
+  /** All words of the body in order. */
+  tokens: readonly Token[];
   sentences: readonly Sentence[];
   dateline: Dateline | null;
 }
@@ -83,8 +94,12 @@ export interface DateMention extends Span {
   endDay: number | null;
   /** 0 Sunday … 6 Saturday. */
   weekday: number | null;
-  /** Days from the day of writing: -1 yesterday, 0 today. */
+  /** For "from Monday to Wednesday": the last weekday. */
+  endWeekday: number | null;
+  /** Days from the day of writing, or from the day told before it: -1 yesterday, 0 today. */
   relative: number | null;
+  /** True for "the same day", "a day later": counted from the day that the story told last. */
+  fromStory: boolean;
 }
 
 export interface OfficeMention extends Span {

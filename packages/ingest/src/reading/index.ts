@@ -1,6 +1,12 @@
 import type { Reading, Report } from '../model.ts';
+import { findDateline } from './dateline.ts';
+import { markKinds } from './kinds.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
 
-/** Splits the body into sentences with their offsets and marks page noise (captions, sidebars, agency closings). */
+/** Splits the body into words and sentences with their offsets, and marks page noise (captions, sidebars, closings). */
 export function read(report: Report): Reading {
-  return { report, body: report.body, sentences: [], dateline: null };
+  const { body, title } = report;
+  const sentences = markKinds(body, title, splitSentences(body, title));
+  return { report, body, tokens: tokenize(body), sentences, dateline: findDateline(body, sentences) };
 }

@@ -1,0 +1,66 @@
+import { FROM_STORY, FROM_WRITING, MONTHS, NUMBERS, WEEKDAYS } from './words.ts';
+
+/** A written form of dates: a pattern with named groups (m, d, y for the first day; m2, d2, y2 for the last). */
+export interface DateForm {
+  id: string;
+  pattern: RegExp;
+}
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
+const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+const anyOf = (words: readonly string[]) => longestFirst(words).join('|');
+
+const written = (words: readonly string[]) => anyOf(words.flatMap((word) => [capitalised(word), word.toUpperCase()]));
+const fullMonths = MONTHS.map(([full]) => full!);
+const shortMonths = MONTHS.flatMap(([, ...short]) => short);
+/** "March", "MARCH", "Mar.": capitals only, so that "may" and "march" stay verbs. */
+const MONTH = `(?:(?:${written(fullMonths)})|(?:${written(shortMonths)})\\.?)(?!\\p{L})`;
+const WEEKDAY = `(?:${anyOf(WEEKDAYS.flatMap((d) => [capitalised(d), d.toUpperCase()]))})`;
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\d])';
+const YEAR = '(?:19|20)\\d\\d(?![\\p{L}\\d])';
+const DASH = '\\s*[-–—]\\s*';
+const TO = `(?:${DASH}|\\s+(?:to|till|until|through|and)\\s+)`;
+const BEFORE = '(?<![\\p{L}\\d/.])';
+const NOT_MORE = '(?![-–/]?\\d)(?!\\s*(?:%|percent|per cent))';
+
+const m = (name: string) => `(?<${name}>${MONTH})`;
+const d = (name: string) => `(?<${name}>${DAY})`;
+const y = (name: string) => `(?:,?\\s+(?<${name}>${YEAR}))?`;
+const form = (id: string, pattern: string, flags = 'gu'): DateForm => ({ id, pattern: new RegExp(pattern, flags) });
+
+/** Longest forms first: a later form never takes words that an earlier one has taken. */
+export const DATE_FORMS: readonly DateForm[] = [
+  form(
+    'date.month-day-to-month-day',
+    `${BEFORE}${m('m')}\\s+${d('d')}${y('y')}${TO}(?:on\\s+)?${m('m2')}\\s+${d('d2')}${y('y2')}`,
+  ),
+  form(
+    'date.day-month-to-day-month',
+    `${BEFORE}${d('d')}\\s+${m('m')}${y('y')}${TO}${d('d2')}\\s+${m('m2')}${y('y2')}`,
+  ),
+  form('date.month-days', `${BEFORE}${m('m')}\\s+${d('d')}${TO}${d('d2')}${NOT_MORE}${y('y')}`),
+  form('date.days-month', `${BEFORE}${d('d')}${TO}${d('d2')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
+  form('date.month-day', `${BEFORE}${m('m')}\\s+(?:the\\s+)?${d('d')}${y('y')}`),
+  form('date.day-month', `${BEFORE}${d('d')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
+  form('date.iso', `${BEFORE}(?<y>${YEAR.replace('(?![\\p{L}\\d])', '')})-(?<mn>\\d{2})-(?<d>\\d{2})(?!\\d)`),
+  form('date.slashed', `${BEFORE}(?<d>\\d{1,2})[/.](?<mn>\\d{1,2})[/.](?<y>${YEAR})`),
+  form('date.slashed-short', '(?<=\\()(?<d>\\d{1,2})/(?<mn>\\d{1,2})(?=\\))'),
+  form('date.month-year', `${BEFORE}${m('m')},?\\s+(?<y>${YEAR})`),
+  form(
+    'date.month',
+    `(?<=\\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Ee]arly|[Ll]ate|[Ll]ater in|[Mm]id[- ]?|[Oo]f|[Uu]ntil|[Bb]y)\\s)(?<m>${MONTH})(?!\\s+\\d)`,
+  ),
+  form('date.weekday-range', `${BEFORE}(?<w>${WEEKDAY})\\s+(?:to|until|through)\\s+(?<w2>${WEEKDAY})`),
+  form('date.weekday', `${BEFORE}(?<w>${WEEKDAY})(?![\\p{L}])`),
+  form('date.from-writing', `${BEFORE}(?<writing>${anyOf(Object.keys(FROM_WRITING))})(?![\\p{L}])`, 'giu'),
+  form('date.from-story', `${BEFORE}(?<story>${anyOf(Object.keys(FROM_STORY))})(?![\\p{L}])`, 'giu'),
+  form(
+    'date.days-later',
+    `${BEFORE}(?<n>${anyOf(Object.keys(NUMBERS))}|\\d{1,2})\\s+days\\s+(?<turn>later|earlier|before|after)(?![\\p{L}])`,
+    'giu',
+  ),
+  form(
+    'date.year',
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Dd]uring|[Yy]ear|[Uu]ntil|[Ff]rom|[Bb]ack to|[Ee]nd-)\\s?)(?<y>${YEAR})${NOT_MORE}`,
+  ),
+];

@@ -1,0 +1,67 @@
+import type { SentenceKind } from '../model.ts';
+
+/** A form that gives a sentence away as page noise. `rest` masks everything after it as well. */
+export interface NoiseForm {
+  id: string;
+  kind: SentenceKind;
+  form: RegExp;
+  /** From here to the end of the body: blocks of links close a page. */
+  rest?: boolean;
+}
+
+/** Tried in order on each sentence; forms after the catalogue of page noise in real wires. */
+export const NOISE_FORMS: readonly NoiseForm[] = [
+  {
+    id: 'noise.related-block',
+    kind: 'sidebar',
+    form: /^(?:related (?:news|articles?|stories|contents?)|other news|others?|see (?:more|also)|more (?:news|stories|from)|latest(?: news)?|most (?:viewed|popular|read)|you may also like|recommended|tin liên quan)\s*:?\s*$/iu,
+    rest: true,
+  },
+  {
+    id: 'noise.related-glued',
+    kind: 'sidebar',
+    form: /^(?:related (?:news|articles?|stories)|other news|most (?:viewed|popular|read)|you may also like)\b/iu,
+    rest: true,
+  },
+  {
+    id: 'noise.related-line',
+    kind: 'sidebar',
+    form: /^(?:read more|read also|also read|see (?:more|also)|related|>>|»|\[[^\]]{10,160}\]$)/iu,
+  },
+  {
+    id: 'noise.share',
+    kind: 'sidebar',
+    form: /^(?:share(?: this| on)?|print|e-?mail|tweet|facebook|twitter|follow (?:us|VOV|vietnam)|like us|subscribe|sign up|download (?:the|our) app|submit (?:a )?release|comments? ?\(|post a comment|click (?:here|to copy)|loading|error loading|advertisement|we use cookies|this (?:web)?site uses cookies|mời (?:quý )?(?:độc giả|bạn)|lượt xem|cập nhật|home ?[/>|»]|copyright|©|all rights reserved|quick contact|hit ?:? ?\d)/iu,
+  },
+  {
+    id: 'noise.page-date',
+    kind: 'headline',
+    form: /^(?:(?:published|updated|posted|last updated|date)\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\W*(?:\d{1,2}[:h]\d{2}.{0,24})?)$/iu,
+  },
+  {
+    id: 'noise.credit',
+    kind: 'caption',
+    form: /\((?:photos?|source|credit|image|picture|ảnh)\b[^()]{0,80}\)?\.?$|^(?:photos?|image|picture)\s*(?:by|:|©)|^(?:illustrative|illustration|file) (?:photo|image|picture)|\bphoto(?:s)?: ?\p{L}[\p{L} ./-]{1,40}$/iu,
+  },
+  {
+    id: 'noise.side-mark',
+    kind: 'caption',
+    form: /\((?:[LRC]|left|right|cent(?:er|re)|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[ ,]+(?:from )?(?:the )?(?:left|right|L|R)|standing|seated|in (?:the )?(?:middle|cent(?:er|re)))\)/u,
+  },
+  {
+    id: 'noise.caption-phrase',
+    kind: 'caption',
+    form: /^(?:an? |the )?(?:overview|view|scene|panorama) (?:of|at) (?:the )?[^.]{0,80}\.?$|\bpos(?:e|es|ing) for (?:a |the )?(?:group |souvenir |commemorative )?(?:photo|picture)|^at the (?:meeting|reception|talks|event|session|working session|ceremony|conference|signing ceremony)\.?$|^leftcenterright/iu,
+  },
+  {
+    id: 'noise.agency-close',
+    kind: 'closing',
+    form: /^[—–-]*\s*\(?(?:VNA|VNS|VNP|Xinhua|KPL|AKP|Yonhap|SGGP|VOV|VGP|NDO|PANO|QDND|Antara|Kazinform|Bernama|TASS|AFP|Reuters|AP)(?:\s*\/\s*(?:VNA|VNS|VNP|VOV|NDO))?\)?\.?$|^[./—–■□\s-]+$|^\(?end\)?\.?$/iu,
+  },
+  {
+    id: 'noise.byline',
+    kind: 'closing',
+    form: /^(?:sources?\s*:|by \p{Lu}[^.]{2,60}(?:translated by.{0,60})?$|(?:\p{Lu}[\p{L} ]{2,30} ?[–—-] ?)?translated by\b|(?:reported|written|compiled|edited|posted) by\b|(?:reporting|editing) by\b|\(?(?:web )?editors?\s*:|authors?\s*:|tags?\s*:|keywords?\s*:|categor(?:y|ies)\s*:|contact\s*:|tel\s*:|e-?mail\s*:)/iu,
+  },
+  { id: 'noise.background-label', kind: 'background', form: /^background\s*:/iu },
+];
