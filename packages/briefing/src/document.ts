@@ -1,0 +1,88 @@
+/** The briefing as data: what every format is drawn from, and all that an outside checker needs to read. */
+import type { BriefingFilter, BriefingKind, BriefingLanguage } from './request.ts';
+import type { Count, CountResult } from './selecting/counting.ts';
+
+export const SECTION_IDS = [
+  'selection',
+  'key-points',
+  'events',
+  'commitments',
+  'themes',
+  'people',
+  'follow-ups',
+  'uncertain',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface Sentence {
+  text: string;
+  /** Ids of the facts it says: visits, meetings, statements, offices, documents, invitations. */
+  facts: readonly string[];
+  /** Numbers of its notes: "3" for words, "C3" for a count. */
+  notes: readonly string[];
+  /** The pattern it was made by. */
+  frame: string;
+  /** Sentences of a section with the same number stand in one paragraph. */
+  paragraph: number;
+}
+
+export interface Row {
+  cells: readonly string[];
+  facts: readonly string[];
+  notes: readonly string[];
+}
+
+export interface Table {
+  caption: Sentence;
+  columns: readonly string[];
+  rows: readonly Row[];
+}
+
+export interface Section {
+  id: SectionId;
+  heading: string;
+  /** Whether sentences are points of a list or running prose. */
+  form: 'list' | 'prose';
+  sentences: readonly Sentence[];
+  tables: readonly Table[];
+}
+
+/** Words of a report. */
+export interface WordsNote {
+  n: string;
+  report: string;
+  start: number;
+  end: number;
+  quote: string;
+  publisher: string | null;
+  published: string | null;
+  title: string | null;
+  url: string | null;
+}
+
+/** A count that can be run again: `recount({ of, where, by })` over the same data gives `result`. */
+export interface CountNote {
+  n: string;
+  filter: Count;
+  result: CountResult;
+  datasetVersion: string;
+  /** The count in words. */
+  label: string;
+}
+
+export type Note = WordsNote | CountNote;
+
+export interface BriefingDocument {
+  kind: BriefingKind;
+  language: BriefingLanguage;
+  filter: BriefingFilter;
+  datasetVersion: string;
+  title: string;
+  sections: readonly Section[];
+  notes: readonly Note[];
+}
+
+/** Tells a count from words. */
+export function isCountNote(note: Note): note is CountNote {
+  return 'filter' in note;
+}
