@@ -1,3 +1,4 @@
+export * from './gazetteer/index.ts';
 export type { Locality, LocalityKind, LocalityLevel } from './locality.ts';
 export type {
   CountryCode,

@@ -37,4 +37,8 @@ export interface Locality {
   successor: string | null;
   /** True for the seat of national government. */
   capital?: boolean;
+  /** True for the seat of a country's or of a first-level unit's government. */
+  seat?: boolean;
+  /** Inhabitants of the place itself, where known: callers prefer the larger of two namesakes. */
+  population?: number;
 }

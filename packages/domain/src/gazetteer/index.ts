@@ -1,0 +1,4 @@
+export { adjectiveIndex, type Country, countries, countryByCode } from './countries.ts';
+export { fold } from './fold.ts';
+export { localities, localitiesByName, localityById, spellings } from './localities.ts';
+export { isCountry, nameIndex, type Place } from './name-index.ts';
