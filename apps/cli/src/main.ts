@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBench } from './commands/bench.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addParse } from './commands/parse.ts';
 import { EXIT, type ExitCode, WrongCall } from './exit.ts';
@@ -37,7 +38,7 @@ function program(report: Report): Command {
     )
     .exitOverride()
     .showHelpAfterError('(communique --help lists the commands)');
-  for (const add of [addParse, addEvaluate]) add(root, report);
+  for (const add of [addParse, addEvaluate, addBench]) add(root, report);
   for (const command of root.commands) command.exitOverride().showHelpAfterError();
   return root;
 }

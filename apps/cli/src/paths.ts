@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The repository's root folder. */
 export const REPOSITORY = resolve(import.meta.dirname, '..', '..', '..');
+
+/** The annotated sample reports. */
+export const SAMPLES = join(REPOSITORY, 'samples', 'reports');

@@ -14,7 +14,7 @@ import {
 import { type Command, Option } from 'commander';
 import { WrongCall } from '../exit.ts';
 import type { Report } from '../main.ts';
-import { REPOSITORY } from '../paths.ts';
+import { REPOSITORY, SAMPLES } from '../paths.ts';
 
 interface Options {
   texts?: string;
@@ -27,7 +27,7 @@ interface Options {
 
 /** The sets that stand in or beside the repository. */
 const SETS = {
-  samples: join(REPOSITORY, 'samples', 'reports'),
+  samples: SAMPLES,
   seeds: join(REPOSITORY, '..', 'shared', 'reports', 'seeds'),
 } as const;
 

@@ -1,6 +1,7 @@
 import { extract, idOfFile, listReportFiles, readReportFile, UnreadableReport } from '@communique/ingest';
 import type { Command } from 'commander';
 import { EXIT } from '../exit.ts';
+import { explain } from '../explain.ts';
 import type { Report } from '../main.ts';
 
 /** `communique parse PATH…`: one JSON record a line, in the order of the paths. No database. */
@@ -9,11 +10,13 @@ export function addParse(root: Command, report: Report): void {
     .command('parse')
     .description('read reports and print one JSON record a line; a file that can not be read gives {id, error}')
     .argument('<path...>', 'files, or folders (their .txt and .md files)')
-    .action(async (paths: string[]) => {
+    .option('--explain', 'print, for people, the rule and the words that gave each field')
+    .action(async (paths: string[], options: { explain?: true }) => {
       for (const path of await listReportFiles(paths)) {
         const line = await parseFile(path);
         if ('error' in line) report(EXIT.failed);
-        process.stdout.write(`${JSON.stringify(line)}\n`);
+        const text = options.explain && !('error' in line) ? explain(line) : JSON.stringify(line);
+        process.stdout.write(`${text}\n`);
       }
     });
 }
