@@ -1,0 +1,14 @@
+import type { Lexicon } from '../terms.ts';
+import { blends } from './blends.ts';
+import { decoys } from './decoys.ts';
+import { economy } from './economy.ts';
+import { green } from './green.ts';
+import { infrastructure } from './infrastructure.ts';
+import { politics } from './politics.ts';
+import { security } from './security.ts';
+import { culture, people } from './society.ts';
+import { technology } from './technology.ts';
+
+/** Words by theme code: one file a group of themes. */
+export const lexicons: readonly Lexicon[] = [economy, technology, green, infrastructure, culture, people, politics, security];
+export { blends, decoys };

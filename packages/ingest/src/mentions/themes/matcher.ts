@@ -1,0 +1,66 @@
+import type { Word } from '../../reading/words.ts';
+import { blends, decoys, lexicons } from './lexicon/index.ts';
+import { termsOf } from './terms.ts';
+import { type Hit, Trie } from './trie.ts';
+
+/** The themes that a term names; none for a decoy. */
+export interface Sense {
+  themes: readonly string[];
+  /** The rule's id. */
+  rule: string;
+}
+
+function build(): Trie<Sense> {
+  const trie = new Trie<Sense>();
+  for (const term of termsOf(decoys)) trie.add(term, { themes: [], rule: 'theme.decoy' });
+  for (const [terms, themes] of Object.entries(blends)) {
+    for (const term of termsOf(terms)) trie.add(term, { themes, rule: 'theme.blend' });
+  }
+  for (const lexicon of lexicons) {
+    for (const [theme, terms] of Object.entries(lexicon)) {
+      const sense = { themes: [theme], rule: `theme.${theme}` };
+      for (const term of termsOf(terms)) trie.add(term, sense);
+    }
+  }
+  return trie;
+}
+
+const trie = build();
+const LINKS = new Set(['and', 'or', 'as', 'well', 'both']);
+const LONGEST_LIST = 8;
+
+/**
+ * "Digital, green and circular economy": a modifier that shares its head with the members after it.
+ * Returns the sense of "digital economy", or null.
+ */
+function sharedHead(words: readonly Word[], from: number): Sense | null {
+  const modifier = words[from];
+  const second = words[from + 1];
+  if (!modifier || !second || (second.join === 'close' && !LINKS.has(second.form))) return null;
+  for (let at = from + 1; at < words.length && at <= from + LONGEST_LIST; at += 1) {
+    const word = words[at] as Word;
+    if (word.join === 'hard') return null;
+    const sense = trie.heads.get(word.key)?.get(modifier.key);
+    if (sense && at > from + 1) return sense;
+  }
+  return null;
+}
+
+/** Finds the longest terms, left to right, without overlap. Words where `masked` is true end a term and start none. */
+export function match(words: readonly Word[], masked: (word: Word) => boolean): Hit<Sense>[] {
+  const hits: Hit<Sense>[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] as Word;
+    const hit = masked(word) ? null : trie.longest(words, at);
+    if (!hit) {
+      at += 1;
+      continue;
+    }
+    const single = hit.to === at + 1;
+    const shared = single ? sharedHead(words, at) : null;
+    hits.push(shared ? { ...hit, value: shared } : hit);
+    at = hit.to;
+  }
+  return hits;
+}

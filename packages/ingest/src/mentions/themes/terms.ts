@@ -1,0 +1,56 @@
+import { fold, keyOf } from '../../reading/words.ts';
+
+/**
+ * The notation of the lexicon. A line holds terms separated by commas; a term holds words separated by blanks:
+ *
+ *     railway              the word in singular and plural, in British and American spelling
+ *     invest~              all its verb forms: invests, invested, investing
+ *     sea|maritime rescue  one or the other
+ *     smart? border gate   the word may be missing
+ *     train~ * official    up to three words may stand between
+ *     AI                   only in capitals, as abbreviations are
+ */
+export type Lexicon = Readonly<Record<string, string>>;
+
+/** Stands for any one word in a pattern. */
+export const ANY = '*';
+const LONGEST_GAP = 3;
+
+function verbForms(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const y = /[^aeiou]y$/.test(lemma);
+  const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(lemma) ? lemma + lemma.at(-1) : null;
+  const forms = [lemma, `${lemma}s`, past, `${stem}ing`];
+  return doubled ? [...forms, `${doubled}ed`, `${doubled}ing`] : forms;
+}
+
+function alternatives(slot: string): (string | null)[] {
+  if (slot === ANY) return [null, ANY];
+  const optional = slot.endsWith('?');
+  const words = (optional ? slot.slice(0, -1) : slot).split('|').flatMap((word) => {
+    if (/^[A-Z0-9&]{2,}$/.test(word) && /[A-Z]/.test(word)) return [`=${word}`];
+    const forms = word.endsWith('~') ? verbForms(word.slice(0, -1)) : [word];
+    return forms.map((form) => keyOf(fold(form)));
+  });
+  return optional ? [null, ...words] : words;
+}
+
+/** All key sequences that a term stands for. */
+export function expand(term: string): string[][] {
+  const slots = term.split(/\s+/).flatMap((slot) => (slot === ANY ? Array<string>(LONGEST_GAP).fill(ANY) : [slot]));
+  let sequences: string[][] = [[]];
+  for (const slot of slots) {
+    const choices = [...new Set(alternatives(slot))];
+    sequences = sequences.flatMap((left) => choices.map((choice) => (choice === null ? left : [...left, choice])));
+  }
+  return [...new Map(sequences.map((keys) => [keys.join(' '), keys])).values()];
+}
+
+/** The terms of one entry of a lexicon. */
+export function termsOf(line: string): string[] {
+  return line
+    .split(',')
+    .map((term) => term.trim())
+    .filter(Boolean);
+}
