@@ -1,5 +1,8 @@
+export * from './acts/index.ts';
 export * from './gazetteer/index.ts';
+export type { Labels } from './labels.ts';
 export type { Locality, LocalityKind, LocalityLevel } from './locality.ts';
+export * from './ranks/index.ts';
 export type {
   CountryCode,
   EvidenceStatus,
@@ -13,3 +16,5 @@ export type {
   StatementRecord,
   VisitRecord,
 } from './record.ts';
+export * from './themes/index.ts';
+export * from './time/index.ts';

@@ -2,3 +2,4 @@ export { adjectiveIndex, type Country, countries, countryByCode } from './countr
 export { fold } from './fold.ts';
 export { localities, localitiesByName, localityById, spellings } from './localities.ts';
 export { isCountry, nameIndex, type Place } from './name-index.ts';
+export { currentLocality, descendants, existsOn, firstLevelOf, localityOn } from './validity.ts';

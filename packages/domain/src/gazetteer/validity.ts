@@ -1,0 +1,54 @@
+import type { Locality } from '../locality.ts';
+import { localities, localityById } from './localities.ts';
+
+/** The unit that exists now in place of this one: the end of its chain of successors, or itself. */
+export function currentLocality(locality: Locality): Locality {
+  const next = locality.successor === null ? undefined : localityById(locality.successor);
+  return next ? currentLocality(next) : locality;
+}
+
+/**
+ * The unit that stood in a locality's place on an ISO day: a successor if it had ended by then, the unit whose name and
+ * seat it took over if it had not begun, itself otherwise or where nothing better is known.
+ */
+export function localityOn(locality: Locality, isoDay: string): Locality {
+  if (locality.validTo !== null && isoDay > locality.validTo) {
+    const next = locality.successor === null ? undefined : localityById(locality.successor);
+    return next ? localityOn(next, isoDay) : locality;
+  }
+  if (locality.validFrom !== null && isoDay < locality.validFrom) {
+    const lastDay = locality.validFrom;
+    const before = localities().find((unit) => unit.successor === locality.id && isFollowedOn(unit, lastDay));
+    return before ? localityOn(before, isoDay) : locality;
+  }
+  return locality;
+}
+
+/** True when a unit's last day is the eve of a day. */
+function isFollowedOn(unit: Locality, isoDay: string): boolean {
+  if (unit.validTo === null) return false;
+  return Date.parse(isoDay) - Date.parse(unit.validTo) === 86_400_000;
+}
+
+/** True on the days on which a locality exists. */
+export const existsOn = (locality: Locality, isoDay: string): boolean =>
+  (locality.validFrom === null || locality.validFrom <= isoDay) &&
+  (locality.validTo === null || isoDay <= locality.validTo);
+
+/** The first-level unit that a locality lies in, which may be itself; null for a city whose unit is not known. */
+export function firstLevelOf(locality: Locality): Locality | null {
+  if (locality.level === 1) return locality;
+  const parent = locality.parent === null ? undefined : localityById(locality.parent);
+  return parent ? firstLevelOf(parent) : null;
+}
+
+let children: ReadonlyMap<string, readonly Locality[]> | null = null;
+
+/** All localities inside one, at any depth, in administrative order; not the locality itself. */
+export function descendants(id: string): readonly Locality[] {
+  children ??= Map.groupBy(
+    localities().filter((locality) => locality.parent !== null),
+    (locality) => locality.parent ?? '',
+  );
+  return (children.get(id) ?? []).flatMap((child) => [child, ...descendants(child.id)]);
+}

@@ -1,0 +1,2 @@
+export * from './edtf.ts';
+export * from './iso-day.ts';
