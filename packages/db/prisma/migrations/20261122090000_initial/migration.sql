@@ -29,6 +29,8 @@ CREATE TYPE "DocumentStatus" AS ENUM ('signed', 'to-be-signed');
 CREATE TABLE "theme_groups" (
     "code" TEXT NOT NULL,
     "label" TEXT NOT NULL,
+    "label_vi" TEXT,
+    "label_zh" TEXT,
     "ordinal" INTEGER NOT NULL,
 
     CONSTRAINT "theme_groups_pkey" PRIMARY KEY ("code")
@@ -38,8 +40,11 @@ CREATE TABLE "theme_groups" (
 CREATE TABLE "themes" (
     "code" TEXT NOT NULL,
     "label" TEXT NOT NULL,
+    "label_vi" TEXT,
+    "label_zh" TEXT,
     "definition" TEXT NOT NULL,
     "excludes" TEXT,
+    "iptc" TEXT[],
     "ordinal" INTEGER NOT NULL,
     "group_code" TEXT NOT NULL,
 
@@ -50,6 +55,8 @@ CREATE TABLE "themes" (
 CREATE TABLE "acts" (
     "code" TEXT NOT NULL,
     "label" TEXT NOT NULL,
+    "label_vi" TEXT,
+    "label_zh" TEXT,
     "definition" TEXT NOT NULL,
     "cameo" TEXT,
     "plover" TEXT,
@@ -95,6 +102,8 @@ CREATE TABLE "localities" (
     "valid_to" DATE,
     "successor_id" TEXT,
     "capital" BOOLEAN NOT NULL DEFAULT false,
+    "seat" BOOLEAN NOT NULL DEFAULT false,
+    "population" INTEGER,
     "resolved" BOOLEAN NOT NULL DEFAULT true,
 
     CONSTRAINT "localities_pkey" PRIMARY KEY ("id")

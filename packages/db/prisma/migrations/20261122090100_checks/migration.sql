@@ -51,7 +51,7 @@ ALTER TABLE "visit_localities"
 
 ALTER TABLE "visit_people" ADD CONSTRAINT "visit_people_side_check" CHECK ("side" IN ('sender', 'host'));
 
--- An online meeting belongs to no visit; every other does.
+-- An online meeting belongs to no visit, every other to one.
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_online_check" CHECK ("online" = ("visit_id" IS NULL));
 
 -- Statements: both sides together have neither a country nor a speaker of their own.

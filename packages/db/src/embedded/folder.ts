@@ -1,0 +1,51 @@
+import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Runner } from './unprivileged.ts';
+
+const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
+
+/** Where the data stands: COMMUNIQUE_DATA, else `.data/postgres` in the checkout. */
+export function dataFolder(): string {
+  return path.resolve(process.env.COMMUNIQUE_DATA ?? path.join(REPOSITORY, '.data', 'postgres'));
+}
+
+/** The parts of a data folder. Secrets stand inside the cluster, so that both come into being in one rename. */
+export function partsOf(folder: string): { cluster: string; secrets: string; log: string } {
+  const cluster = path.join(folder, 'cluster');
+  return { cluster, secrets: path.join(cluster, 'communique.json'), log: path.join(folder, 'server.log') };
+}
+
+/** Passwords of the embedded server's three roles; the file is readable by its owner alone. */
+export interface Secrets {
+  superuser: string;
+  owner: string;
+  reader: string;
+}
+
+/** Reads the passwords of an initialised data folder. */
+export function readSecrets(folder: string): Secrets {
+  return JSON.parse(readFileSync(partsOf(folder).secrets, 'utf8')) as Secrets;
+}
+
+/** Gives a tree to the uid that runs Postgres. Only root can, and only root needs to. */
+export function giveTo(runner: Runner, target: string): void {
+  const { uid } = lstatSync(target);
+  if (uid !== runner.uid) chownSync(target, runner.uid, runner.gid);
+  if (!lstatSync(target).isDirectory()) return;
+  for (const name of readdirSync(target)) giveTo(runner, path.join(target, name));
+}
+
+/** Makes the data folder; throws one sentence when it cannot be written or belongs to someone else. */
+export function prepareFolder(folder: string, runner: Runner): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { cluster } = partsOf(folder);
+    const owner = lstatSync(cluster, { throwIfNoEntry: false })?.uid;
+    if (owner === undefined || owner === runner.uid) return;
+    if (process.getuid?.() !== 0) throw new Error('it belongs to another user');
+    giveTo(runner, cluster);
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new Error(`The data folder ${folder} cannot be used (${reason}): set COMMUNIQUE_DATA to another folder.`);
+  }
+}

@@ -1,0 +1,114 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { readSecrets } from './embedded/folder.ts';
+import { createRolesAndDatabase, dataFolder, grantReading, startServer } from './embedded/index.ts';
+import { PrismaClient } from './generated/client/client.ts';
+import { migrate } from './migrate/index.ts';
+import { loadReference } from './reference/index.ts';
+
+/** An open database: one pair of clients that may write, one that may only read. */
+export interface Database {
+  /** The owner's connection string. */
+  url: string;
+  /** The reader's: every transaction is read-only. */
+  readUrl: string;
+  client: PrismaClient;
+  pool: pg.Pool;
+  reader: PrismaClient;
+  readPool: pg.Pool;
+  /** True for the server that the product runs itself; samples are loaded only there. */
+  embedded: boolean;
+  /** Closes all connections and lets go of the embedded server; the last process to do so stops it. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** A server's connection string; else DATABASE_URL; else the embedded server. */
+  url?: string | undefined;
+  /** The embedded server's data folder; else COMMUNIQUE_DATA; else `.data/postgres` in the checkout. */
+  folder?: string | undefined;
+  /** The embedded server's port, if it is free. */
+  port?: number | undefined;
+  /** Whether to bring tables and reference data up to date first (the default). */
+  prepare?: boolean | undefined;
+}
+
+/** Makes the clients of a pair of connection strings. Nothing connects before it is used. */
+export function connect(url: string, readUrl: string, release: () => Promise<void>, embedded: boolean): Database {
+  const pool = createPool(url);
+  const readPool = createPool(readUrl);
+  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const reader = new PrismaClient({ adapter: new PrismaPg(readPool) });
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all([client.$disconnect(), reader.$disconnect()]);
+    await Promise.all([pool.end(), readPool.end()]);
+    await release();
+  };
+  return { url, readUrl, client, pool, reader, readPool, embedded, close: () => (closed ??= close()) };
+}
+
+function createPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 10, application_name: 'communique' });
+  pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
+  return pool;
+}
+
+/** Brings tables, the reader's rights and reference data up to date. */
+export async function prepare(pool: pg.Pool, { withReader }: { withReader: boolean }): Promise<void> {
+  const client = await pool.connect();
+  try {
+    const applied = await migrate(client);
+    if (withReader && applied.length > 0) await grantReading(client);
+    await loadReference(client);
+  } finally {
+    client.release();
+  }
+}
+
+/** The same server, asked to refuse writing: for servers where the product may not make a role of its own. */
+function readOnly(url: string): string {
+  const parsed = new URL(url);
+  parsed.searchParams.set('options', '-c default_transaction_read_only=on');
+  return parsed.href;
+}
+
+async function openServer(url: string): Promise<Database> {
+  const database = connect(url, process.env.DATABASE_READ_URL ?? readOnly(url), async () => {}, false);
+  try {
+    await database.pool.query('SELECT 1');
+    return database;
+  } catch (error) {
+    await database.close();
+    const { message, code } = error as { message: string; code?: string };
+    throw new Error(`The database at ${new URL(url).host} does not answer: ${message || code}.`, { cause: error });
+  }
+}
+
+async function openEmbedded({ folder = dataFolder(), port }: OpenOptions): Promise<Database> {
+  const server = await startServer({ folder, port });
+  try {
+    await createRolesAndDatabase(server.url('superuser', 'postgres'), readSecrets(folder));
+    return connect(server.url('owner'), server.url('reader'), server.release, true);
+  } catch (error) {
+    await server.release();
+    throw error;
+  }
+}
+
+/**
+ * Opens the database: the one of `url` or DATABASE_URL, else the embedded one, which is started or joined. Throws one
+ * clear sentence when that is impossible.
+ */
+export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
+  const url = options.url ?? process.env.DATABASE_URL;
+  const database = url ? await openServer(url) : await openEmbedded(options);
+  if (options.prepare === false) return database;
+  try {
+    await prepare(database.pool, { withReader: database.embedded });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
