@@ -1,10 +1,22 @@
 import type { OrganisationMention, PersonMention, PlaceMention, Reading } from '../../model.ts';
+import { mark, tokenAt } from '../marked.ts';
+import { attach } from './attaching/attach.ts';
+import { findNames } from './names/find.ts';
+import { findLaterMentions } from './names/later.ts';
+import { findOffices } from './offices/find.ts';
 
 /** Finds people with the offices that stand before or after their names. */
 export function findPeople(
-  _reading: Reading,
-  _places: readonly PlaceMention[],
-  _organisations: readonly OrganisationMention[],
+  reading: Reading,
+  places: readonly PlaceMention[],
+  organisations: readonly OrganisationMention[],
 ): PersonMention[] {
-  return [];
+  const marked = mark(reading, places);
+  const offices = findOffices(marked, organisations);
+  const names = findNames(marked, offices);
+  const taken = new Uint8Array(marked.tokens.length);
+  for (const span of [...offices, ...names]) taken.fill(1, span.first, span.last);
+  for (const body of organisations) taken.fill(1, tokenAt(marked.tokens, body.start), tokenAt(marked.tokens, body.end));
+  const later = findLaterMentions(marked, names, taken);
+  return attach(marked, [...names, ...later], offices);
 }

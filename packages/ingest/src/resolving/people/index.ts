@@ -1,6 +1,69 @@
-import type { Mentions, Person, Reading } from '../../model.ts';
+import { laterMention } from '@communique/domain';
+import type { Mentions, OfficeMention, Person, PlaceMention, Reading } from '../../model.ts';
+import { antecedentOf } from './antecedent.ts';
+import { countryOf } from './country.ts';
+import { genderOf } from './gender.ts';
+import { type Group, groupMentions } from './grouping.ts';
+import { takesPart } from './taking-part.ts';
+
+/** Below all ranks of the domain: somebody without an office. */
+const NO_OFFICE = 8;
 
 /** Gathers the mentions of each person, with country, offices and gender; marks those who take no part. */
-export function resolvePeople(_reading: Reading, _mentions: Mentions): Person[] {
-  return [];
+export function resolvePeople(reading: Reading, mentions: Mentions): Person[] {
+  return groupMentions(mentions.people)
+    .filter(isPerson)
+    .map((group) => describe(reading, mentions, group));
+}
+
+/** A possible name counts once it has an office, an address or a second mention. */
+function isPerson(group: Group): boolean {
+  return group.mentions.some(({ rule, offices }) => rule !== 'name/possible' || offices.length > 0);
+}
+
+function describe(reading: Reading, mentions: Mentions, group: Group): Person {
+  const offices = distinct(group.mentions.flatMap((mention) => mention.offices));
+  const { country, grounds } = countryOf(group, offices, mentions.places);
+  const highest = offices.toSorted((a, b) => a.rank - b.rank)[0];
+  return {
+    name: group.name,
+    shortName: laterMention(group.name, country),
+    country,
+    countryEvidence: grounds,
+    offices,
+    locality: localityOf(offices, mentions.places, country),
+    rank: highest?.rank ?? NO_OFFICE,
+    gender: genderOf(reading, group),
+    takesPart: takesPart(reading, mentions, group),
+    mentions: group.mentions,
+  };
+}
+
+/** Each office once: a shorter form of one already given ("the Vice Chairman") says nothing new. */
+function distinct(offices: readonly OfficeMention[]): OfficeMention[] {
+  const kept: OfficeMention[] = [];
+  for (const office of offices.toSorted((a, b) => b.text.length - a.text.length)) {
+    if (!kept.some((other) => holds(other.text, office.text))) kept.push(office);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+function holds(long: string, short: string): boolean {
+  const words = new Set(wordsOf(long));
+  return wordsOf(short).every((word) => words.has(word));
+}
+
+/** The locality of the highest office that is one of a locality. */
+function localityOf(
+  offices: readonly OfficeMention[],
+  places: readonly PlaceMention[],
+  country: string | null,
+): PlaceMention | null {
+  for (const office of offices.toSorted((a, b) => a.rank - b.rank)) {
+    const place = office.place ?? (office.country ? null : antecedentOf(office, places, country));
+    if (place) return place;
+  }
+  return null;
 }

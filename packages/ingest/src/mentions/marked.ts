@@ -1,0 +1,48 @@
+import type { PlaceMention, Reading } from '../model.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** The body's tokens with the place each of them belongs to: what the grammars of bodies, offices and names read. */
+export interface Marked {
+  body: string;
+  tokens: readonly Token[];
+  /** Per token: the place mention it lies in, or null. */
+  placeAt: readonly (PlaceMention | null)[];
+}
+
+/** Marks every token with its place, in one pass over both lists. */
+export function mark(reading: Reading, places: readonly PlaceMention[]): Marked {
+  const tokens = tokensOf(reading);
+  const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  const placeAt: (PlaceMention | null)[] = [];
+  let next = 0;
+  let current: PlaceMention | null = null;
+  for (const token of tokens) {
+    if (current && token.start >= current.end) current = null;
+    while (next < sorted.length && sorted[next]!.start <= token.start) {
+      const place = sorted[next++]!;
+      if (place.end > token.start && !current) current = place;
+    }
+    placeAt.push(current);
+  }
+  return { body: reading.body, tokens, placeAt };
+}
+
+/** Index after the last token of the place that `index` lies in. */
+export function placeEnd(marked: Marked, index: number): number {
+  const place = marked.placeAt[index];
+  let end = index + 1;
+  while (end < marked.tokens.length && marked.placeAt[end] === place) end++;
+  return end;
+}
+
+/** Index of the first token that starts at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

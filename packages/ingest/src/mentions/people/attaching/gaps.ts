@@ -1,0 +1,35 @@
+/**
+ * How an office and a name stand to each other is read from the words between them. Patterns match the whole gap.
+ */
+const ARTICLE = "(?:the |a |an |its |their |his |her |(?:the )?\\p{L}+['’]s )?";
+const ALSO = '(?:also |currently |concurrently |now |then |and |and also |himself |herself |both )?';
+
+/** Between two offices of one holder: "Secretary of A, and concurrently Chairman of B". */
+export const BETWEEN_OFFICES = new RegExp(
+  `^(?:,|,? and|,? as well as|,? cum|,? &|,? concurrently|;)?\\s+(?:also |concurrently |and |both )?${ARTICLE}$`,
+  'iu',
+);
+
+/** Between a name and an office that follows it. */
+export const NAME_THEN_OFFICE: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'office/who-is',
+    pattern: new RegExp(
+      `^,? who (?:is|was|serves as|also serves as|doubles as|is serving as|works as|acts as|has been) ${ALSO}${ARTICLE}$`,
+      'iu',
+    ),
+  },
+  { rule: 'office/apposition', pattern: new RegExp(`^(?: ?\\([^)]{0,40}\\))?, ${ALSO}${ARTICLE}$`, 'iu') },
+  { rule: 'office/dash', pattern: new RegExp(`^(?: ?\\([^)]{0,40}\\))? ?[-–—:] ${ALSO}${ARTICLE}$`, 'iu') },
+  { rule: 'office/bracket', pattern: new RegExp(`^ \\(${ALSO}${ARTICLE}$`, 'iu') },
+  {
+    rule: 'office/copula',
+    pattern: new RegExp(`^(?:, [^,.;]{1,40},)? (?:is|was|serves as|has been) ${ALSO}${ARTICLE}$`, 'iu'),
+  },
+  { rule: 'office/capacity', pattern: new RegExp(`^,? (?:in (?:his|her) capacity as|acting as|as) ${ARTICLE}$`, 'iu') },
+];
+
+/** Between an office and a name that follows it: nothing, or a comma ("the province's governor, X"). */
+export const OFFICE_THEN_NAME = /^\s+$/u;
+export const OFFICE_COMMA_NAME = /^,\s+$/u;
+export const OFFICE_NAMED = /^(?:,? (?:is|was|named|-|–|—) )$/u;

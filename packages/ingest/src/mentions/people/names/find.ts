@@ -1,0 +1,116 @@
+import type { Marked } from '../../marked.ts';
+import type { FoundOffice } from '../offices/find.ts';
+import { HONORIFICS } from '../offices/heads.ts';
+import { findRuns, type Run } from './runs.ts';
+import { foldName, isVietnameseSpelling, shapeOf, type Tradition } from './shapes.ts';
+
+/** A name found in the text: tokens `first` to before `last`, honorifics excluded. */
+export interface FoundName {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  name: string;
+  tradition: Tradition;
+  /** What speaks for its being a person. */
+  rule: string;
+}
+
+/** Verbs and nouns before which or after which only a person's name makes sense. */
+const INTRODUCERS = new Set([
+  'led',
+  'headed',
+  'chaired',
+  'co-chaired',
+  'wife',
+  'husband',
+  'spouse',
+  'counterpart',
+  'named',
+]);
+const RELATIVE = new Set(['who', 'whose', 'whom']);
+const COPULAS = new Set(['is', 'was']);
+
+/**
+ * Finds people's names: by a family name and the sound of what follows, by an office or a form of address in front,
+ * by an office in apposition behind, or by a word that only goes with a person.
+ */
+export function findNames(marked: Marked, offices: readonly FoundOffice[]): FoundName[] {
+  const taken = new Uint8Array(marked.tokens.length);
+  const officeEnds = new Set<number>();
+  const officeStarts = new Set<number>();
+  for (const office of offices) {
+    taken.fill(1, office.first, office.last);
+    officeEnds.add(office.last);
+    officeStarts.add(office.first);
+  }
+  const names: FoundName[] = [];
+  for (const run of findRuns(marked, taken)) {
+    const name = nameIn(marked, run, officeEnds, officeStarts);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+function nameIn(
+  marked: Marked,
+  run: Run,
+  officeEnds: ReadonlySet<number>,
+  officeStarts: ReadonlySet<number>,
+): FoundName | null {
+  const { tokens } = marked;
+  const folded = tokens.slice(run.start, run.end).map((token) => foldName(token.text.replace(/['’]s?$/, '')));
+  const titled = isTitled(marked, run.start, officeEnds);
+  for (let offset = 0; offset < folded.length - 1; offset++) {
+    const shape = shapeOf(folded.slice(offset));
+    if (!shape) continue;
+    const rest = folded.length - offset - shape.length;
+    if (titled && offset > 0) break;
+    if (rest > 0 && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
+    const [first, last] = [run.start + offset, run.start + offset + shape.length];
+    const strong =
+      shape.length > 2 || shape.tradition !== 'vietnamese' || titled || isDescribed(marked, last, officeStarts);
+    return build(marked, first, last, shape.tradition, strong ? 'name/family-name' : 'name/possible');
+  }
+  if (titled) return build(marked, run.start, run.end, 'other', 'name/titled');
+  if (run.end - run.start === 1 && run.initial) return null;
+  const before = tokens[run.start - 1];
+  const introduced =
+    (before?.base === 'by' && INTRODUCERS.has(tokens[run.start - 2]?.base ?? '')) ||
+    (before && INTRODUCERS.has(before.base)) ||
+    (before?.text === ',' && INTRODUCERS.has(tokens[run.start - 2]?.base ?? ''));
+  if (introduced) return build(marked, run.start, run.end, 'other', 'name/introduced');
+  if (run.end - run.start > 1 && isDescribed(marked, run.end, officeStarts)) {
+    return build(marked, run.start, run.end, 'other', 'name/described');
+  }
+  if (before?.text === ',' && officeEnds.has(run.start - 1) && run.end - run.start > 1) {
+    return build(marked, run.start, run.end, 'other', 'name/after-office');
+  }
+  return null;
+}
+
+/** An office or a form of address stands right in front. */
+function isTitled({ tokens }: Marked, start: number, officeEnds: ReadonlySet<number>): boolean {
+  if (!tokens[start]!.adjacent) return false;
+  return officeEnds.has(start) || HONORIFICS.has(tokens[start - 1]!.base);
+}
+
+/** ", Chairman of …", ", who …", " - Chairman", " is Chairman" behind the name. */
+function isDescribed({ tokens }: Marked, end: number, officeStarts: ReadonlySet<number>): boolean {
+  const after = tokens[end];
+  if (!after) return false;
+  const mark = /^[,–—(-]$/.test(after.text);
+  if (mark && RELATIVE.has(tokens[end + 1]?.base ?? '')) return true;
+  if (!mark && !COPULAS.has(after.base)) return false;
+  for (let index = end + 1; index <= end + 5; index++) if (officeStarts.has(index)) return true;
+  return false;
+}
+
+function build(marked: Marked, first: number, last: number, tradition: Tradition, rule: string): FoundName {
+  const start = marked.tokens[first]!.start;
+  const final = marked.tokens[last - 1]!;
+  const end = final.start + final.text.replace(/['’]s$/, '').length;
+  const name = marked.body.slice(start, end).replace(/\s+/g, ' ');
+  const spelled = tradition === 'chinese' && isVietnameseSpelling(name) ? 'vietnamese' : tradition;
+  return { first, last, start, end, name, tradition: spelled, rule };
+}

@@ -1,0 +1,98 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../calendar-words.ts';
+import { type Marked, placeEnd } from '../../marked.ts';
+import { BODY_ABBREVIATIONS } from '../../organisations/bodies.ts';
+import { INSTITUTION_WORDS } from '../../organisations/words.ts';
+import type { Token } from '../../tokens.ts';
+import { HONORIFICS, OFFICE_HEADS } from '../offices/heads.ts';
+import { foldName, isFamilyName, shapeOf } from './shapes.ts';
+
+/** Small words inside names of many languages ("Ursula von der Leyen", "Anwar bin Ibrahim"). */
+const PARTICLES = new Set('van von der den de del della di da dos du la le el al bin binti ibn ter ten af'.split(' '));
+/** Numbers of congresses, phases and bridges. */
+const ROMAN = /^[IVX]+$/;
+/** The longest run taken for a name: royal and noble styles run to seven words. */
+const LONGEST_NAME = 7;
+
+/** Capitalised words next to each other that may be a name: from token `start` to before `end`. */
+export interface Run {
+  start: number;
+  end: number;
+  /** The first word begins a sentence, so its capital tells nothing. */
+  initial: boolean;
+}
+
+/** Finds the runs of words that may be names, outside of the tokens that `taken` marks. */
+export function findRuns(marked: Marked, taken: Uint8Array): Run[] {
+  const { tokens } = marked;
+  const runs: Run[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    if (!mayName(marked, index, taken)) {
+      index++;
+      continue;
+    }
+    let end = index + 1;
+    while (end < tokens.length && end - index < LONGEST_NAME && !tokens[end - 1]!.possessive) {
+      if (!tokens[end]!.adjacent) break;
+      if (mayName(marked, end, taken)) end++;
+      else if (placeInName(marked, index, end)) end = placeEnd(marked, end);
+      else if (particleAt(marked, end, taken)) end++;
+      else if (initialAt(marked, end)) end += 2;
+      else break;
+    }
+    runs.push({ start: index, end, initial: startsSentence(marked, index) });
+    index = end;
+  }
+  return runs;
+}
+
+/** True when nothing but a sentence's end, an opening quote or a new line stands before the token. */
+export function startsSentence({ tokens }: Marked, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    !before || !/[\p{L}\p{N},;)]/u.test(before.text.slice(-1)) || (!tokens[index]!.adjacent && before.kind === 'mark')
+  );
+}
+
+function mayName(marked: Marked, index: number, taken: Uint8Array): boolean {
+  const token = marked.tokens[index]!;
+  if (taken[index] || !token.capital || token.kind !== 'word' || marked.placeAt[index]) return false;
+  if (HONORIFICS.has(token.base) || token.text.endsWith('.') || ROMAN.test(token.text)) return false;
+  const shaped = namedByFamily(marked, index);
+  if (token.acronym && token.text.length > 1) return shaped && !BODY_ABBREVIATIONS.has(token.text);
+  if (FUNCTION_WORDS.has(token.base)) return shaped || !startsSentence(marked, index);
+  if (shaped) return true;
+  return !INSTITUTION_WORDS.has(token.base) && !CALENDAR_WORDS.has(token.base) && !OFFICE_HEADS.has(token.base);
+}
+
+/** The word and the one after it have the form of a family name with a given name. */
+function namedByFamily({ tokens, placeAt }: Marked, index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next?.capital || !next.adjacent || next.kind !== 'word' || tokens[index]!.possessive || placeAt[index + 1])
+    return false;
+  if (FUNCTION_WORDS.has(next.base) || INSTITUTION_WORDS.has(next.base) || CALENDAR_WORDS.has(next.base)) return false;
+  return shapeOf([foldName(tokens[index]!.text), foldName(next.text.replace(/['’]s$/, ''))]) !== null;
+}
+
+/** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */
+function placeInName(marked: Marked, start: number, index: number): boolean {
+  const place = marked.placeAt[index];
+  if (!place || place.isCountry || place.start !== marked.tokens[index]!.start) return false;
+  const words = marked.tokens.slice(start, placeEnd(marked, index));
+  const folded = words.map((word) => foldName(word.text.replace(/['’]s$/, '')));
+  if (!isFamilyName(folded[0]!, 'VN') || words.length > 4) return false;
+  const shape = shapeOf(folded);
+  return shape?.tradition === 'vietnamese' && shape.length === words.length;
+}
+
+function particleAt(marked: Marked, index: number, taken: Uint8Array): boolean {
+  const token = marked.tokens[index]!;
+  const next = index + 1;
+  if (!PARTICLES.has(token.text) || !marked.tokens[next]?.adjacent) return false;
+  return mayName(marked, next, taken) || (PARTICLES.has(marked.tokens[next]!.text) && particleAt(marked, next, taken));
+}
+
+/** A middle initial: "John F. Kerry". */
+function initialAt({ tokens }: Marked, index: number): boolean {
+  const token: Token = tokens[index]!;
+  return /^\p{Lu}$/u.test(token.text) && tokens[index + 1]?.text === '.' && (tokens[index + 2]?.capital ?? false);
+}

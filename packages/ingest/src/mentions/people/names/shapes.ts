@@ -1,0 +1,71 @@
+import { type CountryCode, surnames } from '@communique/domain';
+
+/** How a name is built, which decides its short form. */
+export type Tradition = 'vietnamese' | 'chinese' | 'korean' | 'other';
+
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|ph|th|tr|ch|gi|gh|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+const PINYIN_SYLLABLE =
+  '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v))';
+const PINYIN_WORD = new RegExp(`^${PINYIN_SYLLABLE}{1,3}$`);
+const PINYIN_SINGLE = new RegExp(`^${PINYIN_SYLLABLE}$`);
+const KOREAN_GIVEN = /^\p{L}{1,8}-\p{L}{1,8}$/u;
+
+/** Lower case without diacritics: what names are compared by. */
+export function foldName(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replaceAll('’', "'");
+}
+
+/** True when the letters carry marks that only Vietnamese uses. */
+export function isVietnameseSpelling(text: string): boolean {
+  return (
+    /[ăâđêôơưĂÂĐÊÔƠƯ]|[\u0300\u0301\u0303\u0309\u0323]/u.test(
+      text.normalize('NFD').replace(/\u0302|\u0306|\u031b/gu, ''),
+    ) || /[ăđơưĂĐƠƯ]/u.test(text)
+  );
+}
+
+const families = new Map<string, ReadonlySet<string>>();
+
+/** True when a folded word is a family name of a country. */
+export function isFamilyName(folded: string, country: CountryCode): boolean {
+  let names = families.get(country);
+  if (!names) {
+    const own = surnames().filter((surname) => surname.country === country);
+    names = new Set(own.map(({ name }) => foldName(name).replaceAll(' ', '')));
+    families.set(country, names);
+  }
+  return names.has(folded);
+}
+
+/**
+ * How many of the folded words, from the first, make a name of a tradition that is known by its family names; null
+ * when the first word is no family name or what follows has not the sound of one.
+ */
+export function shapeOf(folded: readonly string[]): { tradition: Tradition; length: number } | null {
+  return korean(folded) ?? vietnamese(folded) ?? chinese(folded);
+}
+
+function korean(folded: readonly string[]): { tradition: Tradition; length: number } | null {
+  const [family, given] = folded;
+  if (!family || !given || !isFamilyName(family, 'KR') || !KOREAN_GIVEN.test(given)) return null;
+  return { tradition: 'korean', length: 2 };
+}
+
+function vietnamese(folded: readonly string[]): { tradition: Tradition; length: number } | null {
+  if (!isFamilyName(folded[0] ?? '', 'VN')) return null;
+  let length = 1;
+  while (length < Math.min(folded.length, 5) && VIETNAMESE_SYLLABLE.test(folded[length]!)) length++;
+  if (length === 1 || (length < folded.length && length < 3)) return null;
+  if (length === 2 && chinese(folded)?.length === 2) return chinese(folded);
+  return { tradition: 'vietnamese', length };
+}
+
+function chinese(folded: readonly string[]): { tradition: Tradition; length: number } | null {
+  const [family, given, second] = folded;
+  if (!family || !given) return null;
+  if (!isFamilyName(family, 'CN')) return null;
+  if (!PINYIN_WORD.test(given)) return null;
+  const third = second !== undefined && PINYIN_SINGLE.test(given) && PINYIN_SINGLE.test(second);
+  return { tradition: 'chinese', length: third ? 3 : 2 };
+}

@@ -1,0 +1,68 @@
+import type { Mentions, PersonMention, Reading } from '../../model.ts';
+import type { Group } from './grouping.ts';
+
+/** Words in front of a mention (offices and honorifics skipped) that make the person a mere reference. */
+const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'decoy/own-trip',
+    pattern:
+      /(visits?|trips?|tours?|journeys?|talks|meetings?|guidance|leadership|messages?|letters?|invitations?|greetings|regards|directions?|activities|thought|mausoleum|statue|remains|agreements?|statements?|consensus|perceptions?|commitments?) (?:\p{L}+ ){0,8}(?:of|by|from|between|with|to) (?:the )?$/u,
+  },
+  {
+    rule: 'decoy/guided',
+    pattern:
+      /(guided|founded|fostered|cultivated|laid|initiated|signed|issued|sent|made|paid|reached|extended|represented|penned|written|translated|photographed|edited) (?:\p{L}+ ){0,3}by (?:the )?$/u,
+  },
+  {
+    rule: 'decoy/principal',
+    pattern:
+      /(on behalf of|at the invitation of|as guests? of|in memory of|named after|succeed(?:ing|ed)|replac(?:ing|ed)) (?:the )?$/u,
+  },
+  {
+    rule: 'decoy/relative',
+    pattern:
+      /(visit|trip|tour|journey|call|speech|pledge|agreement|commitment|perceptions|statement)s? (?:that|which) (?:the )?$/u,
+  },
+  {
+    rule: 'decoy/credit',
+    pattern: /(photo|photos|picture|translated|written|reported|edited|editor|source|by)\s*[:/]?\s*$/iu,
+  },
+];
+
+/** Words behind a mention that make the person a mere reference. */
+const REFERRED_BEHIND: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'decoy/possession',
+    pattern:
+      /^['’]s? (?:\p{L}+ ){0,4}(visit|trip|tour|journey|mausoleum|thought|house|relic|hometown|birthday|letter|message|invitation)/u,
+  },
+  { rule: 'decoy/represented', pattern: /^(?: of [\p{L} ]{1,40})? (?:was|were) represented/u },
+  { rule: 'decoy/absent', pattern: /^,? (?:who )?(?:had )?(?:invited|sent (?:a|his|her|their) )/u },
+  {
+    rule: 'decoy/place',
+    pattern:
+      /^ (?:Street|Road|Boulevard|Avenue|Square|Bridge|Park|School|University|Mausoleum|City|Museum|Airport|Prize|Award)/u,
+  },
+];
+
+/** Times that put a sentence before the report's own event. */
+const BACKGROUND_TIME =
+  /\b(last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|earlier (?:this|that|in)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?\b|in \d{4}|the (?:january|february|march|april|may|june|july|august|september|october|november|december) before)/iu;
+
+/** False when every mention of the person only refers to somebody who is elsewhere, or dead. */
+export function takesPart(reading: Reading, _mentions: Mentions, group: Group): boolean {
+  return group.mentions.some((mention) => !isReference(reading, mention));
+}
+
+function isReference(reading: Reading, mention: PersonMention): boolean {
+  const sentence = reading.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
+  if (sentence?.kind === 'closing' || sentence?.kind === 'sidebar') return true;
+  const from = sentence?.start ?? Math.max(0, mention.start - 200);
+  const until = sentence?.end ?? mention.end + 100;
+  const titled = mention.offices.find(({ start }) => start < mention.start)?.start ?? mention.start;
+  const before = reading.body.slice(from, titled).replace(/\s+/g, ' ').slice(-160);
+  const behind = reading.body.slice(mention.end, until).replace(/\s+/g, ' ').slice(0, 120);
+  if (REFERRED_BEFORE.some(({ pattern }) => pattern.test(before))) return true;
+  if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behind))) return true;
+  return BACKGROUND_TIME.test(reading.body.slice(from, until));
+}
