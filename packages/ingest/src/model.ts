@@ -206,6 +206,12 @@ export interface ResolvedDate {
   grounds: Grounds;
 }
 
+/** A written date with the days it stands for. */
+export interface DatedMention {
+  mention: DateMention;
+  resolved: ResolvedDate;
+}
+
 /** A field's evidence before its pointer is known. */
 export type Evidenced<T> = { value: T; grounds: Grounds };
 

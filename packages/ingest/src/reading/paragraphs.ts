@@ -23,7 +23,10 @@ export function paragraphs(body: string): Paragraph[] {
     const line = trimmed(body, at, end);
     if (!line) open = null;
     else if (open && isWrapped(body, open, line)) open.end = line.end;
-    else found.push((open = line));
+    else {
+      found.push(line);
+      open = line;
+    }
     at = end + 1;
   }
   return found;

@@ -1,5 +1,5 @@
+import { fold } from '@communique/domain';
 import type { Token } from '../model.ts';
-import { fold } from './fold.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UPPER = /^\p{Lu}/u;

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** How a word is joined to the one before it: by blanks and hyphens, by a comma, or by a stronger mark. */
 export type Join = 'close' | 'comma' | 'hard';
 
@@ -44,11 +46,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/licence(s?)$/, 'license$1'],
   [/ell(ed|ing|er|ers)$/, 'el$1'],
 ];
-
-/** Lower case without diacritics: "Đổi Mới" → "doi moi". */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
-}
 
 function singular(form: string): string {
   const irregular = IRREGULAR[form];

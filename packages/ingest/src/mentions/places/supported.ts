@@ -1,0 +1,42 @@
+import type { CountryCode, PlaceMention, Reading } from '../../model.ts';
+
+/** Inhabitants from which a name needs no support by the text around it. */
+const WELL_KNOWN = 1_000_000;
+
+/**
+ * Drops names that are more likely a word or a part of a person's name than a place: a single word ("Van", "Nelson",
+ * "Maritime") of a country that the text names nowhere else, or a smaller unit right behind another capitalised word
+ * ("Bac Luan").
+ */
+export function supported(reading: Reading, places: readonly PlaceMention[]): PlaceMention[] {
+  const votes = new Map<CountryCode, number>();
+  for (const { country, isCountry, text, name } of places) {
+    const weight = isCountry || text !== name ? 2 : 1;
+    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+  }
+  const known = new Map<string, PlaceMention>();
+  for (const place of places) if (place.text !== place.name) known.set(place.name, place);
+  return places.filter((place) => {
+    if (place.isCountry || place.candidates.length === 0 || known.has(place.name)) return true;
+    if (/[ -]/u.test(place.name)) return true;
+    const [first] = place.candidates;
+    if (first!.level > 1 && followsCapital(reading.body, place.start)) return false;
+    return (
+      (votes.get(place.country ?? '') ?? 0) > 1 || first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN
+    );
+  });
+}
+
+const CAPITAL_BEFORE = /(?<before>[^\s])?\s?(?<word>\p{Lu}[\p{L}\p{M}]*)[ -]$/u;
+const SENTENCE_END = /[.!?:;"“”—–\n]/u;
+/** Words that stand before places in mid-sentence with a capital. */
+const TITLES =
+  /^(?:Secretary|Mayor|Governor|Chairman|President|Party|Greater|North|South|East|West|Central|Upper|Lower|Inner|Old|New)$/u;
+
+/** A capitalised word that does not begin a sentence stands right before. */
+function followsCapital(body: string, at: number): boolean {
+  const match = CAPITAL_BEFORE.exec(body.slice(Math.max(0, at - 30), at));
+  if (!match || TITLES.test(match.groups!.word!)) return false;
+  const begins = match.groups!.before === undefined || SENTENCE_END.test(match.groups!.before);
+  return !begins;
+}

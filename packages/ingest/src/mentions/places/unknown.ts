@@ -1,0 +1,110 @@
+import type { Token } from '../../model.ts';
+import { LOCAL_OFFICES, NAMING_KINDS, NO_NAME_WORDS, OF_KINDS, OWNER_WORDS, SUFFIX_KINDS } from './kind-words.ts';
+import { type Hit, isJoined } from './lookup.ts';
+
+/** Words before a place where somebody comes from, goes to or is. */
+const PREPOSITIONS = new Set(['from', 'of', 'in', 'to', 'at', 'between', 'visit', 'visited', 'visiting']);
+/** Names of units have up to so many words. */
+const LONGEST = 3;
+
+/**
+ * Units that the gazetteer lacks, made from the text by their kind words: "Akmola province", "the districts of A, B and
+ * C", "Governor of X", "Chungcheongbuk-do". `taken` marks words that known names hold already.
+ */
+export function unknownHits(
+  body: string,
+  tokens: readonly Token[],
+  known: readonly (Hit | null)[],
+  taken: Uint8Array,
+): Hit[] {
+  const hits: Hit[] = [];
+  const add = (from: number, to: number, rule: string) => {
+    if (to <= from || isTaken(taken, from, to)) return;
+    taken.fill(1, from, to);
+    hits.push({ from, to, localities: [], country: null, isDemonym: false, rule });
+  };
+  tokens.forEach((_, i) => {
+    if (isSuffix(body, tokens, i)) add(nameBefore(body, tokens, i, 1), i + 1, 'place.suffix');
+  });
+  tokens.forEach((token, i) => {
+    if (NAMING_KINDS.has(token.key) && i > 0) add(nameBefore(body, tokens, i, LONGEST), i, 'place.kind-after');
+    if (PREPOSITIONS.has(token.key)) {
+      const [first] = namesAfter(body, tokens, i + 1);
+      if (first && isInsidePlace(body, tokens, known, first[1])) add(first[0], first[1], 'place.inside');
+    }
+    if (tokens[i + 1]?.key !== 'of') return;
+    if (OF_KINDS.has(token.key))
+      for (const [from, to] of namesAfter(body, tokens, i + 2)) add(from, to, 'place.kind-of');
+    else if (LOCAL_OFFICES.has(token.key)) {
+      const [first] = namesAfter(body, tokens, i + 2);
+      if (first) add(first[0], first[1], 'place.office-of');
+    }
+  });
+  return hits;
+}
+
+const isSuffix = (body: string, tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i]!.key in SUFFIX_KINDS && body.slice(tokens[i - 1]!.end, tokens[i]!.start) === '-';
+
+/** "Hekou in Yunnan", "Mong Cai, in the Vietnamese province of …": the unit or country that holds it follows at once. */
+function isInsidePlace(body: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], at: number): boolean {
+  if (hitAt[at]) return gapTo(body, tokens, at) === ', ' && holdsPlaces(hitAt[at]);
+  if (tokens[at]?.key !== 'in') return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    if (!/^\s|^['’]$/u.test(gapTo(body, tokens, i))) return false;
+    const hit = hitAt[i];
+    if (hit) return holdsPlaces(hit);
+    if (!OWNER_WORDS.has(tokens[i]!.key)) return false;
+  }
+  return false;
+}
+
+/** Countries, and units that hold towns; a city does not. */
+const holdsPlaces = ({ country, localities }: Hit): boolean =>
+  country !== null || (localities[0]?.level === 1 && localities[0].kind !== 'municipality');
+
+const gapTo = (body: string, tokens: readonly Token[], at: number): string =>
+  body.slice(tokens[at - 1]!.end, tokens[at]?.start ?? body.length);
+
+/** A known locality inside keeps its own mention: "Hai Phong city" is not made anew. */
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}
+
+/** Where the name that ends before `to` begins, or `to` when no name stands there. */
+function nameBefore(body: string, tokens: readonly Token[], to: number, longest: number): number {
+  let from = to;
+  while (from > 0 && to - from < longest) {
+    const word = tokens[from - 1]!;
+    if (!word.capital || NO_NAME_WORDS.has(word.key) || !/\p{L}{2}/u.test(word.key)) break;
+    const right = tokens[from]!;
+    if (from < to ? !isJoined(body, word, right) : !/^[ -]$/u.test(body.slice(word.end, right.start))) break;
+    from--;
+  }
+  return from;
+}
+
+/** The names of a list that begins at a word: "Muong Khuong, Bat Xat and Bao Thang". */
+function namesAfter(body: string, tokens: readonly Token[], at: number): [number, number][] {
+  const names: [number, number][] = [];
+  let from = at;
+  while (from < tokens.length) {
+    let to = from;
+    while (to < tokens.length && to - from < LONGEST && isNameWord(tokens[to]!)) {
+      if (to > from && !isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
+      to++;
+    }
+    if (to === from) break;
+    names.push([from, to]);
+    const gap = body.slice(tokens[to - 1]!.end, tokens[to]?.start ?? body.length);
+    if (/^, $/u.test(gap) && isNameWord(tokens[to]!)) from = to;
+    else if (/^,? $/u.test(gap) && tokens[to]?.key === 'and' && tokens[to + 1] && isNameWord(tokens[to + 1]!))
+      from = to + 1;
+    else break;
+  }
+  return names;
+}
+
+const isNameWord = (token: Token): boolean =>
+  token.capital && !NO_NAME_WORDS.has(token.key) && !/^\p{N}/u.test(token.key);

@@ -1,0 +1,17 @@
+import type { DateMention, Reading } from '../../model.ts';
+
+const FUTURE =
+  /\b(?:will|shall|is to|are to|to be held|to take place|due|scheduled|slated|expected|planned|upcoming|forthcoming|coming|next)\b/giu;
+/** A past verb between the future word and the date takes the date for itself ("will …, he said on Tuesday"). */
+const PAST = /\b(?:said|told|met|received|held|visited|signed|noted|added|affirmed|stated|agreed|was|were)\b/iu;
+/** How far before a date its verb is looked for, in characters. */
+const REACH = 90;
+
+/** True when the verb before a date speaks of what is to come. */
+export function isAboutFuture(reading: Reading, date: DateMention): boolean {
+  const sentence = reading.sentences.find((s) => date.start >= s.start && date.end <= s.end);
+  const from = Math.max(sentence?.start ?? 0, date.start - REACH);
+  const before = reading.body.slice(from, date.start);
+  const last = [...before.matchAll(FUTURE)].at(-1);
+  return last !== undefined && !PAST.test(before.slice(last.index + last[0].length));
+}
