@@ -1,7 +1,32 @@
 import type { StatementRecord } from '@communique/domain';
 import type { Mentions, Reading } from '../model.ts';
 import type { Resolved } from '../resolving/index.ts';
+import { walkTurns } from '../resolving/speakers/turns.ts';
 
-export function assembleStatements(_reading: Reading, _mentions: Mentions, _resolved: Resolved): StatementRecord[] {
-  return [];
+/**
+ * The statements of a report: one a sentence, speaker and act, with all its themes; none without a theme.
+ * The quote is the sentence.
+ */
+export function assembleStatements(reading: Reading, mentions: Mentions, resolved: Resolved): StatementRecord[] {
+  const statements = new Map<string, StatementRecord>();
+  for (const utterance of walkTurns(reading, mentions, resolved)) {
+    const themes = mentions.themes
+      .filter((theme) => theme.start >= utterance.start && theme.end <= utterance.end)
+      .map(({ theme }) => theme);
+    if (themes.length === 0) continue;
+    const { sentence, side, speaker, act, rule } = utterance;
+    const key = `${sentence.index}|${side}|${speaker}|${act}`;
+    const known = statements.get(key);
+    statements.set(key, {
+      side,
+      speaker,
+      act,
+      themes: [...new Set([...(known?.themes ?? []), ...themes])],
+      start: sentence.start,
+      end: sentence.end,
+      quote: reading.body.slice(sentence.start, sentence.end),
+      rule,
+    });
+  }
+  return [...statements.values()];
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../reading/words.ts';
+import { termsOf } from '../lexicon/notation.ts';
+import { type Hit, Trie } from '../lexicon/trie.ts';
 import { blends, decoys, lexicons } from './lexicon/index.ts';
-import { termsOf } from './terms.ts';
-import { type Hit, Trie } from './trie.ts';
 
 /** The themes that a term names; none for a decoy. */
 export interface Sense {

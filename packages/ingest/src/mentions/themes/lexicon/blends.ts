@@ -1,7 +1,9 @@
-/** Terms that name several themes at once, or whose parts would name others. Notation of the keys: `../terms.ts`. */
+/** Terms that name several themes at once, or whose parts would name others. Notation of the keys: `../../lexicon/notation.ts`. */
 export const blends: Readonly<Record<string, readonly string[]>> = {
   'economic and trade, economic trade, trade economic, trade and economic, economy and trade, economy trade': ['trade'],
-  'economic and trade cooperation|ties|relations|exchange|link, trade and economic cooperation|ties|relations': ['trade'],
+  'economic and trade cooperation|ties|relations|exchange|link, trade and economic cooperation|ties|relations': [
+    'trade',
+  ],
   'economic and investment, economic investment, investment and economic': ['economic-cooperation', 'investment'],
   'economic trade and investment, economic trade investment, economy trade and investment': ['trade', 'investment'],
   'trade and investment, trade investment, investment and trade, investment trade': ['trade', 'investment'],
@@ -10,12 +12,16 @@ export const blends: Readonly<Record<string, readonly string[]>> = {
     'investment',
   ],
   'agriculture|agricultural|farm|fruit|rice|seafood|produce export': ['agriculture', 'trade'],
-  'export~|import~|buy~|purchase~ of? * farm|agricultural|aquatic|fruit|rice|produce|seafood|vegetable': ['agriculture', 'trade'],
+  'export~|import~|buy~|purchase~ of? * farm|agricultural|aquatic|fruit|rice|produce|seafood|vegetable': [
+    'agriculture',
+    'trade',
+  ],
   'agricultural|farm trade': ['agriculture', 'trade'],
-  'high tech agriculture|farming|farm, hi tech agriculture, smart|precision|digital agriculture|farming': ['agriculture'],
-  'farming with advanced technology, advanced farming technology, agricultural technology|technique, farming technique': [
+  'high tech agriculture|farming|farm, hi tech agriculture, smart|precision|digital agriculture|farming': [
     'agriculture',
   ],
+  'farming with advanced technology, advanced farming technology, agricultural technology|technique, farming technique':
+    ['agriculture'],
   'green|organic|clean|ecological|sustainable agriculture|farming': ['agriculture', 'green-development'],
   'green and sustainable agriculture, smart and green agriculture': ['agriculture', 'green-development'],
   'agriculture and rural development, agriculture and rural area': ['agriculture'],
@@ -78,7 +84,10 @@ export const blends: Readonly<Record<string, readonly string[]>> = {
   'border gates and crossing, gates and crossing, border crossing and gate': ['border-economy'],
   'water transport and port': ['transport', 'ports-logistics'],
   'party building and governance': ['party-building', 'governance'],
-  'party and state|government building|construction, party and political system building': ['party-building', 'governance'],
+  'party and state|government building|construction, party and political system building': [
+    'party-building',
+    'governance',
+  ],
   'party and state|national governance': ['party-building', 'governance'],
   'building the party and the|state|government, building of the party and the?': ['party-building', 'governance'],
   'inspection and anti corruption': ['justice'],

@@ -1,4 +1,4 @@
-/** Terms that hold a theme's word and name no theme. Notation: `../terms.ts`. */
+/** Terms that hold a theme's word and name no theme. Notation: `../../lexicon/notation.ts`. */
 export const decoys = `
   trade union of, trade office staff, labour order, labour medal, forced labour, labour hero,
   business|investment|legal|international|peaceful|favourable|working|security environment, environment of peace, new environment, environment for * business|enterprise|investor, investment climate,

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../terms.ts';
+import type { Lexicon } from '../../lexicon/notation.ts';
 
-/** Words of the economy's themes. Notation: `../terms.ts`. */
+/** Words of the economy's themes. Notation: `../../lexicon/notation.ts`. */
 export const economy: Lexicon = {
   'economic-cooperation': `
     economy, economics, economic, economically, socio economic|economy, socioeconomic, economic social, economy society,
@@ -45,11 +45,11 @@ export const economy: Lexicon = {
     fishery, fishing, fish farming, fish, pangasius, tra fish, shrimp, prawn, crab, lobster, tuna, seafood, sea food, oyster, seaweed, aquaculture, aquatic, aquatic product, aquaproduct, mariculture, hatchery,
     irrigation, irrigate~, reservoir, dyke, dike, fertilizer, fertiliser, pesticide, plant protection, plant disease|variety, crop variety, seed, seedling, sapling, variety, soil,
     quarantine, phytosanitary, sanitary and phytosanitary, SPS, food, foodstuff, food processing|safety|security|industry, processed food, beverage, wine, beer, drinks, halal,
-    rural, rural development, countryside, tractor, farm machinery, greenhouse, grower, agricultural produce|product, OCOP, specialty product, local specialty, specialities, cooperative, edible, nutrition
+    rural, rural development, countryside, tractor, farm machinery, greenhouse, grower, agricultural produce|product, OCOP, specialty product, local specialty, specialities, agricultural cooperative, edible, nutrition
   `,
   industry: `
     industry, industrial, industrialize~, industrialization, industrial park|zone|cluster|base|chain|capacity|complex|estate|transfer, park developer,
-    manufacturing, manufacture~, manufacturer, factory, plant, assembly, assembly plant, workshop production, mill, production, production capacity|chain|line|base|facility, capacity cooperation,
+    manufacturing, manufacture~, manufacturer, factory, assembly line|plant, workshop production, mill, production, production capacity|chain|line|base|facility, capacity cooperation,
     processing, processor, processing industry|zone, supply chain, value chain, production and supply, supplier, supporting|support|auxiliary industry, heavy|light industry, raw material, component, spare part,
     mining, mine, mineral, rare earth, ore, bauxite, alumina, aluminium, aluminum, copper, gold mine, quarry, metallurgy, metallurgical, steel, iron, cement, ceramics, ceramic, glass, brick, building material, construction material,
     machinery, machine, machine building, machine tool, mechanical, mechanical engineering, mechanics, engineering, equipment, industrial equipment, tool making, precision engineering,
@@ -58,7 +58,7 @@ export const economy: Lexicon = {
     electrical, electric equipment, electronics, electronic, electronic product|machinery|component, consumer electronics, telephone maker, handicraft, craft village, craft, small industry
   `,
   finance: `
-    finance, financial, fintech, financing, bank, banking, central bank, credit, loan, lending, concessional|preferential loan, interest rate, microfinance, payment, cross border payment, QR, QR code payment, settlement,
+    finance, financial, fintech, financing, bank of, commercial bank, state bank, banking, !banks and, bank account|branch|card|service|cooperation, central bank, credit, loan, lending, concessional|preferential loan, interest rate, microfinance, payment, cross border payment, QR, QR code payment, settlement,
     local currency, currency, currency swap, foreign exchange, exchange rate, monetary, renminbi, yuan, baht, remittance, capital market, stock market|exchange, securities, bond, bourse, insurance, insurer, reinsurance,
     tax, taxation, fiscal, budget collection|revenue, treasury, accounting, accountancy, auditing, auditor, state audit, fund management, money laundering, anti money laundering, financial centre|hub|supervision|service, international financial centre, asset management, credit guarantee
   `,

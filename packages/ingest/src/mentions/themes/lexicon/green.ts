@@ -1,6 +1,6 @@
-import type { Lexicon } from '../terms.ts';
+import type { Lexicon } from '../../lexicon/notation.ts';
 
-/** Words of the green themes. Notation: `../terms.ts`. */
+/** Words of the green themes. Notation: `../../lexicon/notation.ts`. */
 export const green: Lexicon = {
   'green-development': `
     green, green economy|growth|development|transition|transformation|industry|finance|technology|production|city, circular economy, circular, low carbon, carbon market|credit|neutrality|neutral, decarbonization, decarbonize~, net zero, zero emission, emission reduction, reduce~ * emissions, emission, sustainable development|growth|economy|production|consumption, sustainability, sustainable and green, eco friendly, environmentally friendly, ecological development|civilization, eco industrial, ecological, bioeconomy, blue economy, ESG, green and smart, climate finance, greening

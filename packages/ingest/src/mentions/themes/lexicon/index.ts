@@ -1,4 +1,4 @@
-import type { Lexicon } from '../terms.ts';
+import type { Lexicon } from '../../lexicon/notation.ts';
 import { blends } from './blends.ts';
 import { decoys } from './decoys.ts';
 import { economy } from './economy.ts';
@@ -10,5 +10,14 @@ import { culture, people } from './society.ts';
 import { technology } from './technology.ts';
 
 /** Words by theme code: one file a group of themes. */
-export const lexicons: readonly Lexicon[] = [economy, technology, green, infrastructure, culture, people, politics, security];
+export const lexicons: readonly Lexicon[] = [
+  economy,
+  technology,
+  green,
+  infrastructure,
+  culture,
+  people,
+  politics,
+  security,
+];
 export { blends, decoys };

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../terms.ts';
+import type { Lexicon } from '../../lexicon/notation.ts';
 
-/** Words of the themes of infrastructure. Notation: `../terms.ts`. */
+/** Words of the themes of infrastructure. Notation: `../../lexicon/notation.ts`. */
 export const infrastructure: Lexicon = {
   transport: `
     transport, transportation, transporting, transporter, transport infrastructure|connectivity|connection|link|link|system|network|corridor|route|service|project|works, public transport|transit, traffic, traffic connection|connectivity|infrastructure|link|safety|congestion,

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../terms.ts';
+import type { Lexicon } from '../../lexicon/notation.ts';
 
-/** Words of the themes of security. Notation: `../terms.ts`. */
+/** Words of the themes of security. Notation: `../../lexicon/notation.ts`. */
 export const security: Lexicon = {
   defence: `
     defence, defense, national defence, defence cooperation|exchange|industry|ties|dialogue|policy|relations, border defence, army, armies, armed force, military, military to military, military medicine, militia, soldier, troop, navy, naval, naval ship|visit, warship, frigate, air force, coast guard, marine police, border guard, border force, border troops, joint patrol at sea, officer exchange, young officer, military officer, joint exercise|drill|training exercise, peacekeeping, UN peacekeeping, peacekeeper, military region|command|academy|attache|school, war legacy, unexploded ordnance, UXO, demining, mine action, bomb, landmine, weapons, arms control, garrison, regiment, VPA, PLA, war game, territorial defence, combat

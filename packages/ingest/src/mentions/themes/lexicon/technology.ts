@@ -1,6 +1,6 @@
-import type { Lexicon } from '../terms.ts';
+import type { Lexicon } from '../../lexicon/notation.ts';
 
-/** Words of the themes of technology. Notation: `../terms.ts`. */
+/** Words of the themes of technology. Notation: `../../lexicon/notation.ts`. */
 export const technology: Lexicon = {
   'science-technology': `
     science, scientific, scientist, technology, technological, technologically, science and technology, science technology, scientific and technological, scientific and technical, scientific technical, scitech, sci tech, S&T, R&D,

@@ -1,5 +1,5 @@
 import type { Word } from '../../reading/words.ts';
-import { ANY, expand } from './terms.ts';
+import { ANY, expand } from './notation.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -49,7 +49,7 @@ export class Trie<T> {
       if (!word || (at > from && word.join !== 'close')) return;
       const byKey = node.next.get(word.key);
       if (byKey) walk(byKey, at + 1);
-      const byForm = word.form === word.key ? undefined : node.next.get(word.form);
+      const byForm = node.next.get(`!${word.form}`);
       if (byForm) walk(byForm, at + 1);
       const exact = word.abbreviation ? node.next.get(`=${word.text.replace(/['’]s?$/, '')}`) : undefined;
       if (exact) walk(exact, at + 1);

@@ -1,4 +1,5 @@
-import { fold, keyOf } from '../../reading/words.ts';
+import { fold } from '../../reading/fold.ts';
+import { keyOf } from '../../reading/words.ts';
 
 /**
  * The notation of the lexicon. A line holds terms separated by commas; a term holds words separated by blanks:
@@ -9,6 +10,7 @@ import { fold, keyOf } from '../../reading/words.ts';
  *     smart? border gate   the word may be missing
  *     train~ * official    up to three words may stand between
  *     AI                   only in capitals, as abbreviations are
+ *     !exchanges           this form only: not "exchange"
  */
 export type Lexicon = Readonly<Record<string, string>>;
 
@@ -16,7 +18,57 @@ export type Lexicon = Readonly<Record<string, string>>;
 export const ANY = '*';
 const LONGEST_GAP = 3;
 
-function verbForms(lemma: string): string[] {
+/** Past tense and participle of irregular verbs. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  hold: ['held'],
+  speak: ['spoke', 'spoken'],
+  think: ['thought'],
+  seek: ['sought'],
+  make: ['made'],
+  give: ['gave', 'given'],
+  take: ['took', 'taken'],
+  go: ['went', 'gone', 'goes', 'going'],
+  see: ['saw', 'seen', 'seeing'],
+  meet: ['met'],
+  find: ['found'],
+  show: ['showed', 'shown'],
+  draw: ['drew', 'drawn'],
+  bring: ['brought'],
+  undertake: ['undertook', 'undertaken'],
+  put: ['put', 'putting'],
+  set: ['set', 'setting'],
+  let: ['let', 'letting'],
+  sell: ['sold'],
+  buy: ['bought'],
+  feel: ['felt'],
+  stand: ['stood'],
+  keep: ['kept'],
+  pay: ['paid'],
+  lay: ['laid'],
+  run: ['ran', 'run', 'running'],
+  lead: ['led'],
+  build: ['built'],
+  have: ['has', 'had', 'having'],
+  be: ['is', 'are', 'was', 'were', 'been', 'being', 'am'],
+  do: ['does', 'did', 'done', 'doing'],
+  write: ['wrote', 'written'],
+  begin: ['began', 'begun', 'beginning'],
+  come: ['came', 'coming'],
+  get: ['got', 'getting'],
+  win: ['won', 'winning'],
+  fight: ['fought'],
+  teach: ['taught'],
+  send: ['sent'],
+  spend: ['spent'],
+  agree: ['agreed', 'agreeing'],
+};
+
+/** The forms of a verb, the lemma first. */
+export function verbForms(lemma: string): string[] {
+  const irregular = IRREGULAR[lemma];
+  if (irregular) return [lemma, `${lemma}s`, `${lemma.replace(/([^e])e$/, '$1')}ing`, ...irregular];
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const y = /[^aeiou]y$/.test(lemma);
   const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
@@ -29,6 +81,7 @@ function alternatives(slot: string): (string | null)[] {
   if (slot === ANY) return [null, ANY];
   const optional = slot.endsWith('?');
   const words = (optional ? slot.slice(0, -1) : slot).split('|').flatMap((word) => {
+    if (word.startsWith('!')) return [word];
     if (/^[A-Z0-9&]{2,}$/.test(word) && /[A-Z]/.test(word)) return [`=${word}`];
     const forms = word.endsWith('~') ? verbForms(word.slice(0, -1)) : [word];
     return forms.map((form) => keyOf(fold(form)));

@@ -1,0 +1,22 @@
+/**
+ * What a word does to the sentence. `say` leaves the act to the clause it reports; `ask`, `back`, `hope` and `will`
+ * leave it to whose action the clause is; the others name an act.
+ */
+export type HeadClass =
+  | 'say'
+  | 'propose'
+  | 'ask'
+  | 'should'
+  | 'hope'
+  | 'intend'
+  | 'will'
+  | 'welcome'
+  | 'back'
+  | 'appraise'
+  | 'agree'
+  | 'sign'
+  | 'act'
+  | 'object';
+
+/** Words of a class, in the lexicon's notation. */
+export type HeadWords = Readonly<Partial<Record<HeadClass, string>>>;

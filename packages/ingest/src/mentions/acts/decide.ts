@@ -1,0 +1,48 @@
+import type { HeadClass } from './classes.ts';
+
+/** Whose action the clause under a head is, seen from the speaker. */
+export type Doer = 'own' | 'other' | 'joint' | 'nobody';
+
+export interface Clause {
+  class: HeadClass;
+  negated: boolean;
+  /** Who does the asked, hoped or willed thing. */
+  doer: Doer;
+  /** True when both sides speak. */
+  joint: boolean;
+}
+
+/**
+ * The act of a clause (annotation rule 8): the head's class, then whose action its complement is.
+ * Null when the head says nothing of the act (`say`).
+ */
+export function decideAct({ class: head, negated, doer, joint }: Clause): string | null {
+  switch (head) {
+    case 'say':
+      return null;
+    case 'propose':
+    case 'should':
+      return 'propose';
+    case 'ask':
+      return doer === 'own' ? 'intend' : 'propose';
+    case 'back':
+      return doer === 'own' || doer === 'nobody' || joint ? 'intend' : 'intend';
+    case 'hope':
+      return doer === 'other' ? 'propose' : 'intend';
+    case 'intend':
+      return negated ? 'object' : joint ? 'agree' : 'intend';
+    case 'will':
+      if (negated) return 'object';
+      if (joint) return doer === 'nobody' ? 'agree' : 'agree';
+      return doer === 'own' || doer === 'joint' ? 'intend' : doer === 'other' ? 'propose' : 'appraise';
+    case 'welcome':
+      return 'intend';
+    case 'agree':
+      return negated ? 'object' : 'agree';
+    case 'appraise':
+    case 'sign':
+    case 'act':
+    case 'object':
+      return head;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Word } from '../../reading/words.ts';
+import { termsOf } from '../lexicon/notation.ts';
+import { Trie } from '../lexicon/trie.ts';
+import type { HeadClass, HeadWords } from './classes.ts';
+import { modals } from './modals.ts';
+import { nominals } from './nominals.ts';
+import { verbs } from './verbs.ts';
+
+export type HeadForm = 'past' | 'present' | 'participle' | 'passive' | 'infinitive' | 'modal' | 'noun';
+
+/** A word that opens a clause with an act of its own. `from` and `to` are word indexes in the sentence. */
+export interface Head {
+  from: number;
+  to: number;
+  class: HeadClass;
+  form: HeadForm;
+  negated: boolean;
+  rule: string;
+}
+
+type Source = 'verb' | 'modal' | 'noun';
+
+function build(): Trie<{ class: HeadClass; source: Source }> {
+  const trie = new Trie<{ class: HeadClass; source: Source }>();
+  const add = (words: HeadWords, source: Source): void => {
+    for (const [name, terms] of Object.entries(words)) {
+      for (const term of termsOf(terms)) trie.add(term, { class: name as HeadClass, source });
+    }
+  };
+  add(modals, 'modal');
+  add(nominals, 'noun');
+  add(verbs, 'verb');
+  return trie;
+}
+
+const trie = build();
+const BE = new Set('is are was were be been being'.split(' '));
+const GOVERNS_INFINITIVE = new Set(
+  'to will would should shall can could may might must ought not and or let please help cannot'.split(' '),
+);
+const PAST_WITHOUT_ED = new Set(
+  'said told held spoke thought sought made gave took went saw met found showed drew brought undertook put set kept paid laid ran led built had did wrote began came felt replied stood let'.split(
+    ' ',
+  ),
+);
+const ADVERB = /(?:ly|also|then|too|further|again|both|always|ever|still|just|even|never|not|jointly)$/;
+const LINKING_BACK = 4;
+
+/** True for words that may stand between a subject or auxiliary and its verb. */
+export function isAdverb(word: Word): boolean {
+  return ADVERB.test(word.form);
+}
+
+function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
+  if (source !== 'verb') return source === 'modal' ? 'modal' : 'noun';
+  const form = (words[at] as Word).form;
+  if (BE.has(form)) return 'present';
+  let before = at - 1;
+  while (before >= 0 && before > at - LINKING_BACK && isAdverb(words[before] as Word)) before -= 1;
+  const previous = before >= 0 ? (words[before] as Word).form : '';
+  if (form.endsWith('ing')) return 'participle';
+  const past = form.endsWith('ed') || PAST_WITHOUT_ED.has(form);
+  if (past) return BE.has(previous) ? 'passive' : 'past';
+  return GOVERNS_INFINITIVE.has(previous) ? 'infinitive' : 'present';
+}
+
+const NEGATIONS = new Set(['not', 'never', 'cannot', 'neither', 'nor', 'no']);
+
+/** All words of the sentence that may open an act, in text order and without overlap. */
+export function findHeads(words: readonly Word[]): Head[] {
+  const heads: Head[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const hit = trie.longest(words, at);
+    if (!hit) {
+      at += 1;
+      continue;
+    }
+    const { source } = hit.value;
+    heads.push({
+      from: hit.from,
+      to: hit.to,
+      class: hit.value.class,
+      form: formOf(words, at, source),
+      negated: NEGATIONS.has(words[at - 1]?.form ?? '') || NEGATIONS.has(words[hit.to]?.form ?? ''),
+      rule: `act.${hit.value.class}.${source}`,
+    });
+    at = hit.to;
+  }
+  return heads;
+}

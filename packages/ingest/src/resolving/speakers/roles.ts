@@ -1,0 +1,70 @@
+import type { Side } from '@communique/domain';
+import type { Person } from '../../model.ts';
+import { fold } from '../../reading/fold.ts';
+import { keyOf, type Word } from '../../reading/words.ts';
+import type { Memory } from './actors.ts';
+import type { Roster } from './roster.ts';
+
+/** Role nouns that say nothing of the office: whoever of that side spoke or was named last. */
+const GENERAL = new Set('official leader politician man woman lady diplomat host guest visitor side'.split(' '));
+
+/** Offices that another word stands for. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  pm: ['prime'],
+  premier: ['premier', 'prime'],
+  chief: ['secretary', 'chief', 'head'],
+  legislator: ['assembly', 'congress', 'council', 'parliament', 'legislature', 'deputy'],
+  lawmaker: ['assembly', 'congress', 'council', 'parliament', 'legislature', 'deputy'],
+  akim: ['akim', 'governor'],
+  chair: ['chairman', 'chairwoman', 'chair', 'chairperson', 'president'],
+  chairman: ['chairman', 'chair', 'president'],
+  chairwoman: ['chairwoman', 'chair', 'chairman', 'president'],
+  president: ['president', 'chairman'],
+  ambassador: ['ambassador'],
+  envoy: ['ambassador', 'envoy', 'consul'],
+  general: ['general'],
+  jurist: ['court', 'judge', 'justice'],
+  prosecutor: ['procuracy', 'procuratorate', 'prosecutor', 'procurator'],
+};
+const DEPUTY = new Set(['deputy', 'vice']);
+const wordsByOffice = new WeakMap<Person, ReadonlySet<string>>();
+
+function officeWords(person: Person): ReadonlySet<string> {
+  const known = wordsByOffice.get(person);
+  if (known) return known;
+  const words = new Set(
+    person.offices.flatMap((office) =>
+      fold(office.text)
+        .split(/[^\p{L}]+/u)
+        .map(keyOf),
+    ),
+  );
+  wordsByOffice.set(person, words);
+  return words;
+}
+
+function holds(person: Person, role: readonly string[]): boolean {
+  const words = officeWords(person);
+  if (role.some((word) => DEPUTY.has(word)) && ![...DEPUTY].some((word) => words.has(word))) return false;
+  const head = role.at(-1) ?? '';
+  if (GENERAL.has(head)) return true;
+  return (SYNONYMS[head] ?? [head]).some((word) => words.has(word));
+}
+
+/**
+ * The person that "the governor" or "the Vietnamese official" stands for: of that side, with that office, the current
+ * speaker first, then whoever was named last. Null when nobody fits.
+ */
+export function personByRole(role: readonly Word[], side: Side | null, roster: Roster, memory: Memory): Person | null {
+  const keys = role.map((word) => word.key);
+  const fits = (person: Person): boolean => (side === null || person.country === side) && holds(person, keys);
+  const general = GENERAL.has(keys.at(-1) ?? '');
+  const leaders = [roster.guest.leader, roster.host.leader].filter((person) => person !== null);
+  const order = [
+    ...(memory.speaker ? [memory.speaker] : []),
+    ...(side && general ? leaders : []),
+    ...memory.recent,
+    ...roster.people,
+  ];
+  return order.find((person) => person.takesPart && fits(person)) ?? null;
+}

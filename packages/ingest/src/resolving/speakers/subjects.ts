@@ -1,0 +1,125 @@
+import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Actor } from './actors.ts';
+
+/** Verbs that may stand before their subject: "…, said Chen". */
+const INVERTING = new Set(
+  'said says added noted remarked explained replied stressed observed affirmed recalled asked thinks believes'.split(
+    ' ',
+  ),
+);
+const SUBORDINATORS = new Set(
+  'that which as when while whose because since although though so if where after before'.split(' '),
+);
+const PART = new Set([
+  'for',
+  'his',
+  'her',
+  'their',
+  'its',
+  'part',
+  'in',
+  'turn',
+  'reply',
+  'response',
+  'return',
+  'he',
+  'has',
+  'have',
+  'had',
+  'did',
+  'also',
+  'does',
+  'do',
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'will',
+  'would',
+  'should',
+  'both',
+]);
+
+function isBoundary(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.join === 'hard' && at > 0) return true;
+  // ", who …," and ", which …," stand in apposition: the subject is before them
+  if (
+    word.join === 'comma' &&
+    (word.form === 'who' || word.form === 'which' || word.form === 'whose' || word.form === 'whom')
+  )
+    return false;
+  return SUBORDINATORS.has(word.form) && at > 0;
+}
+
+/** Only adverbs, auxiliaries and "for his part" stand between the two words. */
+function adjacent(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] as Word;
+    if (!isAdverb(word) && !PART.has(word.form)) return false;
+  }
+  return true;
+}
+
+/** Two single actors joined by "and" are one joint actor when their sides differ or are both people. */
+function joined(actors: readonly Actor[], index: number, words: readonly Word[]): Actor {
+  const first = actors[index] as Actor;
+  const second = actors[index + 1];
+  if (!second || first.kind === 'joint') return first;
+  const link = words[second.from - 1]?.form;
+  const near = second.from - first.to <= 2;
+  if (
+    near &&
+    (link === 'and' || link === 'with') &&
+    first.side &&
+    second.side &&
+    first.side !== second.side &&
+    !first.possessive
+  ) {
+    return { ...first, to: second.to, kind: 'joint', side: 'both', person: null, name: null };
+  }
+  return first;
+}
+
+/**
+ * The actor that a head's verb belongs to, or null. `floor` is the word after the head before it. The actor right
+ * before the verb wins; else the first one of the clause that no preposition governs.
+ */
+export function subjectOf(head: Head, floor: number, actors: readonly Actor[], words: readonly Word[]): Actor | null {
+  let start = head.from;
+  while (start > floor && !isBoundary(words, start)) start -= 1;
+  const candidates = actors
+    .map((actor, index) => ({ actor, index }))
+    .filter(({ actor }) => actor.from >= start && actor.to <= head.from && !actor.possessive);
+  const last = candidates.at(-1);
+  const followed = actors.find((actor) => actor.from === head.to);
+  if (INVERTING.has((words[head.from] as Word).form) && followed && words[head.from]?.join !== 'close') return followed;
+  if (last && !last.actor.oblique && adjacent(words, last.actor.to, head.from)) {
+    const before = candidates.at(-2);
+    if (before) {
+      const pair = joined(actors, before.index, words);
+      if (pair.to === last.actor.to) return pair;
+    }
+    return last.actor;
+  }
+  const free = candidates.find(({ actor }) => !actor.oblique);
+  if (free) return joined(actors, free.index, words);
+  if (followed && INVERTING.has((words[head.from] as Word).form)) return followed;
+  return null;
+}
+
+/** The actor of "… by X" after a passive, or null. */
+export function agentOf(head: Head, actors: readonly Actor[], words: readonly Word[]): Actor | null {
+  const LONGEST = 12;
+  for (let at = head.to; at < words.length && at < head.to + LONGEST; at += 1) {
+    if ((words[at] as Word).join === 'hard') return null;
+    if ((words[at] as Word).form === 'by') {
+      const agent = actors.find((actor) => actor.from > at && actor.from <= at + 3);
+      return agent ?? null;
+    }
+  }
+  return null;
+}
