@@ -1,4 +1,6 @@
 export { dataFolder } from './embedded/index.ts';
 export * from './generated/client/client.ts';
+export { contentId } from './ids.ts';
 export { migrate } from './migrate/index.ts';
 export { type Database, type OpenOptions, openDatabase } from './open.ts';
+export { foldedNames } from './reference/index.ts';

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { type ReferenceTable, referenceTables } from './rows.ts';
 
+export { foldedNames } from './rows.ts';
+
 const hashOf = (tables: readonly ReferenceTable[]): string =>
   createHash('sha256').update(JSON.stringify(tables)).digest('hex');
 

@@ -123,6 +123,7 @@ CREATE TABLE "reports" (
     "language" TEXT,
     "verdict" "Verdict" NOT NULL,
     "extractor_version" TEXT NOT NULL,
+    "record_hash" CHAR(64) NOT NULL,
     "sample" BOOLEAN NOT NULL DEFAULT false,
     "source_id" TEXT NOT NULL,
     "ingested_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
