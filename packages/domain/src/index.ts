@@ -2,6 +2,7 @@ export * from './acts/index.ts';
 export * from './gazetteer/index.ts';
 export type { Labels } from './labels.ts';
 export type { Locality, LocalityKind, LocalityLevel } from './locality.ts';
+export * from './names/index.ts';
 export * from './ranks/index.ts';
 export type {
   CountryCode,

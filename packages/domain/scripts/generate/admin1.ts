@@ -1,28 +1,42 @@
-import { readTable } from '../../src/table.ts';
+import { fold } from '../../src/gazetteer/fold.ts';
+import { list, readTable } from '../../src/table.ts';
 import { firstLevel } from './first-level.ts';
 import { admin1Names, bare } from './geonames.ts';
 
-const byName = new Map<string, string>();
-const ids = new Set<string>();
-for (const [id = '', , en = ''] of firstLevel()) {
-  byName.set(`${id.slice(0, 2)} ${bare(en)}`, id);
-  ids.add(id);
-}
-for (const file of ['first-level-overrides.tsv', 'vietnam-provinces.tsv', 'china-provinces.tsv']) {
-  for (const row of readTable(file)) {
-    if (row.id === undefined || row.validTo === '1996-12-31') continue;
-    for (const name of [row.en ?? '', ...(row.aliases ?? '').split(';')].filter(Boolean)) {
-      const key = `${row.id.slice(0, 2).toUpperCase()} ${bare(name)}`;
-      if (!byName.has(key) || row.en === name) byName.set(key, row.id);
-    }
-  }
+interface Unit {
+  id: string;
+  names: string[];
 }
 
-/** ISO 3166-2 id of GeoNames' first-level unit (country "LA", code "24"), or undefined where names do not meet. */
+/** First-level units with all their names; CLDR's name stays beside ours. */
+function units(): Unit[] {
+  const own = ['vietnam-provinces.tsv', 'china-provinces.tsv', 'first-level-overrides.tsv'].flatMap(readTable);
+  return [
+    ...own
+      .filter((row) => row.validTo !== '1996-12-31')
+      .map((row) => ({ id: row.id ?? '', names: [row.en ?? '', ...list(row.aliases)] })),
+    ...firstLevel().map(([id = '', , en = '']) => ({ id, names: [en] })),
+  ];
+}
+
+const exact = new Map<string, string>();
+const rough = new Map<string, string>();
+for (const { id, names } of units()) {
+  for (const name of names.filter(Boolean)) {
+    const country = id.slice(0, 2).toUpperCase();
+    if (!exact.has(`${country} ${fold(name)}`)) exact.set(`${country} ${fold(name)}`, id);
+    if (!rough.has(`${country} ${bare(name)}`)) rough.set(`${country} ${bare(name)}`, id);
+  }
+}
+const ids = new Set(exact.values());
+
+/**
+ * ISO 3166-2 id of GeoNames' first-level unit (country "LA", code "24"): by its whole name, else by its name without
+ * the kind word, else where the codes are the same. Undefined where nothing meets.
+ */
 export function isoUnit(country: string, code: string): string | undefined {
   const name = admin1Names().get(`${country}.${code}`);
-  return (
-    (name && byName.get(`${country} ${bare(name)}`)) ||
-    (ids.has(`${country}-${code}`) ? `${country}-${code}` : undefined)
-  );
+  if (name === undefined) return undefined;
+  const found = exact.get(`${country} ${fold(name)}`) ?? rough.get(`${country} ${bare(name)}`);
+  return found ?? (ids.has(`${country}-${code}`) ? `${country}-${code}` : undefined);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../src/gazetteer/fold.ts';
-import { readTable } from '../../src/table.ts';
+import { list, readTable } from '../../src/table.ts';
 import { isoUnit } from './admin1.ts';
 import { type GeoNamesCity, geoNamesCities } from './geonames.ts';
 
@@ -20,7 +20,7 @@ export function cities(): (string | number)[][] {
   const cityUnits = new Set(
     readTable('first-level-overrides.tsv')
       .filter((row) => row.kind === 'municipality')
-      .flatMap((row) => [row.en, ...(row.aliases ?? '').split(';')].map((name) => `${row.id} ${fold(name ?? '')}`)),
+      .flatMap((row) => [row.en ?? '', ...list(row.aliases)].map((name) => `${row.id} ${fold(name)}`)),
   );
   return geoNamesCities()
     .filter((city) => countries.has(city.country) && !OWN.has(city.country) && (isSeat(city) || large(city)))

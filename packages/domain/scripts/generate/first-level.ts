@@ -17,6 +17,9 @@ const units = (country: string): string[] => {
   return GROUPED.has(country) ? top.flatMap((unit) => contained[unit]?._contains ?? [unit]) : top;
 };
 
+/** CLDR marks some names with a footnote sign or a language. */
+const tidy = (name: string): string => name.replace(/²| \(.*\)$/gu, '');
+
 /** id, kind and English name of each first-level unit of each country but Vietnam and China. */
 export function firstLevel(): string[][] {
   const kinds = new Map(readTable('first-level-kinds.tsv').map((row) => [row.country, row.kind]));
@@ -26,11 +29,7 @@ export function firstLevel(): string[][] {
     for (const unit of units(code)) {
       const name = names[unit];
       if (!name || unit.slice(0, 2) !== code.toLowerCase()) continue;
-      rows.push([
-        `${code}-${unit.slice(2).toUpperCase()}`,
-        kinds.get(code) ?? 'province',
-        name.replace(/ oblysy$/u, ''),
-      ]);
+      rows.push([`${code}-${unit.slice(2).toUpperCase()}`, kinds.get(code) ?? 'province', tidy(name)]);
     }
   }
   return rows;

@@ -1,0 +1,3 @@
+export { laterMention } from './later-mention.ts';
+export { sameName } from './same-name.ts';
+export { countriesOfName, isSurname, type Surname, type SurnameKind, surnameIndex, surnames } from './surnames.ts';

@@ -1,0 +1,30 @@
+/** Words that show a string to be an office and not a name. */
+const TITLES = new Set(
+  'secretary deputy member chairman chairwoman chair president governor mayor minister head vice party committee general comrade ambassador'.split(
+    ' ',
+  ),
+);
+/** No name of a person has more words than this. */
+const LONGEST = 8;
+
+const words = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/gu, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+
+/**
+ * True for two spellings of one person's name: with or without marks, glued or apart, or one the other's shorter form
+ * (all words of "Phong" are in "Nguyễn Văn Phong"). Strings with a title's word in them are the same only when equal.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)];
+  if (!x[0] || !y[0]) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (long.length > LONGEST || long.some((word) => TITLES.has(word))) return x.join(' ') === y.join(' ');
+  return short.every((word) => long.includes(word)) || x.join('') === y.join('');
+}
