@@ -1,0 +1,106 @@
+import type { Mentions, Person, PersonMention, Reading, Sentence } from '../../model.ts';
+import type { Resolved } from '../../resolving/index.ts';
+import { sidesOf } from './sides.ts';
+import { ATTENDANCE, ENCOUNTER, FURTHER, NAMELESS, SEPARATE } from './words.ts';
+
+/** One meeting before its day and place are known. */
+export interface Encounter {
+  guests: Person[];
+  hosts: Person[];
+  /** The sentence that tells it. */
+  sentence: Sentence;
+  rule: string;
+}
+
+const DIPLOMAT = /(ambassador|consul|chargé|charge d|counsell?or)/i;
+
+/**
+ * Finds who met whom: every counterpart of the guest whom the text receives, meets or talks with him has a meeting of
+ * his own; those who only attend or speak join the meeting told last.
+ */
+export function findEncounters(reading: Reading, mentions: Mentions, resolved: Resolved): Encounter[] {
+  const { guests, hosts } = sidesOf(resolved);
+  const found: Encounter[] = [];
+  for (const host of hosts) {
+    const told = introduction(reading, host);
+    if (!told) continue;
+    const last = found.at(-1);
+    if (last && joins(reading, host, told, last)) last.hosts.push(host);
+    else found.push({ guests, hosts: [host], sentence: told.sentence, rule: told.rule ?? 'meeting/counterpart' });
+  }
+  const nameless = namelessEncounter(reading, mentions, guests, found);
+  if (nameless) found.push(nameless);
+  return found;
+}
+
+interface Introduction {
+  sentence: Sentence;
+  mention: PersonMention;
+  rule: string | null;
+}
+
+/** The first sentence that tells how a person is met; failing that, the first that names him. */
+function introduction(reading: Reading, person: Person): Introduction | null {
+  let first: Introduction | null = null;
+  for (const mention of person.mentions) {
+    const sentence = sentenceAt(reading, mention.start);
+    if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing') continue;
+    const rule = cueOf(textOf(reading, sentence));
+    if (rule && mention.name.includes(' ')) return { sentence, mention, rule };
+    first ??= { sentence, mention, rule };
+  }
+  return first;
+}
+
+/** The person belongs to the meeting told last: he attends it, is named in one breath with its host, or only speaks. */
+function joins(reading: Reading, host: Person, told: Introduction, last: Encounter): boolean {
+  const text = textOf(reading, told.sentence);
+  if (ATTENDANCE.test(text) && told.rule !== 'meeting/receive') return true;
+  if (host.offices.some((office) => DIPLOMAT.test(office.text))) return true;
+  if (told.sentence.index === last.sentence.index) {
+    return !SEPARATE.test(text) && isCoordinated(reading, last.hosts.at(-1)!, told.mention);
+  }
+  return told.rule === null;
+}
+
+/** Nothing but offices, commas and "and" stands between two names. */
+function isCoordinated(reading: Reading, before: Person, mention: PersonMention): boolean {
+  const previous = before.mentions.findLast(({ start }) => start < mention.start);
+  if (!previous) return false;
+  const between = reading.body.slice(previous.end, mention.start);
+  return !/[.;]/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between);
+}
+
+/** Talks with leaders who are not named, told as one event more, or as the only one. */
+function namelessEncounter(
+  reading: Reading,
+  _mentions: Mentions,
+  guests: Person[],
+  found: readonly Encounter[],
+): Encounter | null {
+  if (guests.length === 0) return null;
+  for (const sentence of reading.sentences) {
+    if (sentence.kind !== 'news' || found.some((other) => other.sentence.index === sentence.index)) continue;
+    const text = textOf(reading, sentence);
+    const rule = cueOf(text);
+    if (!rule) continue;
+    if (found.length === 0 ? true : FURTHER.test(text) && NAMELESS.test(text)) {
+      return { guests, hosts: [], sentence, rule };
+    }
+  }
+  return null;
+}
+
+function cueOf(text: string): string | null {
+  return ENCOUNTER.find(({ pattern }) => pattern.test(text))?.rule ?? null;
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
+  return reading.sentences.find(({ start, end }) => offset >= start && offset < end);
+}
+
+/** A sentence's text with single blanks. */
+export function textOf(reading: Reading, sentence: Sentence): string {
+  return reading.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+}

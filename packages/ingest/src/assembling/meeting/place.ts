@@ -1,0 +1,59 @@
+import type { Evidenced, PlaceMention, Reading } from '../../model.ts';
+import type { Mentions } from '../../model.ts';
+import { inferred, missing, stated } from '../../resolving/grounds.ts';
+import type { Resolved } from '../../resolving/index.ts';
+import { type Encounter, textOf } from './encounters.ts';
+import { ONLINE } from './words.ts';
+
+/** Where each encounter took place; null for those held online. */
+export function placesOf(
+  reading: Reading,
+  mentions: Mentions,
+  resolved: Resolved,
+  encounters: readonly Encounter[],
+): Evidenced<string | null>[] {
+  return encounters.map((encounter) => {
+    if (resolved.frame.online || ONLINE.test(textOf(reading, encounter.sentence))) {
+      return { value: null, grounds: missing('meeting/online', 'the parties met online') };
+    }
+    const hostCountry = encounter.hosts[0]?.country ?? resolved.frame.host.country;
+    const here = (place: PlaceMention): boolean =>
+      !place.isCountry && (place.country === null || hostCountry === null || place.country === hostCountry);
+    const { start, end } = encounter.sentence;
+    const own = mentions.places.find((place) => place.start >= start && place.end <= end && here(place) && isWhere(reading, place));
+    if (own) return { value: own.name, grounds: stated(own, 'meeting/in-place') };
+    const dateline = datelinePlace(reading, mentions);
+    const locality = encounter.hosts.find((host) => host.locality)?.locality ?? null;
+    if (dateline && here(dateline) && (!locality || isWithin(dateline, locality))) {
+      return { value: dateline.name, grounds: inferred(dateline, 'meeting/dateline', 'the report was written there') };
+    }
+    const before = mentions.places.findLast((place) => place.start < start && here(place) && isWhere(reading, place));
+    if (before && (!locality || isWithin(before, locality))) {
+      return { value: before.name, grounds: inferred(before, 'meeting/place-before', 'the story is there at this point') };
+    }
+    if (locality && here(locality)) {
+      return { value: locality.name, grounds: inferred(locality, 'meeting/host-locality', 'the host receives at home') };
+    }
+    const after = mentions.places.find((place) => place.start > end && here(place) && isWhere(reading, place));
+    if (after) return { value: after.name, grounds: inferred(after, 'meeting/place-after', 'the story is there') };
+    return { value: null, grounds: missing('meeting/no-place', 'no place is told for this meeting') };
+  });
+}
+
+/** "in Nanjing", "to Xiamen", "visited Xiamen": the words in front make it the scene. */
+function isWhere(reading: Reading, place: PlaceMention): boolean {
+  const before = reading.body.slice(Math.max(0, place.start - 24), place.start);
+  return /(?<!\p{L})(?:in|at|visit(?:ed|ing)?|to|arrived in) (?:the )?(?:\p{L}+ ){0,2}$/iu.test(before);
+}
+
+function datelinePlace(reading: Reading, mentions: Mentions): PlaceMention | null {
+  const { dateline } = reading;
+  return (dateline && mentions.places.find((place) => place.start >= dateline.start && place.start < dateline.end)) ?? null;
+}
+
+/** The same unit, or one below it. */
+function isWithin(place: PlaceMention, unit: PlaceMention): boolean {
+  if (place.name === unit.name) return true;
+  const ids = new Set(unit.candidates.map(({ id }) => id));
+  return place.candidates.some(({ id, parent }) => ids.has(id) || (parent !== null && ids.has(parent)));
+}

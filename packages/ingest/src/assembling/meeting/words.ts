@@ -1,0 +1,47 @@
+/**
+ * How an encounter is told. Patterns are tried on one sentence with its blanks made single; each has an id, which
+ * becomes the rule of the meeting's evidence.
+ */
+export interface Cue {
+  rule: string;
+  pattern: RegExp;
+}
+
+const word = (forms: string): RegExp => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'iu');
+
+/** Words that tell that two parties met. */
+export const ENCOUNTER: readonly Cue[] = [
+  { rule: 'meeting/receive', pattern: word('receiv(?:e|es|ed|ing)|reception|recei?ption for') },
+  { rule: 'meeting/meet', pattern: word('met|meets|meeting(?:s)?|met with|sat down with|face to face with') },
+  { rule: 'meeting/talks', pattern: word('talks|talked with|dialogue with|in conversation with|conferred with|spoke(?: to| with)?|speaking (?:to|with)') },
+  { rule: 'meeting/session', pattern: word('working sessions?|session with|worked with|working with|work(?:ed)? (?:session|meeting)') },
+  { rule: 'meeting/host', pattern: word('hosted|hosts|hosting|played host to|welcom(?:ed|es|ing)|greeted|banquet for|seen off by') },
+  { rule: 'meeting/call', pattern: word('call(?:ed|s|ing)? on|call(?:ed|s)? at|courtesy call|paid (?:a|his|her) (?:courtesy )?(?:call|visit) (?:on|to)') },
+  { rule: 'meeting/chair', pattern: word('co-chair(?:ed|s|ing)?|chaired (?:together|jointly)|presided (?:together|jointly)|jointly (?:chaired|presided)|chaired|presided over') },
+  { rule: 'meeting/sign', pattern: word('sign(?:ed|ing)|signatory|signatories|put (?:his|her|their) names? to|ink(?:ed|s)') },
+  { rule: 'meeting/told', pattern: word('told|briefed|informed') },
+  { rule: 'meeting/agree', pattern: word('agreed by|discussed by|it was agreed') },
+  { rule: 'meeting/conference', pattern: word('conference|forum|gathering|get-together|exchange programme|ceremony') },
+];
+
+/** Words that place somebody beside the principals of a meeting that is already told. */
+export const ATTENDANCE = word(
+  '(?:also |were |was |are |is |those )?(?:present|in attendance)|sat in|sitting in|attend(?:ed|ing|ees?)|accompan(?:ied|ying)|join(?:ed|ing)|alongside|together with|so did|witness(?:ed|ing)?|participat(?:ed|ing)|took part|flanked by|as did|on hand',
+);
+
+/** Words that make of one sentence's counterparts several meetings. */
+export const SEPARATE = word('separate(?:ly)?|respectively|in turn|one after another|individual meetings');
+
+/** The sentence goes back behind the meeting told before it. */
+export const EARLIER = word('before the (?:talks|meeting|reception|session)|prior to|previously|had (?:already )?(?:been received|met|held|sat|called)');
+
+/** A further encounter whose counterparts have no names. */
+export const FURTHER = word('on the same day|the same day|also|later|earlier|then|afterwards|in the (?:morning|afternoon|evening)|that (?:afternoon|evening|morning)|separately');
+
+/** Counterparts without a name. */
+export const NAMELESS = word(
+  'its leaders|(?:held|had|hold) (?:talks|a meeting|meetings|a working session|working sessions) with (?:the )?(?:leaders?|officials|representatives|authorities)|met (?:with )?(?:the )?(?:leaders?|officials|representatives|authorities)|where (?:he|she|they) (?:held|had|met)',
+);
+
+/** Online: nobody travelled. */
+export const ONLINE = word('online|virtual(?:ly)?|video (?:link|conference|call)|by video|on screen|via video|teleconference|videoconference');
