@@ -1,0 +1,15 @@
+import { parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/** Words and signs of one document; GraphiQL's introspection query, the longest in common use, has about 500. */
+export const MAX_TOKENS = 3000;
+
+/** Bytes of one request body. */
+export const MAX_BODY = 200_000;
+
+/** Stops parsing after {@link MAX_TOKENS}, so that a huge document costs nothing. */
+export const useTokenLimit = (): Plugin => ({
+  onParse({ setParseFn }) {
+    setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
+  },
+});

@@ -1,0 +1,89 @@
+import { builder, type Where } from '../builder.ts';
+import { countriesOf } from '../codes.ts';
+import { NotFound } from '../error/failure.ts';
+import type { Asked } from '../filter.ts';
+import { keyOf, keysOf } from '../ids.ts';
+import { foldedText } from '../text.ts';
+import { Country } from './country.ts';
+import { Locality } from './type.ts';
+
+interface LocalityParts {
+  countries: readonly string[];
+  levels: readonly number[];
+  parents: readonly string[];
+  withVisits: boolean;
+  resolved: boolean;
+  text: string;
+}
+
+const LocalityFilterInput = builder.inputRef<Asked<LocalityParts>>('LocalityFilter').implement({
+  description: 'Which localities are meant. Parts that are given all hold together; a list means any of its items.',
+  fields: (t) => ({
+    countries: t.stringList({ description: 'Countries they belong to (VN).' }),
+    levels: t.intList({
+      description: 'Levels: 1 first-level units, 2 cities and prefectures, 3 districts and counties.',
+    }),
+    parents: t.stringList({ description: 'Units they are directly part of, by code or id.' }),
+    withVisits: t.boolean({ description: 'True: only those that a visit counts for. False: only the others.' }),
+    resolved: t.boolean({ description: 'False: only units in no list, kept under the name of a report.' }),
+    text: t.string({ description: 'Part of a name in any language or spelling; marks do not matter.' }),
+  }),
+});
+
+function localitiesWhere(filter: Asked<LocalityParts> | null | undefined): Where<'Locality'> {
+  const { levels, withVisits, resolved } = filter ?? {};
+  const countryCode = countriesOf(filter?.countries, 'filter.countries');
+  const parentId = keysOf('Locality', filter?.parents, 'filter.parents');
+  const contains = foldedText(filter?.text);
+  return {
+    AND: [
+      ...(countryCode ? [{ countryCode: { in: countryCode } }] : []),
+      ...(levels?.length ? [{ level: { in: [...levels] } }] : []),
+      ...(parentId ? [{ parentId: { in: parentId } }] : []),
+      ...(typeof withVisits === 'boolean' ? [{ visits: withVisits ? { some: {} } : { none: {} } }] : []),
+      ...(typeof resolved === 'boolean' ? [{ resolved }] : []),
+      ...(contains ? [{ folded: { contains } }] : []),
+    ],
+  };
+}
+
+builder.queryFields((t) => ({
+  localities: t.prismaConnection(
+    {
+      type: Locality,
+      cursor: 'id',
+      description: 'Localities by English name.',
+      args: { filter: t.arg({ type: LocalityFilterInput, description: 'Which localities; all when not given.' }) },
+      resolve: (query, _root, { filter }, { prisma }) =>
+        prisma.locality.findMany({
+          ...query,
+          where: localitiesWhere(filter),
+          orderBy: [{ nameEn: 'asc' }, { id: 'asc' }],
+        }),
+      totalCount: (_root, { filter }, { prisma }) => prisma.locality.count({ where: localitiesWhere(filter) }),
+    },
+    { name: 'LocalityConnection', description: 'A page of localities.' },
+    { name: 'LocalityEdge', description: 'A locality with its cursor.' },
+  ),
+  locality: t.prismaField({
+    type: Locality,
+    description: 'One locality.',
+    errors: { directResult: true },
+    args: { id: t.arg.id({ required: true, description: 'Its id or code: "Locality:VN-66" or "VN-66".' }) },
+    resolve: async (query, _root, { id }, { prisma }) => {
+      const locality = await prisma.locality.findUnique({ ...query, where: { id: keyOf('Locality', id) } });
+      if (!locality) throw new NotFound('locality', id);
+      return locality;
+    },
+  }),
+  countries: t.prismaField({
+    type: [Country],
+    description: 'Countries that take part in a visit or meeting, by English name.',
+    resolve: (query, _root, _args, { prisma }) =>
+      prisma.country.findMany({
+        ...query,
+        where: { OR: [{ visitParties: { some: {} } }, { participants: { some: {} } }] },
+        orderBy: { nameEn: 'asc' },
+      }),
+  }),
+}));

@@ -1,0 +1,14 @@
+import { builder } from '../builder.ts';
+
+export const Organisation = builder.prismaNode('Organisation', {
+  id: { field: 'id' },
+  description: 'A body that sends, receives or speaks: a ministry, a Party committee, a mass organisation.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name as reports write it.' }),
+    country: t.relation('country', { nullable: true, description: 'The country it belongs to.' }),
+    locality: t.relation('locality', {
+      nullable: true,
+      description: 'The locality it is a body of; null when national.',
+    }),
+  }),
+});

@@ -1,0 +1,81 @@
+import { builder, type Where } from '../builder.ts';
+import { type DateFilter, daysOf, isAnyDay, Undated } from '../dates.ts';
+import { NotFound } from '../error/failure.ts';
+import type { Asked } from '../filter.ts';
+import { keyOf } from '../ids.ts';
+import { foldedText } from '../text.ts';
+import { Report, Verdict } from './type.ts';
+
+interface ReportFilter extends Asked<ReportParts>, DateFilter {}
+
+interface ReportParts {
+  verdicts: readonly ('VISIT_REPORT' | 'NOT_A_VISIT' | 'NOT_READ')[];
+  languages: readonly string[];
+  publishers: readonly string[];
+  sample: boolean;
+  text: string;
+}
+
+const ReportFilterInput = builder.inputRef<ReportFilter>('ReportFilter').implement({
+  description: 'Which reports are meant. Parts that are given all hold together; a list means any of its items.',
+  fields: (t) => ({
+    verdicts: t.field({ type: [Verdict], description: 'What they were found to be.' }),
+    languages: t.stringList({ description: 'Languages, BCP 47 (en).' }),
+    publishers: t.stringList({ description: 'Publishers, as written.' }),
+    sample: t.boolean({ description: 'True: only sample data. False: only what was brought in.' }),
+    from: t.field({ type: 'Date', description: 'Published on this day or later.' }),
+    to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
+    undated: t.field({ type: Undated, description: 'What happens to reports without a day of publication.' }),
+    text: t.string({ description: 'Words that the report holds; marks do not matter.' }),
+  }),
+});
+
+function reportsWhere(filter: ReportFilter | null | undefined): Where<'Report'> {
+  const { verdicts, languages, publishers, sample } = filter ?? {};
+  const contains = foldedText(filter?.text);
+  const days = daysOf(filter ?? {});
+  const dated = { published: days.range ?? { not: null } };
+  return {
+    AND: [
+      ...(verdicts?.length ? [{ verdict: { in: [...verdicts] } }] : []),
+      ...(languages?.length ? [{ language: { in: [...languages] } }] : []),
+      ...(publishers?.length ? [{ publisher: { in: [...publishers] } }] : []),
+      ...(typeof sample === 'boolean' ? [{ sample }] : []),
+      ...(contains ? [{ folded: { contains } }] : []),
+      ...(isAnyDay(days)
+        ? []
+        : [{ OR: [...(days.dated ? [dated] : []), ...(days.undated ? [{ published: null }] : [])] }]),
+    ],
+  };
+}
+
+builder.queryFields((t) => ({
+  reports: t.prismaConnection(
+    {
+      type: Report,
+      cursor: 'id',
+      description: 'Reports, the latest first, undated ones last.',
+      args: { filter: t.arg({ type: ReportFilterInput, description: 'Which reports; all when not given.' }) },
+      resolve: (query, _root, { filter }, { prisma }) =>
+        prisma.report.findMany({
+          ...query,
+          where: reportsWhere(filter),
+          orderBy: [{ published: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+        }),
+      totalCount: (_root, { filter }, { prisma }) => prisma.report.count({ where: reportsWhere(filter) }),
+    },
+    { name: 'ReportConnection', description: 'A page of reports.' },
+    { name: 'ReportEdge', description: 'A report with its cursor.' },
+  ),
+  report: t.prismaField({
+    type: Report,
+    description: 'One report.',
+    errors: { directResult: true },
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: async (query, _root, { id }, { prisma }) => {
+      const report = await prisma.report.findUnique({ ...query, where: { id: keyOf('Report', id) } });
+      if (!report) throw new NotFound('report', id);
+      return report;
+    },
+  }),
+}));

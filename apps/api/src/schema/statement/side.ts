@@ -1,0 +1,8 @@
+/** The word for all parties together, where a country stands otherwise. */
+export const BOTH = 'both';
+/** The word by which filters name statements of neither side. */
+export const UNKNOWN = 'unknown';
+
+/** The side of a statement as records write it: a country code, {@link BOTH}, or null. */
+export const sideOf = ({ side, countryCode }: { side: string | null; countryCode: string | null }): string | null =>
+  side === 'BOTH' ? BOTH : countryCode;

@@ -1,0 +1,82 @@
+import { builder } from '../builder.ts';
+import { evidenceOf } from '../evidence/list.ts';
+import { Evidence } from '../evidence/type.ts';
+import { bounded, first } from '../lists.ts';
+import { Locality } from '../locality/type.ts';
+import { Theme } from '../theme/type.ts';
+import { Side } from '../visit/enums.ts';
+import { Addressee } from './addressee.ts';
+import { sideOf } from './side.ts';
+
+export const Statement = builder.prismaNode('Statement', {
+  id: { field: 'id' },
+  description: 'Something that a party of a visit or meeting said, agreed or did: the unit that charts count.',
+  fields: (t) => ({
+    side: t.string({
+      nullable: true,
+      description: 'The country that speaks, or "both" for all parties together; null when it is of neither side.',
+      select: { side: true, countryCode: true },
+      resolve: sideOf,
+    }),
+    role: t.expose('side', { type: Side, nullable: true, description: 'The part that the speaking side plays.' }),
+    speaker: t.exposeString('speaker', { nullable: true, description: 'Who speaks, as the record names him.' }),
+    speakerPerson: t.relation('speakerPerson', { nullable: true, description: 'The person who speaks.' }),
+    speakerLocality: t.relation('speakerLocality', { nullable: true, description: 'The locality that speaks.' }),
+    speakerOrganisation: t.relation('speakerOrganisation', { nullable: true, description: 'The body that speaks.' }),
+    act: t.relation('act', { description: 'What the statement does.' }),
+    themes: t.field({
+      type: [Theme],
+      description: 'What it is about, in the order of the sentence.',
+      select: (_args, _context, nested) => ({
+        themes: { orderBy: { ordinal: 'asc' }, select: { theme: nested() } },
+      }),
+      resolve: ({ themes }) => themes.map(({ theme }) => theme),
+    }),
+    day: t.expose('day', { type: 'Date', nullable: true, description: 'The day it was made, where that is told.' }),
+    countedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day under which it is filtered and counted: its own, else the first day of its visit.',
+      select: { day: true, visit: { select: { start: true } } },
+      resolve: ({ day, visit }) => day ?? visit?.start ?? null,
+    }),
+    addressees: t.field({
+      type: [Addressee],
+      description: 'To whom it is said.',
+      args: { first: first(t) },
+      select: (args, _context, nested) => ({ addressees: nested({ ...bounded(args), orderBy: { ordinal: 'asc' } }) }),
+      resolve: ({ addressees }) => addressees,
+    }),
+    localities: t.field({
+      type: [Locality],
+      description: 'The localities it counts for, without the units above them.',
+      args: { first: first(t) },
+      select: (args, _context, nested) => ({
+        localities: {
+          ...bounded(args),
+          where: { direct: true },
+          orderBy: { localityId: 'asc' },
+          select: { locality: nested() },
+        },
+      }),
+      resolve: ({ localities }) => localities.map(({ locality }) => locality),
+    }),
+    visit: t.relation('visit', { nullable: true, description: 'Its visit; null when the meeting was online.' }),
+    meeting: t.relation('meeting', { nullable: true, description: 'The meeting it was made in, where one is told.' }),
+    report: t.relation('report', { description: 'The report that tells it.' }),
+    words: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'The words that the statement as a whole rests on.',
+      select: (_args, _context, nested) => ({
+        evidence: nested({ where: { field: '' }, orderBy: { ordinal: 'asc' }, take: 1 }),
+      }),
+      resolve: ({ evidence }) => evidence[0] ?? null,
+    }),
+    evidence: t.relation('evidence', {
+      description: 'The words that each of its fields rests on.',
+      args: { first: first(t) },
+      query: evidenceOf,
+    }),
+  }),
+});

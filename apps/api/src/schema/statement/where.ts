@@ -1,0 +1,81 @@
+import type { Where } from '../builder.ts';
+import { actsOf, countriesOf, themesOf } from '../codes.ts';
+import { daysOf, isAnyDay } from '../dates.ts';
+import { combine, prismaLogic } from '../filter.ts';
+import { keysOf } from '../ids.ts';
+import { visitsWhere } from '../visit/where.ts';
+import type { StatementFilter } from './inputs.ts';
+import { sidesWhere } from './sides.ts';
+
+type Condition = Where<'Statement'>;
+
+/**
+ * The statements that a filter means, for Prisma. `counts/statements.ts` says the same in SQL; a test compares them.
+ * @throws InvalidInput naming the part that cannot be used.
+ */
+export const statementsWhere = (filter: StatementFilter | null | undefined): Condition =>
+  combine(filter ?? {}, own, prismaLogic<Condition>());
+
+const own = (filter: StatementFilter): Condition[] => [
+  ...placeConditions(filter),
+  ...contentConditions(filter),
+  ...sourceConditions(filter),
+  ...dayConditions(filter),
+];
+
+function placeConditions({ localities, nationalBodies, countries, direction }: StatementFilter): Condition[] {
+  const localityId = keysOf('Locality', localities, 'filter.localities');
+  const national = countriesOf(nationalBodies, 'filter.nationalBodies');
+  const taking = countriesOf(countries, 'filter.countries');
+  return [
+    ...(localityId ? [{ localities: { some: { localityId: { in: localityId } } } }] : []),
+    ...(national ? [{ OR: national.map(nationalBodiesOf) }] : []),
+    ...(taking ? [takesPart({ in: taking })] : []),
+    ...(direction ? [{ visit: visitsWhere({ direction }) }] : []),
+  ];
+}
+
+/** A country takes part through the visit's parties or, online, through people of the meeting. */
+const takesPart = (countryCode: string | { in: string[] }): Condition => ({
+  OR: [{ visit: { parties: { some: { countryCode } } } }, { meeting: { participants: { some: { countryCode } } } }],
+});
+
+const nationalBodiesOf = (countryCode: string): Condition => ({
+  AND: [takesPart(countryCode), { localities: { none: { locality: { countryCode } } } }],
+});
+
+function contentConditions({ themes, acts, sides, text }: StatementFilter): Condition[] {
+  const themeCode = themesOf(themes, 'filter.themes');
+  const actCode = actsOf(acts, 'filter.acts');
+  const words = text?.trim();
+  return [
+    ...(themeCode ? [{ themes: { some: { themeCode: { in: themeCode } } } }] : []),
+    ...(actCode ? [{ actCode: { in: actCode } }] : []),
+    ...(sides?.length ? [sidesWhere(sides)] : []),
+    ...(words ? [{ evidence: { some: { field: '', quote: { contains: words, mode: 'insensitive' as const } } } }] : []),
+  ];
+}
+
+function sourceConditions({ people, visits, meetings, reports, online }: StatementFilter): Condition[] {
+  const speakerPersonId = keysOf('Person', people, 'filter.people');
+  const visitId = keysOf('Visit', visits, 'filter.visits');
+  const meetingId = keysOf('Meeting', meetings, 'filter.meetings');
+  const reportId = keysOf('Report', reports, 'filter.reports');
+  return [
+    ...(speakerPersonId ? [{ speakerPersonId: { in: speakerPersonId } }] : []),
+    ...(visitId ? [{ visitId: { in: visitId } }] : []),
+    ...(meetingId ? [{ meetingId: { in: meetingId } }] : []),
+    ...(reportId ? [{ reportId: { in: reportId } }] : []),
+    ...(typeof online === 'boolean' ? [online ? { visitId: null } : { visitId: { not: null } }] : []),
+  ];
+}
+
+/** A statement without a day of its own has the first day of its visit. */
+function dayConditions(filter: StatementFilter): Condition[] {
+  const days = daysOf(filter);
+  if (isAnyDay(days)) return [];
+  const within = days.range ?? { not: null };
+  const dated: Condition[] = [{ day: within }, { day: null, visit: { start: within } }];
+  const undated: Condition = { day: null, OR: [{ visitId: null }, { visit: { start: null } }] };
+  return [{ OR: [...(days.dated ? dated : []), ...(days.undated ? [undated] : [])] }];
+}

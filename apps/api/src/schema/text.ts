@@ -1,0 +1,17 @@
+import { fold } from '@communique/domain';
+import { InvalidInput } from './error/failure.ts';
+
+const LONGEST = 100;
+
+/**
+ * What to look for in folded columns: the words without marks, case and spaces; null when nothing was asked.
+ * @throws InvalidInput when the text is too long, or holds neither letter nor figure.
+ */
+export function foldedText(text: string | null | undefined, field = 'filter.text'): string | null {
+  if (!text?.trim()) return null;
+  const folded = fold(text);
+  if (!folded || text.length > LONGEST) {
+    throw new InvalidInput(field, `Give letters or figures to look for, at most ${LONGEST} characters.`);
+  }
+  return folded;
+}
