@@ -1,5 +1,5 @@
 export { adjectiveIndex, type Country, countries, countryByCode } from './countries.ts';
 export { fold } from './fold.ts';
 export { localities, localitiesByName, localityById, spellings } from './localities.ts';
-export { isCountry, nameIndex, type Place } from './name-index.ts';
+export { acronyms, isCountry, nameIndex, type Place } from './name-index.ts';
 export { currentLocality, descendants, existsOn, firstLevelOf, localityOn } from './validity.ts';

@@ -1,5 +1,6 @@
 import type { Locality } from '../locality.ts';
-import { readTable } from '../table.ts';
+import { surnameIndex } from '../names/surnames.ts';
+import { list, readTable } from '../table.ts';
 import { type Country, countries } from './countries.ts';
 import { fold } from './fold.ts';
 import { localityIndex } from './localities.ts';
@@ -9,34 +10,59 @@ export type Place = Locality | Country;
 /** True for a country, false for a locality. */
 export const isCountry = (place: Place): place is Country => 'code' in place;
 
-/** Inhabitants from which a city keeps its place in the index though its name is a common word. */
+/** A city of so many inhabitants is meant by its name, even where the name is a word or a person's too. */
 const PROMINENT = 1_000_000;
-/** Folded names of so few letters are words or surnames more often than places, unless the place is one of ours. */
-const SHORT = 3;
+/** Latin names of so few letters are words or surnames more often than places. */
+const SHORT = /^[a-z]{1,3}$/u;
+/** Countries whose units, down to districts, hold their names against the rules for short names and surnames. */
+const AT_HOME = new Set(['VN', 'CN']);
 
-const isCity = (place: Locality): boolean => place.id.startsWith('geonames:');
-const prominent = (place: Locality): boolean => (place.population ?? 0) >= PROMINENT || place.capital === true;
+/** Folded common words, each with the ids of the places that keep that name all the same. */
+function commonWords(): ReadonlyMap<string, readonly string[]> {
+  return new Map(readTable('common-words.tsv').map((row) => [fold(row.name ?? ''), list(row.keep)]));
+}
 
 let index: ReadonlyMap<string, readonly Place[]> | null = null;
 
 /**
  * Folded name → the countries and localities that bear it, countries first: what a matcher of text is built from.
- * Left out: names that are common words or personal names (data/common-words.tsv) or very short, unless the place is
- * prominent. `localitiesByName` still finds those.
+ * Left out are names that are more often something else (see data/common-words.tsv); `localitiesByName` finds those
+ * too, for a name with its kind word ("Nan province").
  */
 export function nameIndex(): ReadonlyMap<string, readonly Place[]> {
   if (index) return index;
-  const common = new Set(readTable('common-words.tsv').map((row) => fold(row.name ?? '')));
+  const common = commonWords();
+  const surnames = surnameIndex();
   const map = new Map<string, Place[]>();
   for (const country of countries()) {
     const names = [country.names.en, country.names.vi, country.names.zh, ...country.aliases];
     for (const key of new Set(names.map(fold))) map.set(key, [...(map.get(key) ?? []), country]);
   }
+  const keeps = (key: string, place: Locality): boolean => {
+    if ((place.population ?? 0) >= PROMINENT) return true;
+    const exceptions = common.get(key);
+    if (exceptions) return exceptions.includes(place.id);
+    if (AT_HOME.has(place.country) || place.capital) return true;
+    return !SHORT.test(key) && !surnames.has(key);
+  };
   for (const [key, places] of localityIndex()) {
-    const doubtful = common.has(key) || (key.length <= SHORT && /^[a-z]+$/u.test(key));
-    const kept = doubtful ? places.filter((place) => prominent(place) || (!isCity(place) && !common.has(key))) : places;
+    const kept = places.filter((place) => keeps(key, place));
     if (kept.length > 0) map.set(key, [...(map.get(key) ?? []), ...kept]);
   }
   index = map;
   return map;
 }
+
+/**
+ * Folded names that are acronyms ("us", "uk", "rok", "gx"): the text must have them in capitals, or with dots, or they
+ * are other words.
+ */
+export function acronyms(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [key, places] of nameIndex())
+    if (key.length <= 4 && places.every((place) => place.aliases.some((name) => fold(name) === key && isUpper(name))))
+      found.add(key);
+  return found;
+}
+
+const isUpper = (name: string): boolean => /^[A-Z.]+$/u.test(name);

@@ -1,5 +1,7 @@
 import type { Locality, LocalityKind, LocalityLevel } from '../locality.ts';
 import { list, type Row, readTable } from '../table.ts';
+import { countryByCode } from './countries.ts';
+import { fold } from './fold.ts';
 
 const KIND_LEVEL: Partial<Record<LocalityKind, LocalityLevel>> = { district: 3, county: 3, ward: 3 };
 
@@ -32,6 +34,11 @@ function names(row: Row): Locality['names'] {
   return { en: row.en ?? '', ...(row.vi && { vi: row.vi }), ...(row.zh && { zh: row.zh }) };
 }
 
+/** True for a city that is a first-level unit and its country's capital. */
+const isCapital = (id: string, row: Row): boolean =>
+  row.kind === 'municipality' &&
+  [row.en ?? '', ...list(row.aliases)].map(fold).includes(fold(countryByCode(id.slice(0, 2))?.capital ?? ''));
+
 /** First-level units outside Vietnam and China: CLDR's, with what data/first-level-overrides.tsv says of them. */
 function firstLevelRows(): Row[] {
   const overrides = new Map(readTable('first-level-overrides.tsv').map((row) => [row.id, row]));
@@ -48,9 +55,9 @@ export function readUnits(): Locality[] {
   const at = points();
   const levels = new Map<string, LocalityLevel>();
   const rows = [
-    ...['vietnam-provinces.tsv', 'china-provinces.tsv'].flatMap(readTable),
+    ...['vietnam-provinces.tsv', 'vietnam-districts.tsv'].flatMap(readTable),
+    ...['china-provinces.tsv', 'china-prefectures.tsv', 'china-counties.tsv'].flatMap(readTable),
     ...firstLevelRows(),
-    ...['china-prefectures.tsv', 'china-counties.tsv', 'vietnam-districts.tsv'].flatMap(readTable),
   ];
   return rows.map((row) => {
     const id = row.id ?? '';
@@ -71,8 +78,8 @@ export function readUnits(): Locality[] {
       validTo: row.validTo || null,
       successor: row.successor || null,
       ...(point?.population && { population: point.population }),
-      ...(row.seat === 'capital' && { capital: true }),
-      ...(row.seat && { seat: true }),
+      ...(isCapital(id, row) && { capital: true }),
+      ...((row.seat || isCapital(id, row)) && { seat: true }),
     };
   });
 }

@@ -17,15 +17,17 @@ export function localityOn(locality: Locality, isoDay: string): Locality {
     return next ? localityOn(next, isoDay) : locality;
   }
   if (locality.validFrom !== null && isoDay < locality.validFrom) {
-    const lastDay = locality.validFrom;
-    const before = localities().find((unit) => unit.successor === locality.id && isFollowedOn(unit, lastDay));
+    const firstDay = locality.validFrom;
+    const before = localities().find(
+      (unit) => unit.successor === locality.id && unit.level === locality.level && endsOnEveOf(unit, firstDay),
+    );
     return before ? localityOn(before, isoDay) : locality;
   }
   return locality;
 }
 
 /** True when a unit's last day is the eve of a day. */
-function isFollowedOn(unit: Locality, isoDay: string): boolean {
+function endsOnEveOf(unit: Locality, isoDay: string): boolean {
   if (unit.validTo === null) return false;
   return Date.parse(isoDay) - Date.parse(unit.validTo) === 86_400_000;
 }

@@ -22,19 +22,19 @@ const isCompound = (word: string, country: CountryCode): boolean =>
     .get(fold(word))
     ?.some((surname) => surname.kind === 'compound' && surname.country === country) ?? false;
 
-/** Family name of a name that begins with it; null when its first word is no family name (Uygur, Tibetan, Western). */
-function leadingSurname(words: readonly string[], country: CountryCode): string | null {
-  const [first = '', second = ''] = words;
-  if (second && words.length > 2 && isCompound(`${first}${second}`, country)) return `${first} ${second}`;
-  return isCompound(first, country) || isSurname(first, country) ? first : null;
+/** The family name in a Chinese or Korean name; null where there is none (Uygur and Tibetan names). */
+function familyName(words: readonly string[], country: CountryCode): string | null {
+  const [first = '', second = '', last = ''] = [words[0], words[1], words.at(-1)];
+  if (words.length > 2 && isCompound(`${first}${second}`, country)) return `${first} ${second}`;
+  if (isSurname(first, country)) return first;
+  return isSurname(last, country) ? last : null;
 }
 
 /**
  * What later sentences call a person: "Nguyễn Hữu Nghĩa" is "Nghĩa" (the last word of a Vietnamese name), "Liu Jianchao"
  * is "Liu" and "Ouyang Ping" is "Ouyang" (the family name, first in China and Korea), a Japanese is named by the family
- * name in either order. Names of China and Korea that begin with no known surname are given in full or, where the
- * surname stands last as in the West (Xiaoping Wang), by it. An unknown country counts as one of those named by the
- * last word.
+ * name in either order. In China and Korea a name without a known surname in front is taken by the surname behind
+ * ("Minjun Park"), or in full (Uygur and Tibetan names). Other countries: data/name-order.tsv, else the last word.
  */
 export function laterMention(name: string, country: CountryCode | null): string {
   const words = unglue(name.trim()).split(/\s+/u);
@@ -45,7 +45,7 @@ export function laterMention(name: string, country: CountryCode | null): string 
       return words.join(' ');
     case 'first':
       if (country !== 'CN' && country !== 'KR' && country !== 'KP') return first;
-      return leadingSurname(words, country === 'KP' ? 'KR' : country) ?? words.join(' ');
+      return familyName(words, country === 'KP' ? 'KR' : country) ?? words.join(' ');
     case 'family':
       return isSurname(first, 'JP') && !isSurname(last, 'JP') ? first : last;
     default:
