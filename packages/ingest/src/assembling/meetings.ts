@@ -40,5 +40,7 @@ export function assembleMeetings(reading: Reading, mentions: Mentions, resolved:
 
 /** The person's mention in the sentence that tells the meeting, else the first one. */
 function mentionIn({ sentence }: Encounter, person: Person): { start: number; end: number } {
-  return person.mentions.find(({ start, end }) => start >= sentence.start && end <= sentence.end) ?? person.mentions[0]!;
+  return (
+    person.mentions.find(({ start, end }) => start >= sentence.start && end <= sentence.end) ?? person.mentions[0]!
+  );
 }

@@ -1,4 +1,5 @@
 import type { PlaceMention, Reading } from '../model.ts';
+import { INSTITUTION_WORDS } from './organisations/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The body's tokens with the place each of them belongs to: what the grammars of bodies, offices and names read. */
@@ -12,7 +13,7 @@ export interface Marked {
 /** Marks every token with its place, in one pass over both lists. */
 export function mark(reading: Reading, places: readonly PlaceMention[]): Marked {
   const tokens = tokensOf(reading);
-  const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = places.filter((place) => !isCommon(place)).sort((a, b) => a.start - b.start || b.end - a.end);
   const placeAt: (PlaceMention | null)[] = [];
   let next = 0;
   let current: PlaceMention | null = null;
@@ -25,6 +26,13 @@ export function mark(reading: Reading, places: readonly PlaceMention[]): Marked 
     placeAt.push(current);
   }
   return { body: reading.body, tokens, placeAt };
+}
+
+/** "Internal Affairs": words of institutions that an unknown place was read from. */
+function isCommon(place: PlaceMention): boolean {
+  return (
+    place.candidates.length === 0 && place.name.split(/\s+/).every((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
+  );
 }
 
 /** Index after the last token of the place that `index` lies in. */

@@ -5,15 +5,22 @@ import { type Encounter, sentenceAt, textOf } from './encounters.ts';
 import { EARLIER } from './words.ts';
 
 /** The day of each encounter: of its own sentence, else of the report's one day; open when the text leaves it open. */
-export function daysOf(reading: Reading, resolved: Resolved, encounters: readonly Encounter[]): Evidenced<string | null>[] {
+export function daysOf(
+  reading: Reading,
+  resolved: Resolved,
+  encounters: readonly Encounter[],
+): Evidenced<string | null>[] {
   const days = resolved.dates.filter((dated) => isDayOfStory(reading, dated));
   const only = new Set(days.map(({ resolved: day }) => day.start)).size === 1 ? days[0]! : null;
   const ranged = resolved.dates.some(({ resolved: day }) => day.rangeStated);
   return encounters.map((encounter) => {
-    const own = days.find(({ mention }) => mention.start >= encounter.sentence.start && mention.end <= encounter.sentence.end);
+    const own = days.find(
+      ({ mention }) => mention.start >= encounter.sentence.start && mention.end <= encounter.sentence.end,
+    );
     if (own) return { value: own.resolved.start, grounds: stated(own.mention, 'meeting/day-in-sentence') };
     const near = days.find(({ mention }) => isNextTo(reading, encounter, mention.start));
-    if (EARLIER.test(textOf(reading, encounter.sentence))) return open('the meeting is told as an earlier one without a day');
+    if (EARLIER.test(textOf(reading, encounter.sentence)))
+      return open('the meeting is told as an earlier one without a day');
     const day = near ?? (ranged ? null : only);
     if (!day) return open('no day is told for this meeting');
     return {

@@ -55,6 +55,7 @@ function introduction(reading: Reading, person: Person): Introduction | null {
 /** The person belongs to the meeting told last: he attends it, is named in one breath with its host, or only speaks. */
 function joins(reading: Reading, host: Person, told: Introduction, last: Encounter): boolean {
   const text = textOf(reading, told.sentence);
+  if (host.country && last.hosts.every(({ country }) => country && country !== host.country)) return false;
   if (ATTENDANCE.test(text) && told.rule !== 'meeting/receive') return true;
   if (host.offices.some((office) => DIPLOMAT.test(office.text))) return true;
   if (told.sentence.index === last.sentence.index) {
@@ -68,7 +69,9 @@ function isCoordinated(reading: Reading, before: Person, mention: PersonMention)
   const previous = before.mentions.findLast(({ start }) => start < mention.start);
   if (!previous) return false;
   const between = reading.body.slice(previous.end, mention.start);
-  return !/[.;]/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between);
+  return (
+    !/[.;]/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between)
+  );
 }
 
 /** Talks with leaders who are not named, told as one event more, or as the only one. */
@@ -84,7 +87,8 @@ function namelessEncounter(
     const text = textOf(reading, sentence);
     const rule = cueOf(text);
     if (!rule) continue;
-    if (found.length === 0 ? true : FURTHER.test(text) && NAMELESS.test(text)) {
+    const after = found.every((other) => other.sentence.index < sentence.index);
+    if (found.length === 0 || (after && FURTHER.test(text) && NAMELESS.test(text))) {
       return { guests, hosts: [], sentence, rule };
     }
   }

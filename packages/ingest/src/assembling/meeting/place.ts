@@ -1,5 +1,5 @@
-import type { Evidenced, PlaceMention, Reading } from '../../model.ts';
-import type { Mentions } from '../../model.ts';
+import { localityById } from '@communique/domain';
+import type { Evidenced, Locality, Mentions, PlaceMention, Reading } from '../../model.ts';
 import { inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { type Encounter, textOf } from './encounters.ts';
@@ -20,7 +20,10 @@ export function placesOf(
     const here = (place: PlaceMention): boolean =>
       !place.isCountry && (place.country === null || hostCountry === null || place.country === hostCountry);
     const { start, end } = encounter.sentence;
-    const own = mentions.places.find((place) => place.start >= start && place.end <= end && here(place) && isWhere(reading, place));
+    const named = mentions.places.filter(
+      (place) => place.start >= start && place.end <= end && here(place) && isWhere(reading, place),
+    );
+    const own = named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ?? named[0];
     if (own) return { value: own.name, grounds: stated(own, 'meeting/in-place') };
     const dateline = datelinePlace(reading, mentions);
     const locality = encounter.hosts.find((host) => host.locality)?.locality ?? null;
@@ -29,10 +32,16 @@ export function placesOf(
     }
     const before = mentions.places.findLast((place) => place.start < start && here(place) && isWhere(reading, place));
     if (before && (!locality || isWithin(before, locality))) {
-      return { value: before.name, grounds: inferred(before, 'meeting/place-before', 'the story is there at this point') };
+      return {
+        value: before.name,
+        grounds: inferred(before, 'meeting/place-before', 'the story is there at this point'),
+      };
     }
     if (locality && here(locality)) {
-      return { value: locality.name, grounds: inferred(locality, 'meeting/host-locality', 'the host receives at home') };
+      return {
+        value: locality.name,
+        grounds: inferred(locality, 'meeting/host-locality', 'the host receives at home'),
+      };
     }
     const after = mentions.places.find((place) => place.start > end && here(place) && isWhere(reading, place));
     if (after) return { value: after.name, grounds: inferred(after, 'meeting/place-after', 'the story is there') };
@@ -48,12 +57,19 @@ function isWhere(reading: Reading, place: PlaceMention): boolean {
 
 function datelinePlace(reading: Reading, mentions: Mentions): PlaceMention | null {
   const { dateline } = reading;
-  return (dateline && mentions.places.find((place) => place.start >= dateline.start && place.start < dateline.end)) ?? null;
+  return (
+    (dateline && mentions.places.find((place) => place.start >= dateline.start && place.start < dateline.end)) ?? null
+  );
 }
 
-/** The same unit, or one below it. */
+/** The same unit, or one anywhere below it. */
 function isWithin(place: PlaceMention, unit: PlaceMention): boolean {
   if (place.name === unit.name) return true;
   const ids = new Set(unit.candidates.map(({ id }) => id));
-  return place.candidates.some(({ id, parent }) => ids.has(id) || (parent !== null && ids.has(parent)));
+  return place.candidates.some((candidate) => {
+    for (let at: Locality | undefined = candidate; at; at = at.parent ? localityById(at.parent) : undefined) {
+      if (ids.has(at.id)) return true;
+    }
+    return false;
+  });
 }

@@ -13,12 +13,36 @@ const word = (forms: string): RegExp => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\
 export const ENCOUNTER: readonly Cue[] = [
   { rule: 'meeting/receive', pattern: word('receiv(?:e|es|ed|ing)|reception|recei?ption for') },
   { rule: 'meeting/meet', pattern: word('met|meets|meeting(?:s)?|met with|sat down with|face to face with') },
-  { rule: 'meeting/talks', pattern: word('talks|talked with|dialogue with|in conversation with|conferred with|spoke(?: to| with)?|speaking (?:to|with)') },
-  { rule: 'meeting/session', pattern: word('working sessions?|session with|worked with|working with|work(?:ed)? (?:session|meeting)') },
-  { rule: 'meeting/host', pattern: word('hosted|hosts|hosting|played host to|welcom(?:ed|es|ing)|greeted|banquet for|seen off by') },
-  { rule: 'meeting/call', pattern: word('call(?:ed|s|ing)? on|call(?:ed|s)? at|courtesy call|paid (?:a|his|her) (?:courtesy )?(?:call|visit) (?:on|to)') },
-  { rule: 'meeting/chair', pattern: word('co-chair(?:ed|s|ing)?|chaired (?:together|jointly)|presided (?:together|jointly)|jointly (?:chaired|presided)|chaired|presided over') },
-  { rule: 'meeting/sign', pattern: word('sign(?:ed|ing)|signatory|signatories|put (?:his|her|their) names? to|ink(?:ed|s)') },
+  {
+    rule: 'meeting/talks',
+    pattern: word(
+      'talks|talked with|dialogue with|in conversation with|conferred with|spoke(?: to| with)?|speaking (?:to|with)',
+    ),
+  },
+  {
+    rule: 'meeting/session',
+    pattern: word('working sessions?|session with|worked with|working with|work(?:ed)? (?:session|meeting)'),
+  },
+  {
+    rule: 'meeting/host',
+    pattern: word('hosted|hosts|hosting|played host to|welcom(?:ed|es|ing)|greeted|banquet for|seen off by'),
+  },
+  {
+    rule: 'meeting/call',
+    pattern: word(
+      'call(?:ed|s|ing)? on|call(?:ed|s)? at|courtesy call|paid (?:a|his|her) (?:courtesy )?(?:call|visit) (?:on|to)',
+    ),
+  },
+  {
+    rule: 'meeting/chair',
+    pattern: word(
+      'co-chair(?:ed|s|ing)?|chaired (?:together|jointly)|presided (?:together|jointly)|jointly (?:chaired|presided)|chaired|presided over',
+    ),
+  },
+  {
+    rule: 'meeting/sign',
+    pattern: word('sign(?:ed|ing)|signatory|signatories|put (?:his|her|their) names? to|ink(?:ed|s)'),
+  },
   { rule: 'meeting/told', pattern: word('told|briefed|informed') },
   { rule: 'meeting/agree', pattern: word('agreed by|discussed by|it was agreed') },
   { rule: 'meeting/conference', pattern: word('conference|forum|gathering|get-together|exchange programme|ceremony') },
@@ -33,10 +57,14 @@ export const ATTENDANCE = word(
 export const SEPARATE = word('separate(?:ly)?|respectively|in turn|one after another|individual meetings');
 
 /** The sentence goes back behind the meeting told before it. */
-export const EARLIER = word('before the (?:talks|meeting|reception|session)|prior to|previously|had (?:already )?(?:been received|met|held|sat|called)');
+export const EARLIER = word(
+  'before the (?:talks|meeting|reception|session)|prior to|previously|had (?:already )?(?:been received|met|held|sat|called)',
+);
 
 /** A further encounter whose counterparts have no names. */
-export const FURTHER = word('on the same day|the same day|also|later|earlier|then|afterwards|in the (?:morning|afternoon|evening)|that (?:afternoon|evening|morning)|separately');
+export const FURTHER = word(
+  'on the same day|the same day|also|later|earlier|then|afterwards|in the (?:morning|afternoon|evening)|that (?:afternoon|evening|morning)|separately',
+);
 
 /** Counterparts without a name. */
 export const NAMELESS = word(
@@ -44,4 +72,6 @@ export const NAMELESS = word(
 );
 
 /** Online: nobody travelled. */
-export const ONLINE = word('online|virtual(?:ly)?|video (?:link|conference|call)|by video|on screen|via video|teleconference|videoconference');
+export const ONLINE = word(
+  'online|virtual(?:ly)?|video (?:link|conference|call)|by video|on screen|via video|teleconference|videoconference',
+);

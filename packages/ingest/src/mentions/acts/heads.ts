@@ -59,9 +59,24 @@ function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   while (before >= 0 && before > at - LINKING_BACK && isAdverb(words[before] as Word)) before -= 1;
   const previous = before >= 0 ? (words[before] as Word).form : '';
   if (form.endsWith('ing')) return 'participle';
+  if (form === 'welcome' && BE.has(previous)) return 'passive';
   const past = form.endsWith('ed') || PAST_WITHOUT_ED.has(form);
   if (past) return BE.has(previous) ? 'passive' : 'past';
   return GOVERNS_INFINITIVE.has(previous) ? 'infinitive' : 'present';
+}
+
+/** Verbs of speech only where a mark or "that" follows: "…, he continued." but not "they continued to grow". */
+const ONLY_BEFORE_MARK = new Set('continue went go concluded conclude held hold maintained maintain began begin reported report'.split(' '));
+
+function opensClause(words: readonly Word[], from: number, to: number, source: Source): boolean {
+  const first = words[from] as Word;
+  const next = words[to];
+  if (source === 'verb' && first.capital && from > 0 && first.join !== 'hard') return false;
+  const single = to === from + 1 || first.form === 'went';
+  if (source === 'verb' && single && ONLY_BEFORE_MARK.has(first.form.replace(/^continue[ds]$/, 'continue'))) {
+    return next === undefined || next.join !== 'close' || next.form === 'that';
+  }
+  return true;
 }
 
 const NEGATIONS = new Set(['not', 'never', 'cannot', 'neither', 'nor', 'no']);
@@ -77,6 +92,10 @@ export function findHeads(words: readonly Word[]): Head[] {
       continue;
     }
     const { source } = hit.value;
+    if (!opensClause(words, hit.from, hit.to, source)) {
+      at += 1;
+      continue;
+    }
     heads.push({
       from: hit.from,
       to: hit.to,

@@ -3,13 +3,13 @@ import type { HeadWords } from './classes.ts';
 /** Nouns that carry an act: "his proposal that", "the wish of the province is to", "on the list were". */
 export const nominals: HeadWords = {
   propose: `
-    proposal, suggestion, recommendation, request, !call for, appeal for, plea, on * list, idea was, was the idea, idea came, among * idea, among * point, last point, point was, further point were, what * had in mind, had in mind, possible field, put forward by, counsel, advice
+    proposal, suggestion, recommendation, request, !call for, appeal for, plea, on * list, idea was, was the idea, idea came, among * idea, among * point, point was, further point were, what * had in mind, had in mind, possible field, put forward by, counsel, advice
   `,
   hope: `wish of, hope of, wish was, hope was, hope is, wish is, hope that, wish that, desire of, desire for, was * hope, was * wish, hopes are, hopes were, expectation that, expectation of`,
   intend: `pledge of, promise of, commitment to, willingness to, readiness to, intention to, plan is, plan was, was * aim, aim is, aim was, aim of, goal is, goal was, purpose of, interest in, is meant to, in return`,
   appraise: `thanks went, thanks for, praise for, appreciation for, gratitude for, tribute to, high praise, word of praise, word of thanks, satisfaction with, compliment`,
-  agree: `agreement on, consensus on, consensus was, common view, point of agreement, points of agreement, agreement that, it was agreed, was agreed, were agreed, understanding that, common ground, unanimity, of one mind, agreed`,
+  agree: `agreement on, consensus on, consensus was, common view, point of agreement, points of agreement, agreement that, understanding that, common ground, unanimity, of one mind`,
   sign: `signing of, signing ceremony, signatory, one of the agreements, the signing, was signed, were signed, freshly signed, be signed, signed pact, document says, under the agreement, under the memorandum, signature`,
-  act: `discussion, discussed, on the table, on the agenda, on * agenda, talks on, talk about, talks about, exchange of views, subject of talk|discussion|talks, topic, item on, were the subject, was the subject, under discussion, main subject, dominated the talks, programme includes, programme included, at the centre of the talks`,
+  act: `discussion, on the table, on the agenda, on * agenda, talks on, talk about, talks about, exchange of views, subject of talk|discussion|talks, topic, item on, were the subject, was the subject, under discussion, main subject, dominated the talks, programme includes, programme included, at the centre of the talks`,
   object: `concern about, concern over, concerns about, concerns over, objection to, refusal to, protest against, complaint about`,
 };

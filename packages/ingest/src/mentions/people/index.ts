@@ -18,5 +18,5 @@ export function findPeople(
   for (const span of [...offices, ...names]) taken.fill(1, span.first, span.last);
   for (const body of organisations) taken.fill(1, tokenAt(marked.tokens, body.start), tokenAt(marked.tokens, body.end));
   const later = findLaterMentions(marked, names, taken);
-  return attach(marked, [...names, ...later], offices);
+  return attach(marked, [...names, ...later], offices, organisations);
 }

@@ -1,6 +1,7 @@
 import type { Mentions, Reading, Span, ThemeMention } from '../../model.ts';
 import { type Word, wordsOf } from '../../reading/words.ts';
 import { match } from './matcher.ts';
+import { inScope } from './scope.ts';
 
 type Names = Pick<Mentions, 'places' | 'organisations' | 'people'>;
 
@@ -27,7 +28,7 @@ export function findThemes(reading: Reading, names: Names): ThemeMention[] {
   const masked = maskOf(names);
   return reading.sentences.flatMap((sentence) => {
     const words = wordsOf(reading.body, sentence.start, sentence.end);
-    return match(words, masked).flatMap(({ from, to, value }) => {
+    return inScope(words, match(words, masked)).flatMap(({ from, to, value }) => {
       const start = words[from]?.start ?? sentence.start;
       const end = words[to - 1]?.end ?? sentence.end;
       return value.themes.map((theme) => ({ start, end, theme, rule: value.rule }));

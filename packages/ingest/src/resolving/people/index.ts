@@ -1,6 +1,7 @@
 import { laterMention } from '@communique/domain';
 import type { Mentions, OfficeMention, Person, PlaceMention, Reading } from '../../model.ts';
 import { antecedentOf } from './antecedent.ts';
+import { countryByCompany } from './company.ts';
 import { countryOf } from './country.ts';
 import { genderOf } from './gender.ts';
 import { type Group, groupMentions } from './grouping.ts';
@@ -11,9 +12,10 @@ const NO_OFFICE = 8;
 
 /** Gathers the mentions of each person, with country, offices and gender; marks those who take no part. */
 export function resolvePeople(reading: Reading, mentions: Mentions): Person[] {
-  return groupMentions(mentions.people)
+  const people = groupMentions(mentions.people)
     .filter(isPerson)
     .map((group) => describe(reading, mentions, group));
+  return people.map((person) => withCountry(reading, mentions, person, people));
 }
 
 /** A possible name counts once it has an office, an address or a second mention. */
@@ -37,6 +39,13 @@ function describe(reading: Reading, mentions: Mentions, group: Group): Person {
     takesPart: takesPart(reading, mentions, group),
     mentions: group.mentions,
   };
+}
+
+function withCountry(reading: Reading, mentions: Mentions, person: Person, people: readonly Person[]): Person {
+  const told = person.country === null ? countryByCompany(reading, mentions.places, person, people) : null;
+  if (!told) return person;
+  const { country, grounds } = told;
+  return { ...person, country, countryEvidence: grounds, shortName: laterMention(person.name, country) };
 }
 
 /** Each office once: a shorter form of one already given ("the Vice Chairman") says nothing new. */

@@ -2,7 +2,7 @@ import type { Mentions, PersonMention, Reading } from '../../model.ts';
 import type { Group } from './grouping.ts';
 
 /** Words in front of a mention (offices and honorifics skipped) that make the person a mere reference. */
-const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp }[] = [
+const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp; highest?: number }[] = [
   {
     rule: 'decoy/own-trip',
     pattern:
@@ -11,7 +11,7 @@ const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'decoy/guided',
     pattern:
-      /(guided|founded|fostered|cultivated|laid|initiated|signed|issued|sent|made|paid|reached|extended|represented|penned|written|translated|photographed|edited) (?:\p{L}+ ){0,3}by (?:the )?$/u,
+      /(guided|founded|fostered|cultivated|laid|initiated|signed|issued|sent|made|paid|reached|extended|penned|written|translated|photographed|edited) (?:\p{L}+ ){0,3}by (?:the )?$/u,
   },
   {
     rule: 'decoy/principal',
@@ -25,7 +25,8 @@ const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp }[] = [
   },
   {
     rule: 'decoy/credit',
-    pattern: /(photo|photos|picture|translated|written|reported|edited|editor|source|by)\s*[:/]?\s*$/iu,
+    pattern:
+      /(?:^by|(?<!\p{L})(?:photos?|pictures?|translated|compiled|edited|editor|reporter|source)(?: by)?)\s*[:/]?\s*$/iu,
   },
 ];
 
@@ -50,19 +51,29 @@ const BACKGROUND_TIME =
   /\b(last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|earlier (?:this|that|in)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?\b|in \d{4}|the (?:january|february|march|april|may|june|july|august|september|october|november|december) before)/iu;
 
 /** False when every mention of the person only refers to somebody who is elsewhere, or dead. */
-export function takesPart(reading: Reading, _mentions: Mentions, group: Group): boolean {
-  return group.mentions.some((mention) => !isReference(reading, mention));
+export function takesPart(reading: Reading, mentions: Mentions, group: Group): boolean {
+  return group.mentions.some((mention) => !isReference(reading, mention, mentions.people));
 }
 
-function isReference(reading: Reading, mention: PersonMention): boolean {
+/** Where the noun phrase begins: before the offices in front of the name, and before a name that "and" joins to it. */
+function startOfPhrase(body: string, mention: PersonMention, others: readonly PersonMention[]): number {
+  const start = mention.offices.find((office) => office.start < mention.start)?.start ?? mention.start;
+  if (!/(?<!\p{L})and (?:the )?$/u.test(body.slice(Math.max(0, start - 8), start))) return start;
+  const before = others.findLast(({ end }) => end < start);
+  const joined = before && /^,? and (?:the )?$/u.test(body.slice(before.end, start));
+  return joined ? startOfPhrase(body, before, others) : start;
+}
+
+function isReference(reading: Reading, mention: PersonMention, others: readonly PersonMention[]): boolean {
   const sentence = reading.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
   if (sentence?.kind === 'closing' || sentence?.kind === 'sidebar') return true;
   const from = sentence?.start ?? Math.max(0, mention.start - 200);
   const until = sentence?.end ?? mention.end + 100;
-  const titled = mention.offices.find(({ start }) => start < mention.start)?.start ?? mention.start;
+  const titled = startOfPhrase(reading.body, mention, others);
   const before = reading.body.slice(from, titled).replace(/\s+/g, ' ').slice(-160);
   const behind = reading.body.slice(mention.end, until).replace(/\s+/g, ' ').slice(0, 120);
-  if (REFERRED_BEFORE.some(({ pattern }) => pattern.test(before))) return true;
+  const rank = Math.min(...mention.offices.map((office) => office.rank), 9);
+  if (REFERRED_BEFORE.some(({ pattern, highest }) => rank <= (highest ?? 9) && pattern.test(before))) return true;
   if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behind))) return true;
   return BACKGROUND_TIME.test(reading.body.slice(from, until));
 }

@@ -1,16 +1,24 @@
-import type { OfficeMention, PersonMention } from '../../../model.ts';
+import type { OfficeMention, OrganisationMention, PersonMention } from '../../../model.ts';
 import type { Marked } from '../../marked.ts';
 import type { FoundName } from '../names/find.ts';
 import type { FoundOffice } from '../offices/find.ts';
-import { HONORIFICS, PLURAL_HEADS } from '../offices/heads.ts';
+import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS } from '../offices/heads.ts';
+import { officeByVerb } from './by-verb.ts';
 import { BETWEEN_OFFICES, NAME_THEN_OFFICE, OFFICE_COMMA_NAME, OFFICE_NAMED, OFFICE_THEN_NAME } from './gaps.ts';
+import { militaryRank } from './military-rank.ts';
+import { shareBodies } from './shared-body.ts';
 
 /** Offices that one person holds, as written next to each other. */
 type Chain = FoundOffice[];
 
 /** Gives each chain of offices to the name it stands with. Offices that stand with no name are left out. */
-export function attach(marked: Marked, names: readonly FoundName[], offices: readonly FoundOffice[]): PersonMention[] {
-  const { body } = marked;
+export function attach(
+  marked: Marked,
+  names: readonly FoundName[],
+  offices: readonly FoundOffice[],
+  organisations: readonly OrganisationMention[],
+): PersonMention[] {
+  const { body, tokens } = marked;
   const sorted = [...names].sort((a, b) => a.start - b.start);
   const held = new Map<FoundName, OfficeMention[]>();
   const give = (name: FoundName | undefined, chain: readonly FoundOffice[], rule: string): void => {
@@ -43,13 +51,13 @@ export function attach(marked: Marked, names: readonly FoundName[], offices: rea
       give(next, chain, 'office/comma-name');
     }
   }
-  return sorted.map((name) => ({
-    start: name.start,
-    end: name.end,
-    rule: name.rule,
-    name: name.name,
-    offices: held.get(name) ?? [],
-  }));
+  const mentions = sorted.map((name) => {
+    const rank = militaryRank(body, tokens, name);
+    const verb = officeByVerb(body, name, organisations);
+    const own = [rank, ...(held.get(name) ?? []), verb].filter((office) => office !== null);
+    return { start: name.start, end: name.end, rule: name.rule, name: name.name, offices: own };
+  });
+  return shareBodies(body, mentions);
 }
 
 function chains(body: string, offices: readonly FoundOffice[], names: readonly FoundName[]): Chain[] {
@@ -60,9 +68,10 @@ function chains(body: string, offices: readonly FoundOffice[], names: readonly F
     const before = chain?.at(-1);
     while (name < names.length && names[name]!.start < office.start) name++;
     const nameBetween = before && name > 0 && names[name - 1]!.start >= before.end;
-    if (chain && before && !nameBetween && BETWEEN_OFFICES.test(body.slice(before.end, office.start)))
-      chain.push(office);
-    else result.push([office]);
+    const gap = before && !nameBetween ? body.slice(before.end, office.start) : null;
+    if (!chain || !before || gap === null || !BETWEEN_OFFICES.test(gap)) result.push([office]);
+    else if (gap === ' and ' && sharesBody(before, office)) chain[chain.length - 1] = merged(body, before, office);
+    else chain.push(office);
   }
   return result;
 }
@@ -70,6 +79,16 @@ function chains(body: string, offices: readonly FoundOffice[], names: readonly F
 /** "his wife, X,": the name has its own description in front, so that what follows belongs to the next one. */
 function isIntroduced(body: string, name: FoundName): boolean {
   return /\p{L}, $/u.test(body.slice(Math.max(0, name.start - 3), name.start)) && name.rule === 'name/introduced';
+}
+
+/** "President and Chief Justice of the Supreme People's Court": two nouns, one body. */
+function sharesBody(before: FoundOffice, office: FoundOffice): boolean {
+  return before.text.toLowerCase() === before.head && / of /.test(office.text);
+}
+
+function merged(body: string, before: FoundOffice, office: FoundOffice): FoundOffice {
+  const text = body.slice(before.start, office.end).replace(/\s+/g, ' ');
+  return { ...office, start: before.start, first: before.first, text, rank: office.rank };
 }
 
 function ruleBehind(gap: string): string | null {
@@ -89,7 +108,7 @@ function withoutHonorifics(gap: string): string {
   if (gap.length > 40) return gap;
   return gap
     .split(/(\s+)/)
-    .filter((word) => !HONORIFICS.has(word.toLowerCase()))
+    .filter((word) => !HONORIFICS.has(word.toLowerCase()) && !MILITARY_RANKS.has(word.toLowerCase()))
     .join('')
     .replace(/^\s+$/, ' ');
 }

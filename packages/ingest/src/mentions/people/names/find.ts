@@ -1,8 +1,9 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
-import { HONORIFICS } from '../offices/heads.ts';
+import { HONORIFICS, MILITARY_RANKS } from '../offices/heads.ts';
 import { findRuns, type Run } from './runs.ts';
 import { foldName, isVietnameseSpelling, shapeOf, type Tradition } from './shapes.ts';
+import { findWeakNames } from './weak.ts';
 
 /** A name found in the text: tokens `first` to before `last`, honorifics excluded. */
 export interface FoundName {
@@ -45,11 +46,15 @@ export function findNames(marked: Marked, offices: readonly FoundOffice[]): Foun
     officeStarts.add(office.first);
   }
   const names: FoundName[] = [];
-  for (const run of findRuns(marked, taken)) {
+  const rest: Run[] = [];
+  const expected = (index: number): boolean =>
+    isTitled(marked, index, officeEnds) || (marked.tokens[index - 1]?.text === ',' && officeEnds.has(index - 1));
+  for (const run of findRuns(marked, taken, expected)) {
     const name = nameIn(marked, run, officeEnds, officeStarts);
     if (name) names.push(name);
+    else rest.push(run);
   }
-  return names;
+  return [...names, ...findWeakNames(marked, rest, names)];
 }
 
 function nameIn(
@@ -70,21 +75,21 @@ function nameIn(
     const [first, last] = [run.start + offset, run.start + offset + shape.length];
     const strong =
       shape.length > 2 || shape.tradition !== 'vietnamese' || titled || isDescribed(marked, last, officeStarts);
-    return build(marked, first, last, shape.tradition, strong ? 'name/family-name' : 'name/possible');
+    return nameOf(marked, first, last, shape.tradition, strong ? 'name/family-name' : 'name/possible');
   }
-  if (titled) return build(marked, run.start, run.end, 'other', 'name/titled');
+  if (titled) return nameOf(marked, run.start, run.end, 'other', 'name/titled');
   if (run.end - run.start === 1 && run.initial) return null;
   const before = tokens[run.start - 1];
   const introduced =
     (before?.base === 'by' && INTRODUCERS.has(tokens[run.start - 2]?.base ?? '')) ||
     (before && INTRODUCERS.has(before.base)) ||
     (before?.text === ',' && INTRODUCERS.has(tokens[run.start - 2]?.base ?? ''));
-  if (introduced) return build(marked, run.start, run.end, 'other', 'name/introduced');
+  if (introduced) return nameOf(marked, run.start, run.end, 'other', 'name/introduced');
   if (run.end - run.start > 1 && isDescribed(marked, run.end, officeStarts)) {
-    return build(marked, run.start, run.end, 'other', 'name/described');
+    return nameOf(marked, run.start, run.end, 'other', 'name/described');
   }
   if (before?.text === ',' && officeEnds.has(run.start - 1) && run.end - run.start > 1) {
-    return build(marked, run.start, run.end, 'other', 'name/after-office');
+    return nameOf(marked, run.start, run.end, 'other', 'name/after-office');
   }
   return null;
 }
@@ -92,7 +97,8 @@ function nameIn(
 /** An office or a form of address stands right in front. */
 function isTitled({ tokens }: Marked, start: number, officeEnds: ReadonlySet<number>): boolean {
   if (!tokens[start]!.adjacent) return false;
-  return officeEnds.has(start) || HONORIFICS.has(tokens[start - 1]!.base);
+  const before = tokens[start - 1]!;
+  return officeEnds.has(start) || HONORIFICS.has(before.base) || (MILITARY_RANKS.has(before.base) && before.capital);
 }
 
 /** ", Chairman of …", ", who …", " - Chairman", " is Chairman" behind the name. */
@@ -106,7 +112,7 @@ function isDescribed({ tokens }: Marked, end: number, officeStarts: ReadonlySet<
   return false;
 }
 
-function build(marked: Marked, first: number, last: number, tradition: Tradition, rule: string): FoundName {
+export function nameOf(marked: Marked, first: number, last: number, tradition: Tradition, rule: string): FoundName {
   const start = marked.tokens[first]!.start;
   const final = marked.tokens[last - 1]!;
   const end = final.start + final.text.replace(/['’]s$/, '').length;

@@ -21,12 +21,17 @@ export interface Run {
   initial: boolean;
 }
 
-/** Finds the runs of words that may be names, outside of the tokens that `taken` marks. */
-export function findRuns(marked: Marked, taken: Uint8Array): Run[] {
+/**
+ * Finds the runs of words that may be names, outside of the tokens that `taken` marks. Where `expected` says that a
+ * name must follow, a word that names a place too may begin it ("Chairman Nelson Mandela").
+ */
+export function findRuns(marked: Marked, taken: Uint8Array, expected: (index: number) => boolean): Run[] {
   const { tokens } = marked;
   const runs: Run[] = [];
   for (let index = 0; index < tokens.length; ) {
-    if (!mayName(marked, index, taken)) {
+    const place = marked.placeAt[index];
+    const given = place && !place.isCountry && !taken[index] && expected(index) && mayName(marked, index + 1, taken);
+    if (!given && !mayName(marked, index, taken)) {
       index++;
       continue;
     }
@@ -54,8 +59,8 @@ export function startsSentence({ tokens }: Marked, index: number): boolean {
 }
 
 function mayName(marked: Marked, index: number, taken: Uint8Array): boolean {
-  const token = marked.tokens[index]!;
-  if (taken[index] || !token.capital || token.kind !== 'word' || marked.placeAt[index]) return false;
+  const token = marked.tokens[index];
+  if (!token || taken[index] || !token.capital || token.kind !== 'word' || marked.placeAt[index]) return false;
   if (HONORIFICS.has(token.base) || token.text.endsWith('.') || ROMAN.test(token.text)) return false;
   const shaped = namedByFamily(marked, index);
   if (token.acronym && token.text.length > 1) return shaped && !BODY_ABBREVIATIONS.has(token.text);

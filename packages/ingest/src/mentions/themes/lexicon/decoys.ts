@@ -36,7 +36,7 @@ export const decoys = `
   law school friend, assembly line worker of, assembly hall, national assembly house|building, party congress anniversary, court of, courtesy, courteous,
   foreign affairs department, department of foreign affairs, ministry of foreign affairs, foreign ministry, foreign minister, diplomatic ties|relations|relationship|corps|channel|note|academy|mission chief, establishment of diplomatic, diplomatic relations anniversary,
   invitation of, at the invitation, by invitation, letter of invitation received, mechanism of the market, market mechanism, market economy, socialist oriented market economy, socialist oriented, socialist republic,
-  minutes later, minutes walk, few minutes, minute of silence, minute, 
+  minutes later, minutes walk, few minutes, minute of silence, one minute, last minute, along the lines, lines of,  
   service sector growth, tourist season, travel~ to|from|across|through|by|with|on|around|for, travelled, travelling to, traveling to,
   holiday greetings, new year holiday, tet holiday, national holiday, public holiday, holiday season, festival greetings, spring festival greetings, traditional new year festival, lunar new year festival, on the occasion of * festival,
   play~ * part, performance of duties, economic performance, perform~ well, good performance, key role, leading role, match for, match~ * words, film about uncle,

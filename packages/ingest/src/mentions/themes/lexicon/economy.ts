@@ -12,7 +12,7 @@ export const economy: Lexicon = {
   `,
   trade: `
     trade, trading, trader, import~, export~, exporter, importer, export oriented, commerce, commercial, commodity,
-    market access, market opening, enter~ * market, onto * market, access to * market, outlet for * product,
+    market access, market opening, enter~ * market, enter the market, onto * market, access to * market, outlet for * product,
     new|overseas|foreign|export|third market, market for * product|goods, consumer market, wholesale, retail,
     buy~ * product|goods|produce, purchase~ * product|goods|produce, purchase of * goods|product, bought, goods trade,
     sell~ * product|goods|produce, sale of * product|goods|produce, bring~ * goods, consumption of * product|goods,
@@ -30,7 +30,7 @@ export const economy: Lexicon = {
     open~ * branch|factory|representative, establish~ * factory|branch, business investment, business expansion, businesses to operate,
     investment promotion|attraction|environment|climate|project|cooperation, license~ * project, greenfield,
     public private partnership, PPP, merger and acquisition, business establishment, enterprise * operate|operating,
-    company * operate|operating, firm * operate|operating, operate~ effectively, business * operate|operating
+    company * operate|operating, condition for * enterprise|business|company|firm|investor|businessman, opportunity for * enterprise|company|firm|businessman, support for * enterprise|business|company, firm * operate|operating, operate~ effectively, business * operate|operating
   `,
   agriculture: `
     agriculture, agricultural, agri food, agrifood, agro, agroforestry, agronomy, agronomist, agritourism, agribusiness, farm, farming, farmer,
@@ -54,7 +54,7 @@ export const economy: Lexicon = {
     mining, mine, mineral, rare earth, ore, bauxite, alumina, aluminium, aluminum, copper, gold mine, quarry, metallurgy, metallurgical, steel, iron, cement, ceramics, ceramic, glass, brick, building material, construction material,
     machinery, machine, machine building, machine tool, mechanical, mechanical engineering, mechanics, engineering, equipment, industrial equipment, tool making, precision engineering,
     automobile, automotive, auto, car, vehicle, motorcycle, electric vehicle|car, EV, new energy vehicle, battery, shipbuilding, shipyard, rolling stock, tyre, tire,
-    textile, garment, apparel, clothing, leather, footwear, shoe, fabric, yarn, furniture, toy, paper, packaging, plastic, chemical, chemistry, petrochemical, household appliance, home appliance,
+    textile, garment, apparel, clothing, leather, footwear, shoe, fabric, yarn, furniture, toy, paper industry|mill|product, packaging, plastic, chemical, chemistry, petrochemical, household appliance, home appliance,
     electrical, electric equipment, electronics, electronic, electronic product|machinery|component, consumer electronics, telephone maker, handicraft, craft village, craft, small industry
   `,
   finance: `

@@ -1,0 +1,40 @@
+import type { OfficeMention, OrganisationMention } from '../../../model.ts';
+import type { FoundName } from '../names/find.ts';
+import { rankOf } from '../offices/rank.ts';
+
+/** What somebody is who does this to a body: "who chairs the … Committee". */
+const TITLES: Readonly<Record<string, string>> = {
+  chairs: 'Chairman',
+  heads: 'Head',
+  leads: 'Head',
+  directs: 'Director',
+  runs: 'Head',
+  'presides over': 'President',
+  'is in charge of': 'Head',
+  'is at the head of': 'Head',
+  'is at the helm of': 'Head',
+};
+const VERB = new RegExp(`^,? who (?:also |currently )?(${Object.keys(TITLES).join('|')}) (?:the )?$`, 'u');
+
+/** The office that a relative clause tells by its verb, or null. */
+export function officeByVerb(
+  body: string,
+  name: FoundName,
+  organisations: readonly OrganisationMention[],
+): OfficeMention | null {
+  const led = organisations.find(({ start }) => start >= name.end);
+  if (!led || led.start - name.end > 60) return null;
+  const verb = VERB.exec(body.slice(name.end, led.start).replace(/\s+/g, ' '))?.[1];
+  if (!verb) return null;
+  const text = `${TITLES[verb]} of the ${led.text}`;
+  const start = body.indexOf(verb.split(' ')[0]!, name.end);
+  return {
+    start,
+    end: led.end,
+    rule: 'office/by-verb',
+    text,
+    place: led.place,
+    country: led.country,
+    rank: rankOf(text, led.place, false),
+  };
+}
