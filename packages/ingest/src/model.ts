@@ -183,6 +183,10 @@ export interface Party {
   country: CountryCode | null;
   countryGrounds: Grounds;
   localities: readonly PlaceMention[];
+  /** Why each of the localities belongs to the party, in the same order. */
+  localityGrounds: readonly Grounds[];
+  /** Why `localities` is empty, when it is. */
+  noLocality: Grounds;
   organisation: OrganisationMention | null;
   people: readonly Person[];
   leader: Person | null;

@@ -1,8 +1,82 @@
-import type { VisitRecord } from '@communique/domain';
-import type { Mentions, Reading } from '../model.ts';
+import type { Host, VisitRecord } from '@communique/domain';
+import type { Frame, Grounds, Mentions, Party, Reading } from '../model.ts';
+import { missing, stated } from '../resolving/grounds.ts';
 import type { Resolved } from '../resolving/index.ts';
+import { evidence } from './evidence.ts';
 import type { Assembled } from './index.ts';
+import { type VisitDays, visitDays } from './visit-days.ts';
 
-export function assembleVisits(_reading: Reading, _mentions: Mentions, _resolved: Resolved): Assembled<VisitRecord> {
-  return { value: [], evidence: [] };
+/** The visit that the report tells of, with the evidence of every leaf. Meetings on screen make none. */
+export function assembleVisits(reading: Reading, _mentions: Mentions, resolved: Resolved): Assembled<VisitRecord> {
+  const { frame, dates } = resolved;
+  if (frame.online || frame.guest.country === null) return { value: [], evidence: [] };
+  const days = visitDays(reading, dates);
+  const hosts = [frame.host, ...frame.others].flatMap(hostsOf);
+  const visit: VisitRecord = {
+    sender: {
+      country: frame.guest.country,
+      localities: frame.guest.localities.map((place) => place.name),
+      organisation: frame.guest.organisation?.text ?? null,
+    },
+    leader: frame.guest.leader?.name ?? null,
+    hosts: hosts.map(({ host }) => host),
+    start: days.start,
+    end: days.end,
+    edtf: days.edtf,
+    datePrecision: days.precision,
+    rangeStated: days.rangeStated,
+  };
+  const grounds = [...senderGrounds(frame), ...hosts.flatMap(hostGrounds), ...dayGrounds(days)];
+  return { value: [visit], evidence: grounds.map(([pointer, g]) => evidence(reading.body, `/visits/0${pointer}`, g)) };
+}
+
+type Pointed = [pointer: string, grounds: Grounds];
+
+interface HostWithGrounds {
+  host: Host;
+  country: Grounds;
+  locality: Grounds;
+}
+
+/** A host for each locality; the country alone where there is none. */
+function hostsOf(party: Party): HostWithGrounds[] {
+  const { country, countryGrounds, localities, localityGrounds, noLocality } = party;
+  if (localities.length === 0)
+    return [{ host: { country, locality: null }, country: countryGrounds, locality: noLocality }];
+  return localities.map((place, i) => ({
+    host: { country, locality: place.name },
+    country: countryGrounds,
+    locality: localityGrounds[i] ?? stated(place, place.rule),
+  }));
+}
+
+const hostGrounds = ({ country, locality }: HostWithGrounds, i: number): Pointed[] => [
+  [`/hosts/${i}/country`, country],
+  [`/hosts/${i}/locality`, locality],
+];
+
+function senderGrounds({ guest }: Frame): Pointed[] {
+  const localities: Pointed[] = guest.localities.length
+    ? guest.localityGrounds.map((grounds, i) => [`/sender/localities/${i}`, grounds])
+    : [['/sender/localities', guest.noLocality]];
+  const body = guest.organisation
+    ? stated(guest.organisation, 'sender.body')
+    : missing('sender.no-body', 'no sending body is named');
+  return [
+    ['/sender/country', guest.countryGrounds],
+    ...localities,
+    ['/sender/organisation', body],
+    ['/leader', guest.leaderGrounds],
+  ];
+}
+
+/** Days without a year are stated in EDTF and absent as dates. */
+function dayGrounds({ startGrounds, endGrounds, edtfGrounds, precision }: VisitDays): Pointed[] {
+  return [
+    ['/start', startGrounds],
+    ['/end', endGrounds],
+    ['/edtf', edtfGrounds],
+    ['/datePrecision', precision === null ? missing(edtfGrounds.rule, 'no whole day is known') : startGrounds],
+    ['/rangeStated', edtfGrounds],
+  ];
 }

@@ -1,23 +1,90 @@
-import type { Frame, Mentions, Party, Person, Reading } from '../../model.ts';
+import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } from '../../model.ts';
+import { inferred, missing } from '../grounds.ts';
+import type { CueRule } from './cue.ts';
+import { delegations, leaders } from './cues/delegations.ts';
+import { movement } from './cues/movement.ts';
+import { listeners, receptions, visiting } from './cues/receptions.ts';
+import { ambassadors, invitations, settings } from './cues/settings.ts';
+import { leaderOf, type PartyPlaces, senderBody, senderPlaces } from './guests.ts';
+import { hostPlaces } from './hosts.ts';
+import { isOnline } from './online.ts';
+import { layScene } from './scene.ts';
+import { type Sides, weighSides } from './sides.ts';
+import { verdictOf } from './verdict.ts';
 
-const nobody: Party = {
-  country: null,
-  countryGrounds: { status: 'absent', start: null, end: null, rule: 'none', reason: 'not in the text' },
-  localities: [],
-  organisation: null,
-  people: [],
-  leader: null,
-  leaderGrounds: { status: 'absent', start: null, end: null, rule: 'none', reason: 'not in the text' },
-};
+/** The finders of cues; their order does not matter: cues are weighed together. */
+const CUE_RULES: readonly CueRule[] = [
+  movement,
+  delegations,
+  leaders,
+  receptions,
+  listeners,
+  visiting,
+  settings,
+  invitations,
+  ambassadors,
+];
+
+const NOBODY = missing('frame.none', 'the report is not one of a visit');
 
 /** Decides whether the report is one of a visit, and fixes guest and host. */
-export function resolveFrame(_reading: Reading, _mentions: Mentions, _people: readonly Person[]): Frame {
+export function resolveFrame(reading: Reading, mentions: Mentions, people: readonly Person[]): Frame {
+  const scene = layScene(reading, mentions, people);
+  const sides = weighSides(
+    scene,
+    CUE_RULES.flatMap((rule) => rule(scene)),
+  );
+  const { isVisitReport, grounds: verdict } = verdictOf(scene, sides);
+  const online = isOnline(reading);
+  if (!sides || !isVisitReport) return { isVisitReport, verdict, online, guest: empty(), host: empty(), others: [] };
+  const leader = leaderOf(people, sides);
+  const guest: Party = {
+    ...partyOf(sides.guest, people, sides, senderPlaces(scene, sides, leader.person)),
+    organisation: senderBody(mentions.organisations, leader.person, sides.cues),
+    leader: leader.person,
+    leaderGrounds: leader.grounds,
+  };
+  const hostOf = (country: CountryCode) => {
+    const own = people.filter((p) => p.takesPart && p.country === country);
+    return partyOf(country, people, sides, hostPlaces(scene, sides, country, own));
+  };
+  return { isVisitReport, verdict, online, guest, host: hostOf(sides.host), others: sides.otherHosts.map(hostOf) };
+}
+
+function partyOf(country: CountryCode, people: readonly Person[], sides: Sides, where: PartyPlaces): Party {
   return {
-    isVisitReport: false,
-    verdict: { status: 'absent', start: null, end: null, rule: 'none', reason: 'not in the text' },
-    online: false,
-    guest: nobody,
-    host: nobody,
-    others: [],
+    country,
+    countryGrounds: countryGrounds(country, people, sides),
+    localities: where.places,
+    localityGrounds: where.grounds,
+    noLocality: where.none,
+    organisation: null,
+    people: people.filter((person) => person.takesPart && person.country === country),
+    leader: null,
+    leaderGrounds: missing('leader.host', 'only guests have a leader'),
+  };
+}
+
+/** The strongest cue for the country's side, else a person of it. */
+function countryGrounds(country: CountryCode, people: readonly Person[], sides: Sides): Grounds {
+  const role = country === sides.guest ? 'guest' : 'host';
+  const [cue] = sides.cues.filter((c) => c.country === country && c.role === role).sort((a, b) => b.weight - a.weight);
+  if (cue) return inferred(cue, cue.rule, `these words put ${country} on the ${role}s' side`);
+  const person = people.find((p) => p.takesPart && p.country === country);
+  if (person) return inferred(person.mentions[0]!, 'frame.person', `a person of ${country} takes part`);
+  return missing('frame.country', 'no words tell the side of this country');
+}
+
+function empty(): Party {
+  return {
+    country: null,
+    countryGrounds: NOBODY,
+    localities: [],
+    localityGrounds: [],
+    noLocality: NOBODY,
+    organisation: null,
+    people: [],
+    leader: null,
+    leaderGrounds: NOBODY,
   };
 }

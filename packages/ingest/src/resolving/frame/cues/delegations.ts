@@ -1,0 +1,85 @@
+import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
+import type { Scene } from '../scene.ts';
+import { personAfter, placeBefore, placesAfter } from '../walk.ts';
+import { BE, DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS } from '../words.ts';
+
+/** Who comes: "a delegation from X", "the Vietnamese visitors", "a delegation … led by NAME", "NAME, his guest". */
+export const delegations: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    if (word.inOffice || scene.past.has(word.sentence)) return [];
+    if (GUEST_NOUNS.has(word.key)) return [...owners(scene, i), ...origins(scene, i), ...named(scene, i, 'guest')];
+    if (HOST_NOUNS.has(word.key)) return [...hostOwners(scene, i), ...named(scene, i, 'host')];
+    return [];
+  });
+
+/** "the Chinese guest", "the Hanoi delegation": but "delegations" have several owners. */
+function owners(scene: Scene, i: number): Cue[] {
+  const word = scene.words[i]!;
+  const place = word.key === 'delegations' ? null : placeBefore(scene, i);
+  return place ? placeCue('guest', place, word, 3, 'frame.delegation-of') : [];
+}
+
+function hostOwners(scene: Scene, i: number): Cue[] {
+  const place = placeBefore(scene, i, 2);
+  return place?.isDemonym ? placeCue('host', place, scene.words[i]!, 3, 'frame.hosts-of') : [];
+}
+
+/** "a delegation from the province of X", "visitors from X". */
+function origins(scene: Scene, i: number): Cue[] {
+  const { words } = scene;
+  const next = words[i + 1];
+  if (!next || next.sentence !== words[i]!.sentence || words[i]!.key === 'delegations') return [];
+  const from = next.key === 'from' || (next.key === 'of' && DELEGATION_NOUNS.has(words[i]!.key));
+  return from
+    ? placesAfter(scene, i + 1, 6).flatMap((p) => placeCue('guest', p, words[i]!, 4, 'frame.delegation-from'))
+    : [];
+}
+
+/** A name in apposition: "his guest Peng", "Zhang, his guest,", "the visitor, X". */
+function named(scene: Scene, i: number, role: Cue['role']): Cue[] {
+  const { words } = scene;
+  const word = words[i]!;
+  const after = words[i + 1];
+  if (/s$/u.test(word.key) || word.key === 'delegation') return [];
+  if (
+    after?.person &&
+    after.sentence === word.sentence &&
+    /^,? $/u.test(scene.reading.body.slice(word.end, after.start))
+  )
+    return personCue(role, after.person, word, 3, `frame.${role}-named`);
+  const before = words[i - 2];
+  const possessive = /^(?:his|her|their|the)$/u.test(words[i - 1]?.key ?? '');
+  const gap = before && possessive ? scene.reading.body.slice(before.end, words[i - 1]!.start) : '';
+  return before?.person && before.sentence === word.sentence && gap === ', '
+    ? personCue(role, before.person, word, 3, `frame.${role}-named`)
+    : [];
+}
+
+const LEADING = new Set(['led', 'headed', 'leads', 'leading', 'heading', 'head']);
+
+/** "a delegation … led by NAME", "headed by its secretary NAME", "NAME leads a delegation": the guests' leader. */
+export const leaders: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    if (!LEADING.has(word.key) || word.inOffice || scene.past.has(word.sentence)) return [];
+    if (!aboutDelegation(scene, i)) return [];
+    const passive = scene.words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(scene.words[i + 1]?.key ?? ''));
+    const person = passive ? personAfter(scene, i) : leaderBefore(scene, i);
+    return person?.takesPart ? personCue('guest', person, word, 4, 'frame.led-by') : [];
+  });
+
+/** The sentence speaks of a delegation or a side; companies and offices have leaders too. */
+function aboutDelegation({ words }: Scene, i: number): boolean {
+  for (let k = Math.max(0, i - 40); k < Math.min(words.length, i + 12); k++) {
+    const near =
+      words[k]!.sentence === words[i]!.sentence || (k < i && words[k]!.sentence.index === words[i]!.sentence.index - 1);
+    if (near && /^(?:delegation|entourage|mission|guests|visitors|party)$/u.test(words[k]!.key) && !words[k]!.inOffice)
+      return true;
+  }
+  return false;
+}
+
+function leaderBefore({ words }: Scene, i: number) {
+  for (let k = i - 1; k >= 0 && words[k]!.sentence === words[i]!.sentence; k--)
+    if (words[k]!.person) return words[k]!.person;
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Grounds, OrganisationMention, Person, PlaceMention } from '../../model.ts';
+import { inferred, missing, stated } from '../grounds.ts';
+import type { Cue } from './cue.ts';
+import type { Scene } from './scene.ts';
+import type { Sides } from './sides.ts';
+import { uniquePlaces } from './unique.ts';
+
+export interface Leader {
+  person: Person | null;
+  grounds: Grounds;
+}
+
+/** Who leads the guests: the one said to lead, else the highest in rank, the first named among equals. */
+export function leaderOf(people: readonly Person[], sides: Sides): Leader {
+  const guests = people.filter((p) => p.takesPart && p.country === sides.guest);
+  const led = sides.cues.find((cue) => cue.rule === 'frame.led-by' && cue.person && guests.includes(cue.person));
+  if (led?.person) return { person: led.person, grounds: stated(led.person.mentions[0]!, led.rule) };
+  const marked = new Set(sides.cues.flatMap((cue) => (cue.role === 'guest' && cue.person ? [cue.person] : [])));
+  const rank = (p: Person) => p.rank - (marked.has(p) ? 1.5 : 0) + (isDiplomat(p) ? 10 : 0);
+  const [person] = [...guests].sort((a, b) => rank(a) - rank(b) || a.mentions[0]!.start - b.mentions[0]!.start);
+  if (!person) return { person: null, grounds: missing('leader.none', 'nobody of the guests is named') };
+  const reason = guests.length > 1 ? 'the highest in rank of the guests named' : 'the only one of the guests named';
+  return { person, grounds: inferred(person.mentions[0]!, 'leader.highest', reason) };
+}
+
+const isDiplomat = (person: Person): boolean =>
+  person.offices.some((o) => /\b(?:ambassador|consul|embassy)\b/iu.test(o.text));
+
+export interface PartyPlaces {
+  places: PlaceMention[];
+  grounds: Grounds[];
+  /** Why there are none. */
+  none: Grounds;
+}
+
+/** The localities whose delegation it is: those of the leader's offices, else those that the text says it is from. */
+export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null): PartyPlaces {
+  const own = leader ? officePlaces(leader, sides.guest) : [];
+  const from = sides.cues.filter((c) => c.rule.startsWith('frame.delegation-') && c.place?.country === sides.guest);
+  const isNational = leader !== null && leader.offices.length > 0 && own.length === 0;
+  const named = isNational ? from.filter((c) => c.rule === 'frame.delegation-from') : from;
+  const listed = own.length > 0 || named.length > 0 || isNational ? [] : leadPlaces(scene, sides);
+  const places = uniquePlaces([...own, ...named.map((c) => c.place!), ...listed]);
+  const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
+  return {
+    places,
+    grounds: places.map((place) => stated(place, rule)),
+    none: missing('sender.national', 'the delegation is one of the state, or its locality is not told'),
+  };
+}
+
+/** Localities of a person's offices, of his own country. */
+function officePlaces(person: Person, country: string): PlaceMention[] {
+  const places = person.offices.flatMap((office) => (office.place && !office.place.isCountry ? [office.place] : []));
+  const all = person.locality ? [person.locality, ...places] : places;
+  return all.filter((place) => !place.country || place.country === country);
+}
+
+/** With nobody named: the guests' localities in the first sentence that names any. */
+function leadPlaces(scene: Scene, sides: Sides): PlaceMention[] {
+  for (const sentence of scene.reading.sentences) {
+    if (sentence.kind !== 'news' || scene.past.has(sentence)) continue;
+    const places = scene.places.filter(
+      (p) => !p.isCountry && p.country === sides.guest && p.start >= sentence.start && p.end <= sentence.end,
+    );
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** The body that sends the delegation: the one it is of, else the one of the leader's highest office. */
+export function senderBody(
+  organisations: readonly OrganisationMention[],
+  leader: Person | null,
+  cues: readonly Cue[],
+): OrganisationMention | null {
+  const from = cues.find((c) => c.rule === 'frame.delegation-from');
+  const stated = from && organisations.find((o) => o.start <= from.end && from.start <= o.end);
+  if (stated) return stated;
+  const [office] = [...(leader?.offices ?? [])].sort((a, b) => a.rank - b.rank);
+  return (office && organisations.find((o) => o.start >= office.start && o.end <= office.end)) ?? null;
+}

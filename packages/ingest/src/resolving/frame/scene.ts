@@ -1,0 +1,88 @@
+import type { Mentions, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
+
+/** One word of the scene: what it belongs to. */
+export interface Word extends Token {
+  sentence: Sentence;
+  /** The sentence's place among those of the story: 0 is the lead; captions and headlines count with the lead. */
+  rank: number;
+  place: PlaceMention | null;
+  person: Person | null;
+  /** True for words of an office's title. */
+  inOffice: boolean;
+}
+
+/** The report as the frame's rules read it: the words of the story, each with its sentence, place and person. */
+export interface Scene {
+  reading: Reading;
+  people: readonly Person[];
+  places: readonly PlaceMention[];
+  /** Words of the story, captions and headlines; sidebars and closings are left out. */
+  words: readonly Word[];
+  /** Sentences about other times: history, earlier visits. */
+  past: ReadonlySet<Sentence>;
+}
+
+/** Lays the scene in one pass over the words; mentions are in text order. */
+export function layScene(reading: Reading, mentions: Mentions, people: readonly Person[]): Scene {
+  const personAt = spans(people.flatMap((person) => person.mentions.map((m) => ({ ...m, value: person }))));
+  const placeAt = spans(mentions.places.map((place) => ({ start: place.start, end: place.end, value: place })));
+  const officeAt = spans(people.flatMap((p) => p.offices.map((o) => ({ start: o.start, end: o.end, value: true }))));
+  const words: Word[] = [];
+  let rank = -1;
+  let sentence = 0;
+  let ranked: Sentence | null = null;
+  for (const token of reading.tokens) {
+    while (sentence < reading.sentences.length && reading.sentences[sentence]!.end <= token.start) sentence++;
+    const home = reading.sentences[sentence];
+    if (!home || home.kind === 'sidebar' || home.kind === 'closing') continue;
+    if (home.kind === 'news' && ranked !== home) {
+      ranked = home;
+      rank++;
+    }
+    const { start } = token;
+    const about = { place: placeAt(start), person: personAt(start), inOffice: officeAt(start) === true };
+    words.push({ ...token, sentence: home, rank: Math.max(rank, 0), ...about });
+  }
+  return { reading, people, places: mentions.places, words, past: pastSentences(reading, mentions) };
+}
+
+/** A sentence behind the lead whose only dates are months and years tells of other times. */
+function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
+  const past = new Set<Sentence>();
+  const lead = reading.sentences.find((s) => s.kind === 'news');
+  const dateOf = spans(mentions.dates.map((d) => ({ start: d.start, end: d.end, value: d })));
+  const days = new Set<Sentence>();
+  let at = 0;
+  for (const { start } of mentions.dates) {
+    while (at < reading.sentences.length && reading.sentences[at]!.end <= start) at++;
+    const sentence = reading.sentences[at];
+    const date = dateOf(start);
+    if (!sentence || !date) continue;
+    if (date.day !== null || date.weekday !== null || date.relative !== null) days.add(sentence);
+    else if (sentence !== lead) past.add(sentence);
+  }
+  for (const sentence of days) past.delete(sentence);
+  for (const sentence of reading.sentences) if (sentence.kind === 'background') past.add(sentence);
+  return past;
+}
+
+/** A reader of spans for offsets that only grow. */
+function spans<T>(list: readonly { start: number; end: number; value: T }[]): (offset: number) => T | null {
+  const sorted = [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return (offset) => {
+    while (next < sorted.length && sorted[next]!.end <= offset) next++;
+    const span = sorted[next];
+    return span && span.start <= offset ? span.value : null;
+  };
+}
+
+/** Sentences in which the visit itself is told; later ones tell it less often. */
+export const LEAD = 4;
+
+/** True when the word stands in the first sentences of the story, its captions or headlines. */
+export const isLead = (word: Word): boolean => word.rank < LEAD || word.sentence.kind !== 'news';
+
+/** Text between two words of the scene. */
+export const between = (scene: Scene, left: Word, right: Word): string =>
+  scene.reading.body.slice(left.end, right.start);

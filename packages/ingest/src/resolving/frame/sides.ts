@@ -1,0 +1,69 @@
+import type { CountryCode, Person } from '../../model.ts';
+import type { Cue } from './cue.ts';
+import { isLead, type Scene } from './scene.ts';
+
+/** The countries of the two sides, and the cues that decided. */
+export interface Sides {
+  guest: CountryCode;
+  host: CountryCode;
+  /** Further countries that receive the same guests. */
+  otherHosts: readonly CountryCode[];
+  cues: readonly Cue[];
+}
+
+/** A country counts by its people, and by its names in the lead. */
+const PERSON_PRESENCE = 1;
+const PLACE_PRESENCE = 0.25;
+/** A country named often counts no more than so many times. */
+const MOST_PLACES = 6;
+
+/**
+ * Weighs the cues: the guests are of the country that most speaks for, the hosts of another. Null when the report has
+ * people and places of one country only.
+ */
+export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
+  const presence = presenceOf(scene);
+  const votes = (country: CountryCode, role: Cue['role']) =>
+    cues.reduce((sum, cue) => sum + (cue.country === country && cue.role === role ? cue.weight : 0), 0);
+  const countries = [...new Set([...presence.keys(), ...cues.map((cue) => cue.country)])].slice(0, 12);
+  const lean = new Map(countries.map((c) => [c, votes(c, 'guest') - votes(c, 'host')]));
+  let best: { guest: CountryCode; host: CountryCode; score: number } | null = null;
+  for (const guest of countries) {
+    for (const host of countries) {
+      if (guest === host) continue;
+      const score = lean.get(guest)! - lean.get(host)! + (presence.get(guest) ?? 0) + (presence.get(host) ?? 0);
+      if (!best || score > best.score) best = { guest, host, score };
+    }
+  }
+  if (!best) return null;
+  const { guest, host } = best;
+  const otherHosts = countries.filter(
+    (c) => c !== guest && c !== host && votes(c, 'host') >= 4 && votes(c, 'host') > votes(c, 'guest'),
+  );
+  return { guest, host, otherHosts, cues };
+}
+
+/** How much a country is in the story, by its people who take part and its names in the lead. */
+function presenceOf(scene: Scene): Map<CountryCode, number> {
+  const presence = new Map<CountryCode, number>();
+  const add = (country: CountryCode | null, weight: number) => {
+    if (country) presence.set(country, (presence.get(country) ?? 0) + weight);
+  };
+  for (const person of scene.people)
+    if (person.takesPart) add(person.country, PERSON_PRESENCE * (isTold(scene, person) ? 2 : 1));
+  const counted = new Map<CountryCode, number>();
+  let last = null;
+  for (const word of scene.words) {
+    if (!word.place?.country || word.place === last || !isLead(word)) continue;
+    last = word.place;
+    const count = (counted.get(word.place.country) ?? 0) + 1;
+    counted.set(word.place.country, count);
+    if (count <= MOST_PLACES) add(word.place.country, PLACE_PRESENCE);
+  }
+  return presence;
+}
+
+/** Named in the lead. */
+function isTold(scene: Scene, person: Person): boolean {
+  return scene.words.some((word) => word.person === person && isLead(word));
+}

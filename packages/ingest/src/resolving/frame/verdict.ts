@@ -1,0 +1,89 @@
+import type { Grounds, Sentence } from '../../model.ts';
+import { inferred, missing } from '../grounds.ts';
+import type { Scene } from './scene.ts';
+import type { Sides } from './sides.ts';
+
+/** Forms of leads that are no visit, unless the two sides meet in the same lead. */
+const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
+  {
+    id: 'verdict.message',
+    form: /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|good wishes)\b/iu,
+    reason: 'the news is a message',
+  },
+  {
+    id: 'verdict.phone',
+    form: /\b(?:phone|telephone) (?:talks?|calls?|conversations?)\b|\b(?:by|over the) (?:phone|telephone)\b|\bspoke by (?:phone|telephone)\b/iu,
+    reason: 'the news is a phone call',
+  },
+  {
+    id: 'verdict.appointment',
+    form: /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|promoted|dismissed)\b|\bnew party (?:secretar|chief)|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
+    reason: 'the news is an appointment',
+  },
+  {
+    id: 'verdict.figures',
+    form: /\b(?:exports?|imports?|trade|turnover|fdi|gdp|investment|shipments?|arrivals|revenue)\b.{0,160}\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion)/iu,
+    reason: 'the news is figures',
+  },
+  {
+    id: 'verdict.sport',
+    form: /\b(?:championship|tournament|football|soccer|volleyball|medals?|semi-?finals?|quarter-?finals?|u-?\d\d|sea games|asiad|olympics?)\b/iu,
+    reason: 'the news is sport',
+  },
+  {
+    id: 'verdict.hand-over',
+    form: /\b(?:handed over|hand(?:ing)?[- ]over|extradit\p{L}+|repatriat\p{L}+|donat(?:ed|es|ion|ions)|seized|arrested|detained)\b/iu,
+    reason: 'the news is a hand-over',
+  },
+];
+
+/** Whether the report is one of a visit, and on what grounds. */
+export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: boolean; grounds: Grounds } {
+  const no = (rule: string, reason: string) => ({ isVisitReport: false, grounds: missing(rule, reason) });
+  if (!sides) return no('verdict.one-country', 'people and places of one country only');
+  const guests = present(scene, sides.guest);
+  const contact = sides.cues.filter((c) => c.contact && (c.country === sides.guest || c.country === sides.host));
+  const strength = contact.reduce((sum, cue) => sum + cue.weight, 0) + (meets(scene, sides) ? 3 : 0);
+  const other = otherNews(scene);
+  if (other && strength < 8) return no(other.id, other.reason);
+  if (strength < 3) return no('verdict.no-contact', 'nobody travels and the two sides do not meet');
+  if (!guests && !contact.some((c) => c.country === sides.guest && c.role === 'guest')) {
+    return no('verdict.no-guest', 'nobody of a second country takes part');
+  }
+  const first = contact[0] ?? sides.cues[0];
+  const reason = `${sides.guest} visits or meets ${sides.host}`;
+  return {
+    isVisitReport: true,
+    grounds: first ? inferred(first, 'verdict.visit', reason) : missing('verdict.visit', reason),
+  };
+}
+
+const present = (scene: Scene, country: string): boolean =>
+  scene.people.some((person) => person.takesPart && person.country === country);
+
+const MEETS = new Set(
+  'met meet meets meeting talks received receives hosted told visiting visited session conference reception signed'.split(
+    ' ',
+  ),
+);
+
+/** People of both sides, or a side's person and the other's delegation, in one sentence with a verb of meeting. */
+function meets(scene: Scene, sides: Sides): boolean {
+  const seen = new Map<Sentence, { guest: boolean; host: boolean; verb: boolean }>();
+  for (const word of scene.words) {
+    if (scene.past.has(word.sentence)) continue;
+    const state = seen.get(word.sentence) ?? { guest: false, host: false, verb: false };
+    if (word.person?.takesPart && word.person.country === sides.guest) state.guest = true;
+    if (word.person?.takesPart && word.person.country === sides.host) state.host = true;
+    if (MEETS.has(word.key)) state.verb = true;
+    if (state.guest && state.host && state.verb) return true;
+    seen.set(word.sentence, state);
+  }
+  return false;
+}
+
+function otherNews({ reading }: Scene): { id: string; reason: string } | null {
+  const lead = reading.sentences.filter((s) => s.kind === 'news').slice(0, 2);
+  const text = [reading.report.title ?? '', ...lead.map((s) => reading.body.slice(s.start, s.end))].join('\n');
+  return OTHER_NEWS.find(({ form }) => form.test(text)) ?? null;
+}

@@ -1,0 +1,103 @@
+import type { Person, PlaceMention } from '../../model.ts';
+import type { Scene, Word } from './scene.ts';
+
+/** Words that may stand between a verb or preposition and the place it governs. */
+const SKIPPED = new Set(
+  (
+    'to in at on for from of the a an its his her their and or with by official working friendly friendship courtesy goodwill state visit visits ' +
+    'trip trips tour stay province provinces city cities prefecture county district districts region municipality capital ' +
+    'northern southern central eastern western coastal border mountainous neighbouring neighboring island both s day days ' +
+    'two three four five six seven first second localities port delegation high ranking level north south east west ' +
+    'northeastern northwestern southeastern southwestern the people republic special part leaders officials representatives ' +
+    'authorities secretaries chairmen governors party governments'
+  ).split(' '),
+);
+
+const STOP = /[.;:!?()\n]/u;
+
+/** Places that a word governs: the first one after it, and those coordinated with it ("Quang Ninh, Lang Son and Cao Bang"). */
+export function placesAfter(scene: Scene, index: number, reach = 9): PlaceMention[] {
+  const { words, reading } = scene;
+  const found: PlaceMention[] = [];
+  let skipped = 0;
+  for (let i = index + 1; i < words.length && skipped <= reach; i++) {
+    const word = words[i]!;
+    const gap = reading.body.slice(words[i - 1]!.end, word.start);
+    if (word.sentence !== words[index]!.sentence || STOP.test(gap)) break;
+    if (word.place) {
+      if (word.place !== found.at(-1)) found.push(word.place);
+      skipped = 0;
+      continue;
+    }
+    if (found.length > 0 && !/^,? ?$/u.test(gap) && !/['’-]/u.test(gap)) break;
+    if (
+      found.length > 0 &&
+      !/^(?:and|or|as|well|the|city|province|provinces|of|s|capital|prefecture|region)$/u.test(word.key)
+    )
+      break;
+    if (!SKIPPED.has(word.key) && !/^\p{N}/u.test(word.key)) break;
+    skipped++;
+  }
+  return localitiesFirst(found);
+}
+
+/** "China's Guangxi" and "the Lao province of Champasak" name one place: the country goes when its locality follows. */
+function localitiesFirst(places: readonly PlaceMention[]): PlaceMention[] {
+  return places.filter((place, i) => {
+    const next = places[i + 1];
+    if (!place.isCountry) return true;
+    return !(next && !next.isCountry && next.country === place.country) && !(i > 0 && !places[i - 1]!.isCountry);
+  });
+}
+
+/** The nearest place right before a word: adjectives may stand between ("the Vietnamese high-level delegation"). */
+export function placeBefore(scene: Scene, index: number, reach = 5): PlaceMention | null {
+  const { words, reading } = scene;
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    const gap = reading.body.slice(words[i]!.end, words[i + 1]!.start);
+    if (words[i]!.sentence !== words[index]!.sentence || /[,.;:!?()\n]/u.test(gap)) return null;
+    if (words[i]!.place) return words[i]!.place;
+    if (!ADJECTIVES.has(words[i]!.key)) return null;
+  }
+  return null;
+}
+
+const ADJECTIVES = new Set(
+  'high level ranking party government working province provincial city municipal senior visiting side s state friendship business official'.split(
+    ' ',
+  ),
+);
+
+/** The nearest person named before a word in its sentence. */
+export function personBefore(scene: Scene, index: number): Person | null {
+  return near(scene, index, -1)?.person ?? null;
+}
+
+/** The nearest person named after a word in its sentence. */
+export function personAfter(scene: Scene, index: number): Person | null {
+  return near(scene, index, 1)?.person ?? null;
+}
+
+function near({ words }: Scene, index: number, step: 1 | -1): Word | null {
+  for (let i = index + step; i >= 0 && i < words.length && words[i]!.sentence === words[index]!.sentence; i += step) {
+    if (words[i]!.person) return words[i]!;
+  }
+  return null;
+}
+
+/** The first person after a word whose country is another than the given one. */
+export function foreignerAfter({ words }: Scene, index: number, country: string | null): Person | null {
+  for (let i = index + 1; i < words.length && words[i]!.sentence === words[index]!.sentence; i++) {
+    const { person } = words[i]!;
+    if (person?.country && person.country !== country) return person;
+  }
+  return null;
+}
+
+/** True when one of the keys stands among the words before, in the same sentence. */
+export function anyBefore({ words }: Scene, index: number, reach: number, keys: ReadonlySet<string>): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - reach) && words[i]!.sentence === words[index]!.sentence; i--) {
+    if (keys.has(words[i]!.key)) return true;
+  }
+  return false;
+}
