@@ -7,12 +7,21 @@ import { type GeoNamesCity, geoNamesCities } from './geonames.ts';
 const SMALLEST = 50_000;
 /** Vietnam's neighbours and closest partners exchange visits at town level. */
 const SMALLEST_NEAR = 15_000;
-const NEAR = new Set(['LA', 'KH', 'TH', 'MM', 'MY', 'JP', 'KR']);
-/** Tables of our own hold these countries' cities: GeoNames often has a town's name where the city is meant. */
-const OWN = new Set(['VN', 'CN', 'HK', 'MO', 'TW']);
+const NEAR = new Set(['LA', 'KH', 'TH', 'MM', 'MY', 'JP']);
+/** Tables of our own hold these countries' cities: GeoNames has many under a town's name or an old spelling. */
+const OWN = new Set(['VN', 'CN', 'KR']);
 
 const isSeat = (city: GeoNamesCity): boolean => city.featureCode === 'PPLA' || city.featureCode === 'PPLC';
 const large = (city: GeoNamesCity): boolean => city.population >= (NEAR.has(city.country) ? SMALLEST_NEAR : SMALLEST);
+
+/** GeoNames writes long vowels with a macron, English does not. */
+const tidy = (city: GeoNamesCity): string =>
+  city.country === 'JP'
+    ? city.name
+        .normalize('NFD')
+        .replace(/\u0304/gu, '')
+        .normalize('NFC')
+    : city.name;
 
 /** Cities of the world as rows, largest first. */
 export function cities(): (string | number)[][] {
@@ -35,7 +44,7 @@ export function cities(): (string | number)[][] {
         city.cityId,
         city.country,
         unit,
-        city.name,
+        tidy(city),
         latitude.toFixed(3),
         longitude.toFixed(3),
         city.population,

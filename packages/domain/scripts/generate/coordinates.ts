@@ -18,7 +18,7 @@ function placesByUnit(): ReadonlyMap<string, GeoNamesCity> {
   for (const city of geoNamesCities()) {
     const unit = isoUnit(city.country, city.adminCode);
     if (!unit) continue;
-    keep(`${unit} ${fold(city.name.replace(/ (City|Shi)$/u, ''))}`, city);
+    keep(`${unit} ${fold(city.name.replace(/ (City|Shi)$|-(si|gun)$/u, ''))}`, city);
     if (city.featureCode === 'PPLA' || city.featureCode === 'PPLC') keep(`${unit} seat`, city);
   }
   return places;
@@ -34,7 +34,7 @@ export function coordinates(): (string | number)[][] {
   };
   for (const file of ['vietnam-provinces.tsv', 'china-provinces.tsv', 'generated/first-level.tsv'])
     for (const { id = '' } of readTable(file)) add(id, places.get(`${id} seat`), 0);
-  for (const file of ['china-prefectures.tsv', 'china-counties.tsv', 'vietnam-districts.tsv']) {
+  for (const file of ['china-prefectures.tsv', 'china-counties.tsv', 'vietnam-districts.tsv', 'korea-cities.tsv']) {
     const parents = new Map(readTable('china-prefectures.tsv').map((row) => [row.id, row.parent]));
     for (const row of readTable(file)) {
       const unit = parents.get(row.parent) ?? row.parent ?? '';

@@ -1,7 +1,7 @@
 import type { Locality } from '../locality.ts';
 import { list, readTable } from '../table.ts';
 
-/** Cities of the world outside Vietnam and China, from GeoNames, largest first (data/generated/cities.tsv). */
+/** Cities of the world outside Vietnam, China and Korea, from GeoNames, largest first (data/generated/cities.tsv). */
 export function readCities(): Locality[] {
   const extra = new Map(readTable('city-aliases.tsv').map((row) => [row.id, row]));
   return readTable('generated/cities.tsv').map((row) => {

@@ -15,7 +15,10 @@ const PROMINENT = 1_000_000;
 /** Latin names of so few letters are words or surnames more often than places. */
 const SHORT = /^[a-z]{1,3}$/u;
 /** Countries whose units, down to districts, hold their names against the rules for short names and surnames. */
-const AT_HOME = new Set(['VN', 'CN']);
+const AT_HOME = new Set(['VN', 'CN', 'LA', 'KH']);
+
+/** Folded, a country's Vietnamese name of one syllable is a person's given name too: Đức, Anh, Nga. */
+const GIVEN_NAME = /^[a-z]{1,4}$/u;
 
 /** Folded common words, each with the ids of the places that keep that name all the same. */
 function commonWords(): ReadonlyMap<string, readonly string[]> {
@@ -35,15 +38,17 @@ export function nameIndex(): ReadonlyMap<string, readonly Place[]> {
   const surnames = surnameIndex();
   const map = new Map<string, Place[]>();
   for (const country of countries()) {
-    const names = [country.names.en, country.names.vi, country.names.zh, ...country.aliases];
-    for (const key of new Set(names.map(fold))) map.set(key, [...(map.get(key) ?? []), country]);
+    const vietnamese = fold(country.names.vi);
+    const names = [country.names.en, country.names.zh, ...country.aliases].map(fold);
+    if (!GIVEN_NAME.test(vietnamese) && !surnames.has(vietnamese)) names.push(vietnamese);
+    for (const key of new Set(names)) map.set(key, [...(map.get(key) ?? []), country]);
   }
   const keeps = (key: string, place: Locality): boolean => {
     if ((place.population ?? 0) >= PROMINENT) return true;
     const exceptions = common.get(key);
     if (exceptions) return exceptions.includes(place.id);
     if (AT_HOME.has(place.country) || place.capital) return true;
-    return !SHORT.test(key) && !surnames.has(key);
+    return !SHORT.test(key) && (place.level === 1 || !surnames.has(key));
   };
   for (const [key, places] of localityIndex()) {
     const kept = places.filter((place) => keeps(key, place));

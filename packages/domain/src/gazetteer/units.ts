@@ -58,6 +58,7 @@ export function readUnits(): Locality[] {
     ...['vietnam-provinces.tsv', 'vietnam-districts.tsv'].flatMap(readTable),
     ...['china-provinces.tsv', 'china-prefectures.tsv', 'china-counties.tsv'].flatMap(readTable),
     ...firstLevelRows(),
+    ...readTable('korea-cities.tsv'),
   ];
   return rows.map((row) => {
     const id = row.id ?? '';
