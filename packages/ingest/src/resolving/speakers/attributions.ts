@@ -1,58 +1,65 @@
+import type { HeadClass } from '../../mentions/acts/classes.ts';
+import { expand, termsOf } from '../../mentions/lexicon/notation.ts';
+import { Trie } from '../../mentions/lexicon/trie.ts';
 import type { Word } from '../../reading/words.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
+import type { Clause } from './clauses.ts';
 
-/** Phrases that name the speaker without a verb; the actor stands right after, or inside ("in Doc's view"). */
-const OPENERS: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['as', 'far', 'as'],
-  ['quoted', 'by'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-  ['in', 'the', 'eyes', 'of'],
-  ['put', 'forward', 'by'],
-  ['expressed', 'by'],
-  ['voiced', 'by'],
-  ['named', 'by'],
-  ['raised', 'by'],
-  ['suggested', 'by'],
-  ['proposed', 'by'],
-  ['brought', 'up', 'by'],
-  ['made', 'by'],
-];
-const NOUNS_OF_VIEW = new Set(
-  'view words word opinion eyes account mind list proposals proposal examples remarks speech suggestion'.split(' '),
-);
-const GAP = 2;
-
-function matches(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((form, offset) => words[at + offset]?.form === form);
+/** Phrases that name the speaker without a verb of speech; the actor stands right after. */
+const OPENERS = new Trie<true>();
+for (const term of termsOf(`
+  according to, in the words of, in the view of, in the opinion of, in the eyes of, quoted by, put forward by, expressed by, voiced by, named by, raised by,
+  suggested by, proposed by, brought up by, made by, stated by, cited by, mentioned by, listed by, presented by, outlined by
+`)) {
+  OPENERS.add(term, true);
 }
+/** "In X's view", "on her list": nouns of what somebody thinks or says. */
+const VIEWS = new Set(
+  expand('view|word|opinion|eye|account|mind|list|proposal|example|remark|speech|suggestion|message|idea|point').map(
+    ([key]) => key,
+  ),
+);
+const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise', 'intend', 'agree']);
+const GAP = 2;
 
 /** The speaker named by "according to X", "in X's view" or "put forward by X", or null. */
 export function attributedTo(words: readonly Word[], actors: readonly Actor[]): Actor | null {
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = OPENERS.find((one) => matches(words, at, one));
+    const phrase = OPENERS.longest(words, at);
     if (phrase) {
-      const actor = actors.find((one) => one.from >= at + phrase.length && one.from <= at + phrase.length + GAP);
+      const actor = actors.find((one) => one.from >= phrase.to && one.from <= phrase.to + GAP);
       if (actor && (actor.person || actor.kind === 'joint')) return actor;
     }
-    if ((words[at] as Word).form === 'in' || (words[at] as Word).form === 'on') {
+    const form = (words[at] as Word).form;
+    if (form === 'in' || form === 'on' || form === 'among' || form === 'of') {
       const owner = actors.find(
         (one) => one.from >= at + 1 && one.from <= at + 2 && one.possessive && one.person !== null,
       );
-      if (owner && NOUNS_OF_VIEW.has(words[owner.to]?.form ?? '')) return owner;
+      if (owner && VIEWS.has(words[owner.to]?.key)) return owner;
     }
   }
   return null;
 }
 
-/** True for "in his view", "in her words": the current speaker goes on. */
+/** True for "in his view", "on her list": the current speaker goes on. */
 export function continuesSpeaker(words: readonly Word[]): boolean {
   return words.some(
-    (word, at) =>
-      (word.form === 'his' || word.form === 'her') &&
-      ['in', 'on', 'were', 'among', 'of'].includes(words[at - 1]?.form ?? '') &&
-      NOUNS_OF_VIEW.has(words[at + 1]?.form ?? ''),
+    (word, at) => (word.form === 'his' || word.form === 'her') && at > 0 && VIEWS.has(words[at + 1]?.key),
   );
+}
+
+/** The clause that says who speaks when it stands after or inside the words: "…, he said", "X, he noted, Y". */
+export function parenthetical(clauses: readonly Clause[], words: readonly Word[]): Clause | null {
+  const found = clauses.find(({ head, subject }, index) => {
+    if (!subject || (!subject.person && subject.kind !== 'joint')) return false;
+    if (!REPORTING.has(head.class) || head.form === 'modal' || head.form === 'noun') return false;
+    const next = words[head.to];
+    if (next?.form === 'that') return false;
+    const inverted = subject.from >= head.to;
+    const start = inverted ? head.from : subject.from;
+    if (start === 0 || words[start]?.join === 'close') return false;
+    if (inverted || next === undefined || next.join !== 'close') return true;
+    return head.class === 'say' && index > 0 && index === clauses.length - 1;
+  });
+  return found ?? null;
 }

@@ -2,7 +2,7 @@ import type { Side } from '@communique/domain';
 import type { Person } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
 import { keyOf, type Word } from '../../reading/words.ts';
-import type { Memory } from './actors.ts';
+import type { Memory } from './actor.ts';
 import type { Roster } from './roster.ts';
 
 /** Role nouns that say nothing of the office: whoever of that side spoke or was named last. */
@@ -49,6 +49,13 @@ function holds(person: Person, role: readonly string[]): boolean {
   const head = role.at(-1) ?? '';
   if (GENERAL.has(head)) return true;
   return (SYNONYMS[head] ?? [head]).some((word) => words.has(word));
+}
+
+/** The person that "he" or "she" stands for: the subject or speaker at hand, else who was named last. */
+export function personByPronoun(form: string, roster: Roster, memory: Memory): Person | null {
+  const fits = (person: Person): boolean => person.gender === null || person.gender === form;
+  const order = [...(memory.speaker ? [memory.speaker] : []), ...memory.recent, ...roster.people];
+  return order.find((person) => person.takesPart && fits(person)) ?? null;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface PartyVoice {
   leader: Person | null;
   /** What speaks when nobody is named: the locality, else the body, else nothing. */
   voice: string | null;
+  /** Nouns that fit its localities ("city", "province"), as lexicon keys. */
+  localityKinds: ReadonlySet<string>;
 }
 
 /** Everybody who can speak in a report, and the two parties they belong to. */
@@ -27,13 +29,31 @@ function voiceOf(party: Party): string | null {
   return party.localities[0]?.name ?? party.organisation?.text ?? null;
 }
 
+/** Nouns for each kind of unit; the first is the kind's own. */
+const KIND_NOUNS: readonly (readonly string[])[] = [
+  ['municipality', 'city', 'capital', 'hub', 'metropolis', 'locality'],
+  ['city', 'town', 'hub', 'capital', 'locality'],
+  ['province', 'locality'],
+  ['region', 'autonomous-region', 'locality'],
+  ['prefecture', 'locality'],
+  ['district', 'county', 'locality'],
+  ['state', 'locality'],
+];
+
+function kindsOf(party: Party): ReadonlySet<string> {
+  return new Set(
+    party.localities.flatMap((place) => {
+      const kind = place.candidates[0]?.kind;
+      const written = fold(place.text).split(/[^\p{L}]+/u);
+      return KIND_NOUNS.filter((nouns) => nouns.some((noun) => noun === kind) || written.includes(nouns[0] as string)).flat();
+    }),
+  );
+}
+
 function partyVoice(party: Party): PartyVoice {
   const side = party.country ?? party.leader?.country ?? party.people[0]?.country ?? null;
-  return {
-    side,
-    leader: party.leader ?? party.people.find((person) => person.takesPart) ?? null,
-    voice: voiceOf(party),
-  };
+  const leader = party.leader ?? party.people.find((person) => person.takesPart) ?? null;
+  return { side, leader, voice: voiceOf(party), localityKinds: kindsOf(party) };
 }
 
 /** Words of names, each with its only bearer. */

@@ -1,6 +1,6 @@
 import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 
 /** Verbs that may stand before their subject: "…, said Chen". */
 const INVERTING = new Set(

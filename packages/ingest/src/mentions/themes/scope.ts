@@ -1,0 +1,65 @@
+import type { Word } from '../../reading/words.ts';
+import { verbForms } from '../lexicon/notation.ts';
+import { type Hit, Trie } from '../lexicon/trie.ts';
+import { termsOf } from '../lexicon/notation.ts';
+import type { Sense } from './matcher.ts';
+
+/** Results that a sentence hopes for in passing, to its end: "…, thus contributing to the strategic partnership". */
+const TAILS = `
+  contribute~ to, contributing * to, contribution to, thus, thereby, so as to contribute, in order to contribute, helping to * relations, making * contribution, laying * foundation, lay~ * foundation, for the benefit|sake of, for the benefits of, for the common benefit, for mutual benefit,
+  to the benefit of, serving the, in the interest of, for peace, for the peace, with a view to * peace, bringing practical benefits, in service of
+`;
+/** Frames that a clause stands in, to the next comma: "on the basis of the memorandum". */
+const FRAMES = `
+  on the basis of, based on, on the foundation of, within the framework of, in the framework of, under the framework of, in the spirit of, in line with, in accordance with, under the guidance of, under the leadership of, in the context of, against the background|backdrop of, on the occasion of, to mark, in celebration of, marking, celebrating,
+  under the memorandum, under the agreement, since the establishment of, as a result of
+`;
+/** What a tail may name without making it a subject of the statement. */
+const TAIL_THEMES = new Set(['strategic-alignment', 'border-management', 'economic-cooperation', 'people-to-people', 'public-security', 'delegation-exchange', 'governance']);
+/** Names of the tie between two countries: a theme only as the object of a verb that moves it. */
+const TIES = `
+  comprehensive strategic, strategic partnership, strategic cooperative, extensive strategic, extensive partnership, comprehensive partnership, comprehensive cooperative partnership, cooperative partnership, special relationship, special relations, special solidarity, all weather partnership, political trust, mutual trust, strategic trust, shared future, community with * shared future, community of * shared future, community of common destiny
+`;
+const MOVING = new Set(
+  'deepen strengthen promote elevate upgrade consolidate reinforce advance concretise concretize implement realise realize materialise materialize build building develop foster lift raise enhance nurture cultivate tighten boost push take bring gain grow expand further preserve maintain'
+    .split(' ')
+    .flatMap(verbForms),
+);
+const REACH = 7;
+
+function trieOf(terms: string): Trie<true> {
+  const trie = new Trie<true>();
+  for (const term of termsOf(terms)) trie.add(term, true);
+  return trie;
+}
+
+const tails = trieOf(TAILS);
+const frames = trieOf(FRAMES);
+const ties = trieOf(TIES);
+
+function moved(words: readonly Word[], hit: Hit<Sense>): boolean {
+  return words.slice(Math.max(0, hit.from - REACH), hit.to + REACH).some((word) => MOVING.has(word.form));
+}
+
+/** Drops themes that a sentence only passes by: frames, tails, ties that nobody moves. */
+export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hit<Sense>[] {
+  const tail: boolean[] = [];
+  const frame: boolean[] = [];
+  let inTail = false;
+  let inFrame = false;
+  words.forEach((word, at) => {
+    if (word.join === 'hard') inTail = false;
+    if (word.join !== 'close') inFrame = false;
+    if (tails.longest(words, at)) inTail = true;
+    if (frames.longest(words, at)) inFrame = true;
+    tail.push(inTail);
+    frame.push(inFrame);
+  });
+  return hits.flatMap((hit) => {
+    if (frame[hit.from]) return [];
+    if (ties.longest(words, hit.from) && !moved(words, hit)) return [];
+    if (!tail[hit.from]) return [hit];
+    const themes = hit.value.themes.filter((theme) => !TAIL_THEMES.has(theme));
+    return themes.length > 0 ? [{ ...hit, value: { ...hit.value, themes } }] : [];
+  });
+}

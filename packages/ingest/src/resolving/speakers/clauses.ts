@@ -1,0 +1,94 @@
+import type { HeadClass } from '../../mentions/acts/classes.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Actor } from './actor.ts';
+import { subjectOf } from './subjects.ts';
+
+/** A head with the actor it belongs to. */
+export interface Clause {
+  head: Head;
+  subject: Actor | null;
+}
+
+/** Classes whose verbs report what somebody says. */
+export const SPEECH: ReadonlySet<HeadClass> = new Set([
+  'say',
+  'propose',
+  'ask',
+  'hope',
+  'appraise',
+  'agree',
+  'object',
+  'intend',
+  'welcome',
+  'back',
+]);
+/** Classes whose complement is governed: a modal or verb inside it is no act of its own. */
+const GOVERNING: ReadonlySet<HeadClass> = new Set([
+  'propose',
+  'ask',
+  'hope',
+  'agree',
+  'intend',
+  'sign',
+  'object',
+  'welcome',
+  'should',
+  'back',
+  'act',
+]);
+const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
+const CLOSE = 4;
+
+interface Surroundings {
+  words: readonly Word[];
+  previous: Clause | undefined;
+  subject: Actor | null;
+}
+
+function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
+  const first = words[head.from] as Word;
+  const before = words[head.from - 1];
+  const linked = first.join !== 'close' || (before !== undefined && COORDINATORS.has(before.form));
+  const coordinated = previous !== undefined && linked;
+  const near = subject !== null && (subject.from >= head.to || head.from - subject.to <= CLOSE);
+  const governed = previous !== undefined && GOVERNING.has(previous.head.class);
+  switch (head.form) {
+    case 'infinitive':
+      return false;
+    case 'participle':
+      return (
+        (head.from === 0 || first.join === 'comma' || before?.form === 'while' || before?.form === 'by') &&
+        SPEECH.has(head.class) &&
+        head.class !== 'back'
+      );
+    case 'modal':
+      return !governed || (coordinated && previous.head.class === 'welcome');
+    case 'noun':
+      return !governed;
+    case 'passive':
+      return head.class !== 'say' && (!governed || SPEECH.has(head.class));
+    case 'past':
+      if (subject) return near || !governed;
+      return coordinated && SPEECH.has(head.class);
+    case 'present':
+      if (subject) return near || (!governed && head.class !== 'act');
+      return coordinated && !governed && first.form.endsWith('s');
+  }
+}
+
+/** Heads that open a clause of their own, each with its subject; those governed by an earlier head are left out. */
+export function clausesOf(words: readonly Word[], heads: readonly Head[], actors: readonly Actor[]): Clause[] {
+  const clauses: Clause[] = [];
+  let floor = 0;
+  for (const head of heads) {
+    const previous = clauses.at(-1);
+    const own = head.form === 'participle' || head.form === 'noun' ? null : subjectOf(head, floor, actors, words);
+    if (!accepts(head, { words, previous, subject: own })) continue;
+    const before = words[head.from - 1];
+    const shares = before !== undefined && (COORDINATORS.has(before.form) || words[head.from]?.join === 'comma');
+    clauses.push({ head, subject: own ?? (shares ? (previous?.subject ?? null) : null) });
+    floor = head.to;
+  }
+  return clauses;
+}

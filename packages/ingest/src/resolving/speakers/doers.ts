@@ -1,0 +1,34 @@
+import type { Doer } from '../../mentions/acts/decide.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Actor } from './actor.ts';
+import type { Clause } from './clauses.ts';
+import type { Voice } from './voices.ts';
+
+function relation(actor: Actor | null | undefined, voice: Voice): Doer {
+  if (!actor) return 'nobody';
+  if (actor.kind === 'joint') return 'joint';
+  if (!actor.side) return 'nobody';
+  return actor.side === voice.side ? 'own' : 'other';
+}
+
+/** The first actor of a complement, with one joined to it by "and". */
+function target(clause: Clause, actors: readonly Actor[], words: readonly Word[]): Actor | 'joint' | null {
+  const index = actors.findIndex(
+    (actor) => actor.from >= clause.head.to && !(clause.head.class === 'hope' && actor.oblique),
+  );
+  const first = actors[index];
+  const second = actors[index + 1];
+  if (!first) return null;
+  const linked = second && second.from - first.to <= 2 && words[second.from - 1]?.form === 'and';
+  return linked && second.side !== first.side ? 'joint' : first;
+}
+
+/** Whose action the clause under a head is: its subject's for modals, the asked or hoped-for actor's for the others. */
+export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
+  const { head, subject } = clause;
+  if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice);
+  if (head.form === 'passive' && head.class === 'ask') return relation(subject, voice);
+  if (head.class === 'hope' && words[head.to]?.form === 'to') return 'own';
+  const found = target(clause, actors, words);
+  return found === 'joint' ? 'joint' : relation(found, voice);
+}

@@ -1,0 +1,41 @@
+import { termsOf } from '../../mentions/lexicon/notation.ts';
+import { Trie } from '../../mentions/lexicon/trie.ts';
+import type { Word } from '../../reading/words.ts';
+import { belongings, delegation, guest, host, joint, localities, roles } from './nouns.ts';
+
+export type NounKind = 'joint' | 'guest' | 'host' | 'delegation' | 'role' | 'locality' | 'belonging';
+
+export interface NounPhrase {
+  kind: NounKind;
+  from: number;
+  to: number;
+}
+
+const TABLE: Readonly<Record<NounKind, string>> = { joint, guest, host, delegation, role: roles, locality: localities, belonging: belongings };
+const trie = new Trie<NounKind>();
+for (const [kind, terms] of Object.entries(TABLE)) {
+  for (const term of termsOf(terms)) trie.add(term, kind as NounKind);
+}
+
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'a', 'an', 'one', 'some', 'all', 'another']);
+/** Words that end a noun phrase: what follows them is another one. */
+const STOPS = new Set('of that which who to in on at for with by from and or is are was were has have had will would should as than not be about'.split(' '));
+const MOST_ADJECTIVES = 2;
+
+/** The noun phrase that starts right at a word ("the two sides"), or null. */
+export function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
+  const hit = trie.longest(words, from);
+  return hit ? { kind: hit.value, from, to: hit.to } : null;
+}
+
+/** The noun after a determiner or possessor, over at most two adjectives ("the Chinese top | legislator"), or null. */
+export function nounAfter(words: readonly Word[], from: number): NounPhrase | null {
+  for (let at = from; at < words.length && at <= from + MOST_ADJECTIVES; at += 1) {
+    const word = words[at] as Word;
+    if (word.join !== 'close' || STOPS.has(word.form)) return null;
+    const hit = phraseAt(words, at);
+    if (hit && hit.kind !== 'joint') return hit;
+    if (at > from && word.possessive) return null;
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+import type { Side } from '@communique/domain';
+import type { Person } from '../../model.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Found, Memory, Scan } from './actor.ts';
+import { DETERMINERS, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
+import { personByPronoun, personByRole } from './roles.ts';
+import { otherSide, type PartyVoice, partyOf, type Roster, sideOfPlace } from './roster.ts';
+
+/** Finds an actor that starts at a word, or null. */
+export type Recogniser = (scan: Scan, at: number) => Found | null;
+
+const OWNING = new Set(['his', 'her', 'its', 'our', 'my', 'own', 'their']);
+const FIRST_PERSON = new Set(['i', 'we']);
+const OBJECT_OF = new Set('ask asked asks urge urged requested request told tell thanked thank called encouraged encourage advised wanted on upon'.split(' '));
+
+function spanEnd(words: readonly Word[], at: number, end: number): number {
+  let to = at + 1;
+  while (to < words.length && (words[to] as Word).start < end) to += 1;
+  return to;
+}
+
+function ofPerson(person: Person, to: number): Found {
+  return { to, kind: 'person', side: person.country, person, name: person.name };
+}
+
+function ofParty(party: PartyVoice, to: number): Found {
+  if (party.leader) return ofPerson(party.leader, to);
+  return { to, kind: 'group', side: party.side, name: party.voice };
+}
+
+/** A name with its person. */
+export const byName: Recogniser = ({ words, mentions, roster }, at) => {
+  const word = words[at] as Word;
+  const mention = mentions.people.find((one) => one.start === word.start);
+  const person = mention ? roster.personAt.get(mention.start) : undefined;
+  return mention && person ? ofPerson(person, spanEnd(words, at, mention.end)) : null;
+};
+
+/** A single word of a name that only one person bears. */
+export const byWordOfName: Recogniser = ({ words, roster }, at) => {
+  const word = words[at] as Word;
+  const bearer = word.capital ? roster.byWord.get(word.form) : undefined;
+  return bearer && (at > 0 || fold(bearer.shortName) === word.form) ? ofPerson(bearer, at + 1) : null;
+};
+
+/** A committee, ministry, union. */
+export const byBody: Recogniser = ({ words, mentions, roster }, at) => {
+  const word = words[at] as Word;
+  const body = mentions.organisations.find((one) => one.start === word.start);
+  if (!body) return null;
+  const side = body.country ?? (body.place ? sideOfPlace(body.place, roster) : null);
+  return { to: spanEnd(words, at, body.end), kind: 'body', side, name: body.text };
+};
+
+function nounOfSide(noun: NounPhrase, name: string | null, side: Side | null, { words, roster, memory }: Scan): Found | null {
+  switch (noun.kind) {
+    case 'role':
+    case 'guest':
+    case 'host': {
+      const person = personByRole(words.slice(noun.from, noun.to), side, roster, memory);
+      if (person) return ofPerson(person, noun.to);
+      return { to: noun.to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
+    }
+    case 'delegation':
+      return { to: noun.to, kind: 'delegation', side, name: name ?? partyOf(side, roster)?.voice ?? null };
+    case 'locality':
+    case 'belonging':
+      return { to: noun.to, kind: 'group', side, name };
+    case 'joint':
+      return null;
+  }
+}
+
+/** A place, with the noun it qualifies: "China's city", "Vietnamese firms", "the Hanoi delegation". */
+export const byPlace: Recogniser = (scan, at) => {
+  const { words, mentions, roster } = scan;
+  const word = words[at] as Word;
+  const place = mentions.places.find((one) => one.start === word.start);
+  if (!place) return null;
+  const to = spanEnd(words, at, place.end);
+  const side = sideOfPlace(place, roster);
+  const noun = nounAfter(words, to);
+  const qualifies = noun !== null && (place.isDemonym || (words[to - 1] as Word).possessive || noun.kind !== 'role');
+  const found = qualifies ? nounOfSide(noun, place.isCountry ? null : place.name, side, scan) : null;
+  if (found) return found;
+  if (place.isDemonym) return { to, kind: 'group', side, name: null };
+  return { to, kind: 'place', side, name: place.name, country: place.isCountry };
+};
+
+export const byPronoun: Recogniser = ({ words, roster, memory }, at) => {
+  const { form } = words[at] as Word;
+  if (form === 'he' || form === 'she') {
+    const person = personByPronoun(form, roster, memory);
+    return person ? ofPerson(person, at + 1) : { to: at + 1, kind: 'pronoun', side: memory.side };
+  }
+  if (form === 'they') return { to: at + 1, kind: 'joint', side: 'both' };
+  if (!FIRST_PERSON.has(form)) return null;
+  return memory.speaker ? ofPerson(memory.speaker, at + 1) : { to: at + 1, kind: 'pronoun', side: memory.side };
+};
+
+/** "His province", "its companies": of the side that was named last. */
+export const byOwner: Recogniser = (scan, at) => {
+  const { words, memory } = scan;
+  const { form } = words[at] as Word;
+  if (!OWNING.has(form)) return null;
+  const noun = nounAfter(words, at + 1);
+  if (!noun || noun.kind === 'role' || noun.kind === 'guest' || noun.kind === 'host') return null;
+  if (form === 'their') return { to: noun.to, kind: 'joint', side: 'both' };
+  return { to: noun.to, kind: noun.kind === 'delegation' ? 'delegation' : 'group', side: memory.side, name: null };
+};
+
+/** The side whose locality "the city" or "the province" is: told by kind, else the speaker's, or the one spoken to. */
+function sideOfLocality(noun: string, spokenTo: boolean, roster: Roster, memory: Memory): Side | null {
+  const fits = (party: PartyVoice): boolean => party.localityKinds.has(noun);
+  const guest = fits(roster.guest);
+  const host = fits(roster.host);
+  if (guest !== host) return guest ? roster.guest.side : roster.host.side;
+  if (spokenTo) return otherSide(memory.side, roster);
+  return memory.side ?? roster.host.side;
+}
+
+/** Nouns that stand for somebody: "the two sides", "the guest", "the governor", "a leader of the city". */
+export const byNoun: Recogniser = (scan, at) => {
+  const { words, roster, memory } = scan;
+  const { form } = words[at] as Word;
+  const noun = phraseAt(words, at) ?? (DETERMINERS.has(form) ? nounAfter(words, at + 1) : null);
+  if (!noun) return null;
+  switch (noun.kind) {
+    case 'joint':
+      return { to: noun.to, kind: 'joint', side: 'both' };
+    case 'guest':
+      return ofParty(roster.guest, noun.to);
+    case 'host':
+      return ofParty(roster.host, noun.to);
+    case 'delegation':
+      return { to: noun.to, kind: 'delegation', side: roster.guest.side, name: roster.guest.voice };
+    case 'role': {
+      const place = words[noun.to]?.form === 'of' ? firstPlaceAfter(scan, noun.to) : null;
+      if (form !== 'the' && !(place && DETERMINERS.has(form))) return null;
+      const from = DETERMINERS.has(form) ? at + 1 : at;
+      const person = personByRole(words.slice(from, noun.to), place, roster, memory);
+      return person ? ofPerson(person, noun.to) : null;
+    }
+    case 'locality': {
+      if (form !== 'the') return null;
+      const spokenTo = OBJECT_OF.has(words[at - 1]?.form ?? '');
+      return { to: noun.to, kind: 'group', side: sideOfLocality((words[noun.to - 1] as Word).key, spokenTo, roster, memory), name: null };
+    }
+    case 'belonging':
+      return form === 'the' ? { to: noun.to, kind: 'group', side: null, name: null } : null;
+  }
+};
+
+function firstPlaceAfter({ words, mentions, roster }: Scan, at: number): Side | null {
+  const start = words[at]?.start ?? 0;
+  const NEAR = 40;
+  const place = mentions.places.find((one) => one.start > start && one.start < start + NEAR);
+  return place ? sideOfPlace(place, roster) : null;
+}

@@ -1,0 +1,84 @@
+import type { Side } from '@communique/domain';
+import type { Person } from '../../model.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Actor } from './actor.ts';
+import { attributedTo, continuesSpeaker, parenthetical } from './attributions.ts';
+import { type Clause, SPEECH } from './clauses.ts';
+import type { Roster } from './roster.ts';
+import { agentOf } from './subjects.ts';
+
+/** Who speaks: a side, and the person, place or body that is printed; null for both sides. */
+export interface Voice {
+  side: Side;
+  name: string | null;
+  person: Person | null;
+}
+
+export const BOTH: Voice = { side: 'both', name: null, person: null };
+
+/** The voice of an actor, or null when its side is not known. */
+export function voiceOf(actor: Actor, roster: Roster): Voice | null {
+  if (actor.kind === 'joint') return BOTH;
+  if (!actor.side) return null;
+  if (actor.side === 'both') return BOTH;
+  if (actor.person) return { side: actor.side, name: actor.person.name, person: actor.person };
+  const party = actor.side === roster.guest.side ? roster.guest : roster.host;
+  return { side: actor.side, name: actor.name ?? party.voice, person: null };
+}
+
+export interface Choice {
+  voice: Voice;
+  /** True when the sentence itself says who speaks; false when an earlier turn goes on. */
+  spoken: boolean;
+  /** The clause that only attributes; it is no act of its own. */
+  frame: Clause | null;
+  rule: string;
+}
+
+const JOINT_WITHOUT_AGENT = new Set(['agree', 'sign', 'act']);
+
+/**
+ * Decides who speaks in a sentence: an attribution ("according to X", "…, he said"), the subject of its first verb of
+ * speech, the agent of a passive, who does the reported deed; else the turn goes on with `current`.
+ */
+export function chooseVoice(
+  words: readonly Word[],
+  actors: readonly Actor[],
+  clauses: readonly Clause[],
+  roster: Roster,
+  current: Voice | null,
+): Choice | null {
+  const frame = parenthetical(clauses, words);
+  const choose = (actor: Actor | null | undefined, rule: string, spoken = true): Choice | null => {
+    const voice = actor ? voiceOf(actor, roster) : null;
+    return voice ? { voice, spoken, frame, rule } : null;
+  };
+  const attributed =
+    choose(attributedTo(words, actors), 'speaker.attributed') ?? choose(frame?.subject, 'speaker.frame');
+  if (attributed) return attributed;
+  if (current && continuesSpeaker(words)) return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
+
+  const lead = clauses.find(
+    ({ head, subject }) => subject !== null && head.form !== 'passive' && head.form !== 'modal',
+  );
+  const passive = clauses.find(({ head }) => head.form === 'passive');
+  const agent = passive ? agentOf(passive.head, actors, words) : null;
+  if (agent && (!lead || clauses.indexOf(lead) > clauses.indexOf(passive as Clause))) {
+    const choice = choose(agent, 'speaker.agent');
+    if (choice) return choice;
+  }
+  if (lead?.subject) {
+    const { subject, head } = lead;
+    const nameless = subject.kind === 'group' && subject.name === null;
+    if (nameless && current && current.side === subject.side)
+      return { voice: current, spoken: false, frame, rule: 'speaker.own-side' };
+    const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class));
+    if (choice) return choice;
+  }
+  const joint = clauses.find(({ subject, head }) => subject?.kind === 'joint' && head.class === 'will');
+  if (joint) return { voice: BOTH, spoken: false, frame, rule: 'speaker.joint-will' };
+  const bare = passive ?? clauses.find(({ head }) => head.form === 'noun');
+  if (!lead && bare && JOINT_WITHOUT_AGENT.has(bare.head.class))
+    return { voice: BOTH, spoken: false, frame, rule: 'speaker.no-agent' };
+  return current ? { voice: current, spoken: false, frame, rule: 'speaker.turn' } : null;
+}
