@@ -28,9 +28,14 @@ export async function startTestServer(): Promise<TestServer> {
   const folder = shared ?? mkdtempSync(path.join(os.tmpdir(), 'communique-test-'));
   const server = await startServer({ folder, durable: false });
   await createRolesAndDatabase(server.url('superuser', 'postgres'), readSecrets(folder));
-  const release = async (): Promise<void> => {
-    await server.release();
+  const remove = (): void => {
     if (shared === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', remove); // for runs that end without releasing
+  const release = async (): Promise<void> => {
+    process.off('exit', remove);
+    await server.release();
+    remove();
   };
   return { server, folder, release };
 }

@@ -1,0 +1,4 @@
+export { deleteSamples } from './removing.ts';
+export { type Outcome, type StoreOptions, storeRecord } from './store.ts';
+export { type Fault, type Verification, verify } from './verifying.ts';
+export { EXTRACTOR_VERSION } from './version.ts';

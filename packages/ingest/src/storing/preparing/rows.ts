@@ -1,0 +1,48 @@
+import type { Prisma } from '@communique/db';
+
+/** All rows of one report but its own, by table, in an order in which foreign keys hold. */
+export interface Rows {
+  locality: Prisma.LocalityCreateManyInput[];
+  organisation: Prisma.OrganisationCreateManyInput[];
+  person: Prisma.PersonCreateManyInput[];
+  personName: Prisma.PersonNameCreateManyInput[];
+  office: Prisma.OfficeCreateManyInput[];
+  visit: Prisma.VisitCreateManyInput[];
+  visitReport: Prisma.VisitReportCreateManyInput[];
+  visitParty: Prisma.VisitPartyCreateManyInput[];
+  visitLocality: Prisma.VisitLocalityCreateManyInput[];
+  visitPerson: Prisma.VisitPersonCreateManyInput[];
+  meeting: Prisma.MeetingCreateManyInput[];
+  meetingParticipant: Prisma.MeetingParticipantCreateManyInput[];
+  statement: Prisma.StatementCreateManyInput[];
+  statementTheme: Prisma.StatementThemeCreateManyInput[];
+  statementLocality: Prisma.StatementLocalityCreateManyInput[];
+  statementAddressee: Prisma.StatementAddresseeCreateManyInput[];
+  evidence: Prisma.EvidenceCreateManyInput[];
+}
+
+/** No rows of any table. */
+export function emptyRows(): Rows {
+  return {
+    locality: [],
+    organisation: [],
+    person: [],
+    personName: [],
+    office: [],
+    visit: [],
+    visitReport: [],
+    visitParty: [],
+    visitLocality: [],
+    visitPerson: [],
+    meeting: [],
+    meetingParticipant: [],
+    statement: [],
+    statementTheme: [],
+    statementLocality: [],
+    statementAddressee: [],
+    evidence: [],
+  };
+}
+
+/** An ISO day as Prisma takes a column of type `date`. */
+export const toDate = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));

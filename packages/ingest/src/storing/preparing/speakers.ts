@@ -1,0 +1,47 @@
+import { type CountryCode, countries, fold, type Locality, type StatementRecord } from '@communique/domain';
+import { knownPlace, type LinkedOrganisation, type LinkedPerson, placeInTitle } from '../../linking/index.ts';
+import { type Context, organisationOf } from './context.ts';
+import type { LinkedVisit } from './visits.ts';
+
+/** Who speaks: at most one of the three; none for both sides together and for a country. */
+export interface Speaker {
+  person: LinkedPerson | null;
+  locality: Locality | null;
+  organisation: LinkedOrganisation | null;
+}
+
+const NOBODY: Speaker = { person: null, locality: null, organisation: null };
+
+const isCountryName = (name: string): boolean =>
+  countries().some(({ names, aliases }) =>
+    [names.en, names.vi, names.zh, ...aliases].some((one) => fold(one) === fold(name)),
+  );
+
+function partyNamed(name: string, visits: readonly LinkedVisit[]): Speaker | null {
+  for (const { parties } of visits) {
+    for (const { locality, organisation } of parties) {
+      if (organisation && fold(organisation.name) === fold(name)) return { ...NOBODY, organisation };
+      if (locality && fold(locality.names.en) === fold(name)) return { ...NOBODY, locality };
+    }
+  }
+  return null;
+}
+
+/** Links a statement's speaker: a person of the record, a party of the visit, a locality, else an organisation. */
+export function linkSpeaker(
+  context: Context,
+  { speaker, side }: StatementRecord,
+  visits: readonly LinkedVisit[],
+): Speaker {
+  if (speaker === null || side === 'both') return NOBODY;
+  const person = context.people.find(speaker);
+  if (person) return { ...NOBODY, person };
+  const country: CountryCode = side;
+  const party = partyNamed(speaker, visits);
+  if (party) return party;
+  const locality = knownPlace(speaker, country, context.places);
+  if (locality) return { ...NOBODY, locality };
+  if (isCountryName(speaker)) return NOBODY;
+  const home = placeInTitle(speaker, country, context.places);
+  return { ...NOBODY, organisation: organisationOf(context, speaker, country, home) };
+}
