@@ -26,7 +26,7 @@ const ReportFilterInput = builder.inputRef<ReportFilter>('ReportFilter').impleme
     from: t.field({ type: 'Date', description: 'Published on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
     undated: t.field({ type: Undated, description: 'What happens to reports without a day of publication.' }),
-    text: t.string({ description: 'Words that the report holds; marks do not matter.' }),
+    text: t.string({ description: 'Words of the headline; marks do not matter.' }),
   }),
 });
 

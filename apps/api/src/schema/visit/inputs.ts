@@ -58,7 +58,7 @@ export const VisitFilterInput = builder.inputRef<VisitFilter>('VisitFilter').imp
     to: t.field({ type: 'Date', description: 'Its first day is this day or earlier.' }),
     undated: t.field({ type: Undated, description: 'What happens to undated visits.' }),
     text: t.string({
-      description: 'Words in the names of its people, localities and bodies, or in titles; marks do not matter.',
+      description: 'Words in the names of its people, localities and bodies, or in headlines; marks do not matter.',
     }),
     and: t.field({ type: [VisitFilterInput], description: 'Filters that hold as well.' }),
     or: t.field({ type: [VisitFilterInput], description: 'Filters of which one at least holds.' }),

@@ -1,0 +1,53 @@
+import type { PrismaClient } from '@communique/db';
+import { createYoga } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+import { schema } from '../schema/index.ts';
+import type { Settings } from '../settings.ts';
+import { useCsrfPrevention } from './csrf.ts';
+import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
+import { LIVE, useHealth } from './health.ts';
+import { useHome } from './home.ts';
+import { maskError } from './masking.ts';
+import { type Log, useRequests } from './requests.ts';
+import { MAX_BODY, useTokenLimit } from './tokens.ts';
+
+export interface Surroundings {
+  prisma: PrismaClient;
+  settings: Settings;
+  log: Log;
+  /** Whether new work may be sent here. */
+  isReady(): Promise<boolean>;
+}
+
+/** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
+export function yogaFor({ prisma, settings, log, isReady }: Surroundings) {
+  const context: Context = { prisma, publicText: settings.publicText };
+  return createYoga({
+    schema,
+    context: () => ({ ...context }),
+    graphqlEndpoint: '/graphql',
+    graphiql: settings.graphiql ? GRAPHIQL : false,
+    renderGraphiQL: renderGraphiql,
+    landingPage: false,
+    logging: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: MAX_BODY,
+    healthCheckEndpoint: LIVE,
+    maskedErrors: { maskError },
+    cors: {
+      origin: [...settings.corsOrigins],
+      methods: ['GET', 'POST', 'OPTIONS'],
+      allowedHeaders: ['content-type', 'x-request-id'],
+      exposedHeaders: ['x-request-id'],
+      maxAge: 600,
+    },
+    plugins: [
+      useRequests(log),
+      useHealth(isReady),
+      ...(settings.graphiql ? [useHome()] : []),
+      useCsrfPrevention(),
+      useTokenLimit(),
+    ],
+  });
+}

@@ -1,0 +1,3 @@
+export { type Log, type LogEntry, logToStderr } from './http/requests.ts';
+export { type Api, type ApiOptions, startApi } from './server.ts';
+export { defaultSettings, type PublicText, type Settings, settingsFrom } from './settings.ts';

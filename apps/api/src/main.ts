@@ -1,0 +1,22 @@
+/** The API as a program of its own, over DATABASE_URL or the embedded database; SIGINT and SIGTERM end it. */
+import { openDatabase } from '@communique/db';
+import { startApi } from './server.ts';
+import { settingsFrom } from './settings.ts';
+
+try {
+  const settings = settingsFrom(process.env);
+  const database = await openDatabase();
+  const api = await startApi({ database, host: settings.host, port: settings.port, settings }).catch(async (error) => {
+    await database.close();
+    throw error;
+  });
+  process.stdout.write(`GraphQL API: ${api.url}/graphql\n`);
+  const end = async (): Promise<void> => {
+    await api.close();
+    await database.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

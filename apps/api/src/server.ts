@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Database } from '@communique/db';
+import { type Log, logToStderr } from './http/requests.ts';
+import { yogaFor } from './http/yoga.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** Milliseconds that running requests have to finish after `close`. */
+const PATIENCE = 10_000;
+
+export interface ApiOptions {
+  /** Read through its read-only clients; it is not closed with the server. */
+  database: Pick<Database, 'reader'>;
+  /** 0 takes any free port. */
+  port?: number;
+  host?: string;
+  /** What differs from the settings that host and port imply. */
+  settings?: Partial<Settings>;
+  log?: Log;
+}
+
+export interface Api {
+  /** Where it answers, without a path: http://127.0.0.1:4000. */
+  url: string;
+  /** Takes no further requests, lets running ones finish, then resolves. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the GraphQL API at /graphql and its health at /health/live and /health/ready.
+ * @throws Error in one sentence when the port is taken.
+ */
+export async function startApi({ database, port = 4000, host = '127.0.0.1', ...options }: ApiOptions): Promise<Api> {
+  const settings = { ...defaultSettings(host, port), ...options.settings };
+  const prisma = database.reader;
+  let closing: Promise<void> | undefined;
+  const yoga = yogaFor({
+    prisma,
+    settings,
+    log: options.log ?? logToStderr,
+    isReady: async () => !closing && (await prisma.dataset.count()) > 0,
+  });
+  const server = createServer((request, response) => {
+    response.on('close', () => closing && setImmediate(() => server.closeIdleConnections()));
+    yoga(request, response);
+  });
+  await listen(server, port, host);
+  return { url: urlOf(server, host), close: () => (closing ??= stop(server)) };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', (error: NodeJS.ErrnoException) =>
+    reject(
+      error.code === 'EADDRINUSE'
+        ? new Error(`Port ${port} is taken: stop the program that uses it, or set API_PORT.`, { cause: error })
+        : error,
+    ),
+  );
+  server.listen(port, host, resolve);
+  await promise;
+}
+
+async function stop(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await promise;
+  clearTimeout(impatient);
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,72 @@
+import { startTestDatabase } from '@communique/db/testing';
+import { afterAll, beforeAll } from 'vitest';
+import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
+import type { LogEntry } from '../src/http/requests.ts';
+import { type Api, startApi } from '../src/server.ts';
+import type { Settings } from '../src/settings.ts';
+import { REPORTS, UNREAD } from './fixture/reports.ts';
+import { written } from './fixture/write.ts';
+
+/** An answer as it came over HTTP. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query; expectations pin it down
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** The API of a test file, over a database of its own that holds the fixture. */
+export interface Bench {
+  url: string;
+  log: LogEntry[];
+  /** Posts a query; `data` and `errors` are those of the answer. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The id of the only visit that the report of a fixture tells of. */
+  visitOf(sourceId: string): Promise<string>;
+}
+
+/** Starts database and API before the tests of a file and ends both after them. */
+export function bench(settings: Partial<Settings> = {}): Bench {
+  const log: LogEntry[] = [];
+  let database: Awaited<ReturnType<typeof startTestDatabase>>;
+  let api: Api;
+
+  beforeAll(async () => {
+    database = await startTestDatabase();
+    for (const told of REPORTS) {
+      const { report, record } = written(told);
+      await storeRecord(database, report, record);
+    }
+    await storeRecord(database, UNREAD, null, { sample: true });
+    api = await startApi({ database, port: 0, settings, log: (entry) => log.push(entry) });
+  });
+
+  afterAll(async () => {
+    await api?.close();
+    await database?.close();
+  });
+
+  return {
+    get url() {
+      return api.url;
+    },
+    log,
+    ask: (query, variables) => post(`${api.url}/graphql`, query, variables),
+    visitOf: async (sourceId) => {
+      const { visitId } = await database.reader.visitReport.findFirstOrThrow({ where: { report: { sourceId } } });
+      return `Visit:${visitId}`;
+    },
+  };
+}
+
+/** Posts a query to an address. */
+export async function post(url: string, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = await response.text();
+  return { data: undefined, ...JSON.parse(body), status: response.status, headers: response.headers };
+}
