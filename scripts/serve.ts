@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '@communique/api';
 import { type Database, openDatabase } from '@communique/db';
-import { isEmpty, loadSamples } from '@communique/ingest/storing';
+import { isEmpty, loadSamples } from '@communique/ingest/ingesting';
 import { environment, fail, ROOT } from './lib/bootstrap.mjs';
 
 const HOST = '127.0.0.1';

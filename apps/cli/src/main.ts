@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addEvaluate } from './commands/evaluate.ts';
+import { addIngest } from './commands/ingest.ts';
 import { addParse } from './commands/parse.ts';
+import { addSamples } from './commands/samples.ts';
+import { addVerify } from './commands/verify.ts';
 import { EXIT, type ExitCode, WrongCall } from './exit.ts';
 
 /** What a command's action reports: its exit code. */
@@ -38,7 +41,7 @@ function program(report: Report): Command {
     )
     .exitOverride()
     .showHelpAfterError('(communique --help lists the commands)');
-  for (const add of [addParse, addEvaluate, addBench]) add(root, report);
+  for (const add of [addParse, addIngest, addSamples, addVerify, addEvaluate, addBench]) add(root, report);
   for (const command of root.commands) command.exitOverride().showHelpAfterError();
   return root;
 }

@@ -5,3 +5,6 @@ export const REPOSITORY = resolve(import.meta.dirname, '..', '..', '..');
 
 /** The annotated sample reports. */
 export const SAMPLES = join(REPOSITORY, 'samples', 'reports');
+
+/** The annotated samples and the three retold ones. */
+export const ALL_SAMPLES = join(REPOSITORY, 'samples');

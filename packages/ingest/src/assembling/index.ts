@@ -1,5 +1,5 @@
 import type { FieldEvidence, ReportRecord } from '@communique/domain';
-import type { Mentions, Reading } from '../model.ts';
+import type { Mentions, Reading, Report } from '../model.ts';
 import type { Resolved } from '../resolving/index.ts';
 import { assembleMeetings } from './meetings.ts';
 import { assemblePeople } from './people.ts';
@@ -12,28 +12,41 @@ export interface Assembled<T> {
   evidence: FieldEvidence[];
 }
 
+/** The record of a report from which nothing is read. */
+export function emptyRecord({ id, url, publisher, published, language, body }: Report): ReportRecord {
+  return {
+    id,
+    url,
+    source: publisher,
+    published,
+    language,
+    isVisitReport: false,
+    visits: [],
+    meetings: [],
+    people: [],
+    themes: [],
+    statements: [],
+    body,
+    evidence: [],
+  };
+}
+
 /** Builds the record from what was resolved. A report that is not one of a visit has empty lists. */
 export function assemble(reading: Reading, mentions: Mentions, resolved: Resolved): ReportRecord {
-  const { report, body } = reading;
-  const isVisitReport = resolved.frame.isVisitReport;
-  const empty = { value: [], evidence: [] };
-  const visits = isVisitReport ? assembleVisits(reading, mentions, resolved) : empty;
-  const meetings = isVisitReport ? assembleMeetings(reading, mentions, resolved) : empty;
-  const people = isVisitReport ? assemblePeople(reading, mentions, resolved) : empty;
-  const statements = isVisitReport ? assembleStatements(reading, mentions, resolved) : [];
+  const record = emptyRecord(reading.report);
+  if (!resolved.frame.isVisitReport) return record;
+  const visits = assembleVisits(reading, mentions, resolved);
+  const meetings = assembleMeetings(reading, mentions, resolved);
+  const people = assemblePeople(reading, mentions, resolved);
+  const statements = assembleStatements(reading, mentions, resolved);
   return {
-    id: report.id,
-    url: report.url,
-    source: report.publisher,
-    published: report.published,
-    language: report.language,
-    isVisitReport,
+    ...record,
+    isVisitReport: true,
     visits: visits.value,
     meetings: meetings.value,
     people: people.value,
     themes: [...new Set(statements.flatMap((s) => s.themes))],
     statements,
-    body,
     evidence: [...visits.evidence, ...meetings.evidence, ...people.evidence],
   };
 }
