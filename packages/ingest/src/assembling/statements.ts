@@ -9,7 +9,8 @@ import { walkTurns } from '../resolving/speakers/turns.ts';
  */
 export function assembleStatements(reading: Reading, mentions: Mentions, resolved: Resolved): StatementRecord[] {
   const statements = new Map<string, StatementRecord>();
-  for (const utterance of walkTurns(reading, mentions, resolved)) {
+  const utterances = walkTurns(reading, mentions, resolved).flatMap((turn) => turn.utterances);
+  for (const utterance of utterances) {
     const themes = mentions.themes
       .filter((theme) => theme.start >= utterance.start && theme.end <= utterance.end)
       .map(({ theme }) => theme);

@@ -25,17 +25,17 @@ export function decideAct({ class: head, negated, doer, joint }: Clause): string
       return 'propose';
     case 'ask':
       return doer === 'own' ? 'intend' : 'propose';
-    case 'back':
-      return doer === 'own' || doer === 'nobody' || joint ? 'intend' : 'intend';
     case 'hope':
-      return doer === 'other' ? 'propose' : 'intend';
+      return doer === 'other' && !joint ? 'propose' : 'intend';
     case 'intend':
       return negated ? 'object' : joint ? 'agree' : 'intend';
     case 'will':
       if (negated) return 'object';
-      if (joint) return doer === 'nobody' ? 'agree' : 'agree';
-      return doer === 'own' || doer === 'joint' ? 'intend' : doer === 'other' ? 'propose' : 'appraise';
+      if (joint) return 'agree';
+      if (doer === 'nobody') return 'appraise';
+      return doer === 'other' ? 'propose' : 'intend';
     case 'welcome':
+    case 'back':
       return 'intend';
     case 'agree':
       return negated ? 'object' : 'agree';

@@ -81,6 +81,13 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
 
 const NEGATIONS = new Set(['not', 'never', 'cannot', 'neither', 'nor', 'no']);
 
+/** A past tense that no table holds, before "that": whatever it is, it reports what somebody says. */
+function unknownSpeech(words: readonly Word[], at: number): Head | null {
+  const word = words[at] as Word;
+  if (!word.form.endsWith('ed') || words[at + 1]?.form !== 'that' || formOf(words, at, 'verb') !== 'past') return null;
+  return { from: at, to: at + 1, class: 'say', form: 'past', negated: false, rule: 'act.say.unknown' };
+}
+
 /** All words of the sentence that may open an act, in text order and without overlap. */
 export function findHeads(words: readonly Word[]): Head[] {
   const heads: Head[] = [];
@@ -88,6 +95,8 @@ export function findHeads(words: readonly Word[]): Head[] {
   while (at < words.length) {
     const hit = trie.longest(words, at);
     if (!hit) {
+      const speech = unknownSpeech(words, at);
+      if (speech) heads.push(speech);
       at += 1;
       continue;
     }

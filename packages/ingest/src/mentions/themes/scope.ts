@@ -21,9 +21,10 @@ const TIES = `
   comprehensive strategic, strategic partnership, strategic cooperative, extensive strategic, extensive partnership, comprehensive partnership, comprehensive cooperative partnership, cooperative partnership, special relationship, special relations, special solidarity, all weather partnership, political trust, mutual trust, strategic trust, shared future, community with * shared future, community of * shared future, community of common destiny
 `;
 const MOVING = new Set(
-  'deepen strengthen promote elevate upgrade consolidate reinforce advance concretise concretize implement realise realize materialise materialize build building develop foster lift raise enhance nurture cultivate tighten boost push take bring gain grow expand further preserve maintain'
+  'deepen strengthen promote elevate upgrade consolidate reinforce advance concretise concretize implement realise realize materialise materialize build building develop foster lift raise enhance nurture cultivate tighten boost push take bring gain grow expand further preserve maintain give add'
     .split(' ')
-    .flatMap(verbForms),
+    .flatMap(verbForms)
+    .concat('stronger closer firmer deeper substance ground store'.split(' ')),
 );
 const REACH = 7;
 

@@ -40,6 +40,20 @@ const GOVERNING: ReadonlySet<HeadClass> = new Set([
 const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
 const CLOSE = 4;
 
+const RELATIVES = new Set('which that as when where whom who what whose'.split(' '));
+
+/** "Areas in which he would like …": the clause qualifies a noun of the clause before it. */
+function relative(words: readonly Word[], subject: Actor): boolean {
+  const before = words[subject.from - 1];
+  return before !== undefined && RELATIVES.has(before.form) && before.form !== 'that';
+}
+
+/** "…, he noted, …": it stands between marks and lends its subject to nobody. */
+function inserted({ head, subject }: Clause, words: readonly Word[]): boolean {
+  const next = words[head.to];
+  return subject !== null && words[subject.from]?.join !== 'close' && next !== undefined && next.join !== 'close';
+}
+
 interface Surroundings {
   words: readonly Word[];
   previous: Clause | undefined;
@@ -69,10 +83,11 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'passive':
       return head.class !== 'say' && (!governed || SPEECH.has(head.class));
     case 'past':
-      if (subject) return near || !governed;
+      if (subject) return (near || !governed) && !(previous && relative(words, subject));
       return coordinated && SPEECH.has(head.class);
     case 'present':
-      if (subject) return near || (!governed && head.class !== 'act');
+      if (head.class === 'act') return false;
+      if (subject) return (near || !governed) && !(previous && relative(words, subject));
       return coordinated && !governed && first.form.endsWith('s');
   }
 }
@@ -86,8 +101,9 @@ export function clausesOf(words: readonly Word[], heads: readonly Head[], actors
     const own = head.form === 'participle' || head.form === 'noun' ? null : subjectOf(head, floor, actors, words);
     if (!accepts(head, { words, previous, subject: own })) continue;
     const before = words[head.from - 1];
+    const lender = clauses.findLast((clause) => !inserted(clause, words));
     const shares = before !== undefined && (COORDINATORS.has(before.form) || words[head.from]?.join === 'comma');
-    clauses.push({ head, subject: own ?? (shares ? (previous?.subject ?? null) : null) });
+    clauses.push({ head, subject: own ?? (shares ? (lender?.subject ?? null) : null) });
     floor = head.to;
   }
   return clauses;

@@ -2,7 +2,10 @@ import type { Doer } from '../../mentions/acts/decide.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import type { Clause } from './clauses.ts';
+import { agentOf } from './subjects.ts';
 import type { Voice } from './voices.ts';
+
+const PASSIVE_REACH = 3;
 
 function relation(actor: Actor | null | undefined, voice: Voice): Doer {
   if (!actor) return 'nobody';
@@ -13,9 +16,7 @@ function relation(actor: Actor | null | undefined, voice: Voice): Doer {
 
 /** The first actor of a complement, with one joined to it by "and". */
 function target(clause: Clause, actors: readonly Actor[], words: readonly Word[]): Actor | 'joint' | null {
-  const index = actors.findIndex(
-    (actor) => actor.from >= clause.head.to && !(clause.head.class === 'hope' && actor.oblique),
-  );
+  const index = actors.findIndex((actor) => actor.from >= clause.head.to && !(clause.head.class === 'hope' && actor.oblique));
   const first = actors[index];
   const second = actors[index + 1];
   if (!first) return null;
@@ -23,9 +24,19 @@ function target(clause: Clause, actors: readonly Actor[], words: readonly Word[]
   return linked && second.side !== first.side ? 'joint' : first;
 }
 
+/** "It will strive for", "will be created (by Vietnam)": no actor is the subject, but somebody is to act. */
+function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
+  const agent = agentOf(head, actors, words);
+  if (agent) return relation(agent, voice);
+  if (words[head.from - 1]?.form === 'it') return 'own';
+  const next = words.slice(head.to, head.to + PASSIVE_REACH).findIndex((word) => word.form === 'be');
+  return next >= 0 ? 'own' : 'nobody';
+}
+
 /** Whose action the clause under a head is: its subject's for modals, the asked or hoped-for actor's for the others. */
 export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const { head, subject } = clause;
+  if (head.class === 'will' && !subject) return impersonal(clause, voice, actors, words);
   if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice);
   if (head.form === 'passive' && head.class === 'ask') return relation(subject, voice);
   if (head.class === 'hope' && words[head.to]?.form === 'to') return 'own';

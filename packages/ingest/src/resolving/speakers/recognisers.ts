@@ -1,6 +1,5 @@
 import type { Side } from '@communique/domain';
 import type { Person } from '../../model.ts';
-import { fold } from '../../reading/fold.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Found, Memory, Scan } from './actor.ts';
 import { DETERMINERS, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
@@ -37,11 +36,21 @@ export const byName: Recogniser = ({ words, mentions, roster }, at) => {
   return mention && person ? ofPerson(person, spanEnd(words, at, mention.end)) : null;
 };
 
+/** "Ho Chi Minh" is not Pham Minh Chinh: capitals on either side belong to another name. */
+function insideOtherName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const titled = before !== undefined && at > 0 && phraseAt(words, at - 1) !== null;
+  const capitalBefore = at > 1 && before?.capital === true && (words[at] as Word).join === 'close' && !titled && !before.possessive;
+  return capitalBefore || (next?.capital === true && next.join === 'close' && !(words[at] as Word).possessive);
+}
+
 /** A single word of a name that only one person bears. */
 export const byWordOfName: Recogniser = ({ words, roster }, at) => {
   const word = words[at] as Word;
   const bearer = word.capital ? roster.byWord.get(word.form) : undefined;
-  return bearer && (at > 0 || fold(bearer.shortName) === word.form) ? ofPerson(bearer, at + 1) : null;
+  if (!bearer || insideOtherName(words, at)) return null;
+  return ofPerson(bearer, at + 1);
 };
 
 /** A committee, ministry, union. */

@@ -107,7 +107,6 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
   }
   const free = candidates.find(({ actor }) => !actor.oblique);
   if (free) return joined(actors, free.index, words);
-  if (followed && INVERTING.has((words[head.from] as Word).form)) return followed;
   return null;
 }
 

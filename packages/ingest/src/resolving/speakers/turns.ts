@@ -1,105 +1,73 @@
-import type { Side } from '@communique/domain';
-import { decideAct } from '../../mentions/acts/decide.ts';
 import { findHeads } from '../../mentions/acts/heads.ts';
 import type { Mentions, Reading, Sentence } from '../../model.ts';
-import { type Word, wordsOf } from '../../reading/words.ts';
+import { wordsOf } from '../../reading/words.ts';
 import type { Resolved } from '../index.ts';
-import type { Actor, Memory } from './actor.ts';
+import type { Memory } from './actor.ts';
 import { findActors } from './actors.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { doerOf } from './doers.ts';
+import { clausesOf } from './clauses.ts';
+import { continuesList, pointsBack } from './links.ts';
 import { type Roster, rosterOf } from './roster.ts';
-import { type Choice, chooseVoice, type Voice } from './voices.ts';
-
-/** A stretch of a sentence with one act of one speaker. */
-export interface Utterance {
-  sentence: Sentence;
-  start: number;
-  end: number;
-  side: Side;
-  speaker: string | null;
-  act: string;
-  rule: string;
-}
+import { type SentenceReading, type Utterance, utterancesOf } from './utterances.ts';
+import { chooseVoice, type Voice } from './voices.ts';
 
 interface State extends Memory {
   voice: Voice | null;
+  /** What the sentence before said. */
+  last: readonly Utterance[];
 }
 
-/** What one sentence shows before themes are asked for. */
-export interface SentenceReading {
-  sentence: Sentence;
-  words: readonly Word[];
-  actors: readonly Actor[];
-  clauses: readonly Clause[];
-  choice: Choice | null;
+/** A sentence as read, and what is said and done in it. */
+export interface Turn extends SentenceReading {
+  utterances: readonly Utterance[];
 }
 
-/** Reads one sentence against what was said before it. */
-function readSentence(
-  sentence: Sentence,
-  body: string,
-  mentions: Mentions,
-  roster: Roster,
-  state: State,
-): SentenceReading {
+function readSentence(sentence: Sentence, body: string, mentions: Mentions, roster: Roster, state: State): SentenceReading {
   const words = wordsOf(body, sentence.start, sentence.end);
   const actors = findActors(sentence, words, mentions, roster, state);
   const clauses = clausesOf(words, findHeads(words), actors);
   return { sentence, words, actors, clauses, choice: chooseVoice(words, actors, clauses, roster, state.voice) };
 }
 
-function utterancesOf({ sentence, words, actors, clauses, choice }: SentenceReading): Utterance[] {
-  if (!choice) return [];
-  const { voice, frame } = choice;
-  const acts = clauses.flatMap((clause) => {
-    if (clause === frame && clause.head.class === 'say') return [];
-    const doer = doerOf(clause, voice, actors, words);
-    const act = decideAct({
-      class: clause.head.class,
-      negated: clause.head.negated,
-      doer,
-      joint: voice.side === 'both',
-    });
-    return act ? [{ clause, act, rule: clause.head.rule }] : [];
-  });
-  const common = { sentence, side: voice.side, speaker: voice.name };
-  if (acts.length === 0) {
-    return choice.spoken
-      ? [{ ...common, start: sentence.start, end: sentence.end, act: 'appraise', rule: 'act.said' }]
-      : [];
-  }
-  return acts.map(({ clause, act, rule }, index) => {
-    const next = acts[index + 1];
-    const start = index === 0 ? sentence.start : (words[clause.head.from] as Word).start;
-    const end = next ? (words[next.clause.head.from] as Word).start : sentence.end;
-    return { ...common, start, end, act, rule };
-  });
+/** "Among these are …": the list of what the sentence before agreed, signed or proposed. */
+function listed(read: SentenceReading, state: State): Utterance[] {
+  const before = state.last.at(-1);
+  if (!before || !continuesList(read.words)) return [];
+  const { sentence } = read;
+  const act = before.act === 'sign' ? 'agree' : before.act;
+  return [{ ...before, sentence, start: sentence.start, end: sentence.end, act, rule: 'act.list' }];
 }
 
-function remember(state: State, { actors, choice }: SentenceReading): State {
-  const named = actors.flatMap((actor) => (actor.person ? [actor.person] : [])).reverse();
+function remember(state: State, { actors, choice }: SentenceReading, last: readonly Utterance[]): State {
+  const subjects = actors.filter((actor) => !actor.oblique);
+  const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) => (actor.person ? [actor.person] : []));
   const recent = [...new Set([...named, ...state.recent])];
   const voice = choice?.spoken ? choice.voice : state.voice;
-  const speaker = voice?.person ?? (voice?.side === state.speaker?.country ? state.speaker : null) ?? recent[0] ?? null;
+  const speaker = choice?.spoken && choice.voice.person ? choice.voice.person : (state.speaker ?? recent[0] ?? null);
   const side = voice && voice.side !== 'both' ? voice.side : state.side;
-  return { speaker, side, recent, voice };
+  return { speaker, side, recent, voice, last };
+}
+
+/** Gives a lead without a speaker to whoever the next sentence says it came from. */
+function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
+  const lead = turns.at(-1);
+  if (!lead || lead.choice || !read.choice || !pointsBack(read.words)) return;
+  const claimed = { ...lead, choice: { ...read.choice, spoken: true, frame: null, rule: 'speaker.pointer' } };
+  turns[turns.length - 1] = { ...claimed, utterances: utterancesOf(claimed, roster) };
 }
 
 /** Walks the story's sentences as turns: each is read against who spoke before it. */
-export function readTurns(reading: Reading, mentions: Mentions, resolved: Resolved): SentenceReading[] {
+export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolved): Turn[] {
   const roster = rosterOf(mentions, resolved);
-  let state: State = { speaker: null, side: null, recent: [], voice: null };
-  return reading.sentences
-    .filter(({ kind }) => kind === 'news')
-    .map((sentence) => {
-      const read = readSentence(sentence, reading.body, mentions, roster, state);
-      state = remember(state, read);
-      return read;
-    });
-}
-
-/** What is said and done in the story, with speaker and act. */
-export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolved): Utterance[] {
-  return readTurns(reading, mentions, resolved).flatMap(utterancesOf);
+  const turns: Turn[] = [];
+  let state: State = { speaker: null, side: null, recent: [], voice: null, last: [] };
+  for (const sentence of reading.sentences) {
+    if (sentence.kind !== 'news') continue;
+    const read = readSentence(sentence, reading.body, mentions, roster, state);
+    claimLead(turns, read, roster);
+    const list = listed(read, state);
+    const utterances = list.length > 0 ? list : utterancesOf(read, roster);
+    turns.push({ ...read, utterances });
+    state = remember(state, read, utterances);
+  }
+  return turns;
 }

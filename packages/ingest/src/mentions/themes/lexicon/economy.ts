@@ -33,7 +33,7 @@ export const economy: Lexicon = {
     company * operate|operating, condition for * enterprise|business|company|firm|investor|businessman, opportunity for * enterprise|company|firm|businessman, support for * enterprise|business|company, firm * operate|operating, operate~ effectively, business * operate|operating
   `,
   agriculture: `
-    agriculture, agricultural, agri food, agrifood, agro, agroforestry, agronomy, agronomist, agritourism, agribusiness, farm, farming, farmer,
+    farmed, agriculture, agricultural, agri food, agrifood, agro, agroforestry, agronomy, agronomist, agritourism, agribusiness, farm, farming, farmer,
     farmland, farm produce|product|work, produce, crop, cropping, cultivation, cultivate~ * rice|crop|tree|plant, planting area, plantation, harvest, orchard,
     fruit, dragon fruit, durian, lychee, litchi, longan, banana, mango, mangosteen, pineapple, watermelon, pomelo, grapefruit, orange,
     apple, pear, grape, strawberry, coconut, jackfruit, passion fruit, citrus, avocado, rambutan, guava, kiwi, cherry, peach, plum, date palm,
@@ -43,7 +43,7 @@ export const economy: Lexicon = {
     medicinal herb|plant, flower, floriculture, horticulture, horticultural, garden produce, nursery, bamboo, timber, wood, wood processing, forest, forestry, forest product, afforestation, silviculture,
     livestock, animal husbandry, husbandry, cattle, buffalo, cow, pig, pork, beef, poultry, chicken, duck, egg, goat, sheep, meat, dairy, milk, veterinary, animal disease, animal health, breeding, breed, stockbreeding,
     fishery, fishing, fish farming, fish, pangasius, tra fish, shrimp, prawn, crab, lobster, tuna, seafood, sea food, oyster, seaweed, aquaculture, aquatic, aquatic product, aquaproduct, mariculture, hatchery,
-    irrigation, irrigate~, reservoir, dyke, dike, fertilizer, fertiliser, pesticide, plant protection, plant disease|variety, crop variety, seed, seedling, sapling, variety, soil,
+    irrigation, irrigate~, reservoir, dyke, dike, fertilizer, fertiliser, pesticide, plant protection, plant disease|variety, crop variety, seed, seedling, sapling,
     quarantine, phytosanitary, sanitary and phytosanitary, SPS, food, foodstuff, food processing|safety|security|industry, processed food, beverage, wine, beer, drinks, halal,
     rural, rural development, countryside, tractor, farm machinery, greenhouse, grower, agricultural produce|product, OCOP, specialty product, local specialty, specialities, agricultural cooperative, edible, nutrition
   `,
@@ -59,7 +59,7 @@ export const economy: Lexicon = {
   `,
   finance: `
     finance, financial, fintech, financing, bank of, commercial bank, state bank, banking, !banks and, bank account|branch|card|service|cooperation, central bank, credit, loan, lending, concessional|preferential loan, interest rate, microfinance, payment, cross border payment, QR, QR code payment, settlement,
-    local currency, currency, currency swap, foreign exchange, exchange rate, monetary, renminbi, yuan, baht, remittance, capital market, stock market|exchange, securities, bond, bourse, insurance, insurer, reinsurance,
+    local currency, currency, currency swap, foreign exchange, exchange rate, monetary, renminbi, yuan, baht, remittance, capital market, stock market|exchange, securities, government bond, bond market, bourse, insurance, insurer, reinsurance,
     tax, taxation, fiscal, budget collection|revenue, treasury, accounting, accountancy, auditing, auditor, state audit, fund management, money laundering, anti money laundering, financial centre|hub|supervision|service, international financial centre, asset management, credit guarantee
   `,
   'border-economy': `

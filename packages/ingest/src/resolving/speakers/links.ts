@@ -1,0 +1,30 @@
+import { termsOf } from '../../mentions/lexicon/notation.ts';
+import { Trie } from '../../mentions/lexicon/trie.ts';
+import type { Word } from '../../reading/words.ts';
+
+function trieOf(terms: string): Trie<true> {
+  const trie = new Trie<true>();
+  for (const term of termsOf(terms)) trie.add(term, true);
+  return trie;
+}
+
+/** Openers of a sentence that lists what the one before announced. */
+const LISTS = trieOf(`
+  among these, among them, they include, these include, these are, they are, they cover, these cover, they concern, it covers, it provides, it also covers, it includes, these range, they range, the list includes, to these, as proof, topping the list, the fields are, the fields include
+`);
+/** Words with which a sentence speaks of the one before it: "the idea was brought up by", "he made the remark while". */
+const POINTERS = trieOf(`
+  the|this idea|proposal|suggestion|statement|remark|view|wish|hope|request|commitment|pledge|offer|message|call|plan|assessment|appeal|opinion|promise, the|these ideas|proposals|suggestions|statements|remarks|views|wishes|hopes|requests|commitments|pledges|offers|plans, presented them, raised the matter, raised it, put it forward, said so, told so, this was stated, this was said, made this clear, was speaking, were speaking
+`);
+const OPENING = 3;
+const LEAD = 8;
+
+/** True when a sentence goes on with the list of the one before it. */
+export function continuesList(words: readonly Word[]): boolean {
+  return words.slice(0, OPENING).some((_, at) => LISTS.longest(words, at) !== null);
+}
+
+/** True when a sentence names whose words the one before it were. */
+export function pointsBack(words: readonly Word[]): boolean {
+  return words.some((_, at) => POINTERS.longest(words, at) !== null) && words.length > LEAD;
+}

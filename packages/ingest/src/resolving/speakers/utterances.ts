@@ -1,0 +1,77 @@
+import type { Side } from '@communique/domain';
+import { decideAct } from '../../mentions/acts/decide.ts';
+import type { Sentence } from '../../model.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Actor } from './actor.ts';
+import { type Clause, SPEECH } from './clauses.ts';
+import { doerOf } from './doers.ts';
+import type { Roster } from './roster.ts';
+import { BOTH, type Choice, type Voice, voiceOf } from './voices.ts';
+
+/** A stretch of a sentence with one act of one speaker. */
+export interface Utterance {
+  sentence: Sentence;
+  start: number;
+  end: number;
+  side: Side;
+  speaker: string | null;
+  act: string;
+  rule: string;
+}
+
+/** What one sentence shows before themes are asked for. */
+export interface SentenceReading {
+  sentence: Sentence;
+  words: readonly Word[];
+  actors: readonly Actor[];
+  clauses: readonly Clause[];
+  choice: Choice | null;
+}
+
+interface ActOfClause {
+  clause: Clause;
+  voice: Voice;
+  act: string;
+}
+
+/** Signing is of both; a second named speaker in the sentence speaks for himself; else the sentence's voice. */
+function voiceOfClause({ head, subject, }: Clause, choice: Choice, roster: Roster): Voice {
+  if (head.class === 'sign') return BOTH;
+  const attributed = choice.rule === 'speaker.attributed' || choice.frame !== null;
+  if (attributed || !subject || head.form === 'passive' || !SPEECH.has(head.class)) return choice.voice;
+  return subject.person || subject.kind === 'joint' ? (voiceOf(subject, roster) ?? choice.voice) : choice.voice;
+}
+
+function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, roster: Roster): ActOfClause[] {
+  const { frame } = choice;
+  const act = (clause: Clause, subjectOf: Clause): ActOfClause[] => {
+    const voice = voiceOfClause(clause, choice, roster);
+    const doer = doerOf(subjectOf, voice, actors, words);
+    const { class: head, negated } = clause.head;
+    const decided = decideAct({ class: head, negated, doer, joint: voice.side === 'both' });
+    return decided ? [{ clause, voice, act: decided }] : [];
+  };
+  if (frame && frame.head.class !== 'say') {
+    const content = clauses.find((clause) => clause !== frame && clause.head.form === 'modal');
+    return act(frame, frame.head.class === 'hope' && content ? content : frame);
+  }
+  return clauses.filter((clause) => clause !== frame).flatMap((clause) => act(clause, clause));
+}
+
+/** The utterances of a sentence: one a clause with an act, each from its head to the next, the first from the start. */
+export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[] {
+  const { sentence, words, choice } = read;
+  if (!choice) return [];
+  const acts = actsOf(read, choice, roster);
+  const whole = { sentence, start: sentence.start, end: sentence.end };
+  if (acts.length === 0) {
+    const { voice } = choice;
+    return choice.spoken ? [{ ...whole, side: voice.side, speaker: voice.name, act: 'appraise', rule: 'act.said' }] : [];
+  }
+  return acts.map(({ clause, voice, act }, index) => {
+    const next = acts[index + 1];
+    const start = index === 0 ? sentence.start : (words[clause.head.from] as Word).start;
+    const end = next ? (words[next.clause.head.from] as Word).start : sentence.end;
+    return { sentence, start, end, side: voice.side, speaker: voice.name, act, rule: clause.head.rule };
+  });
+}
