@@ -46,6 +46,17 @@ export function isGuestSide(contact: Contact, statement: StatementFact): boolean
 }
 
 const cache = new WeakMap<Lookup, readonly Contact[]>();
+const index = new WeakMap<Lookup, ReadonlyMap<string, Contact>>();
+
+/** The contact of this id: that of a visit, or of an online meeting. */
+export function contactOf(at: Lookup, id: string): Contact | null {
+  let known = index.get(at);
+  if (!known) {
+    known = new Map(contacts(at).map((contact) => [contact.id, contact]));
+    index.set(at, known);
+  }
+  return known.get(id) ?? null;
+}
 
 /** Every visit and online meeting of the facts: dated ones by day, then the undated; ties by id. */
 export function contacts(at: Lookup): readonly Contact[] {

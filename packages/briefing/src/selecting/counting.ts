@@ -25,12 +25,26 @@ export interface Where {
   themes?: readonly string[];
   side?: 'guest' | 'host' | 'both';
   person?: string;
+  /** These statements only. */
+  statements?: readonly string[];
 }
 
 export interface Count {
   of: 'contacts' | 'statements' | 'reports' | 'themes' | 'shared-themes' | 'people' | 'data-set';
   where: Where;
-  by?: 'act' | 'theme' | 'year' | 'country' | 'locality' | 'side' | 'role' | 'form' | 'language' | 'hosts' | 'person';
+  by?:
+    | 'act'
+    | 'theme'
+    | 'year'
+    | 'country'
+    | 'locality'
+    | 'side'
+    | 'role'
+    | 'form'
+    | 'language'
+    | 'hosts'
+    | 'person'
+    | 'place';
 }
 
 /** Total and, for `by`, its parts; a contact or statement can stand in several parts. Parts of zero are left out. */
@@ -69,7 +83,10 @@ export function narrow(at: Lookup, where: Where): Selected[] {
       contact,
       statements: statements.filter((statement) => fits(contact, statement, where)),
     }))
-    .filter(({ statements }) => !(where.acts || where.themes || where.side || where.person) || statements.length > 0);
+    .filter(
+      ({ statements }) =>
+        !(where.acts || where.themes || where.side || where.person || where.statements) || statements.length > 0,
+    );
 }
 
 function fits(contact: Contact, statement: StatementFact, where: Where): boolean {
@@ -77,7 +94,8 @@ function fits(contact: Contact, statement: StatementFact, where: Where): boolean
     (!where.acts || where.acts.includes(statement.act)) &&
     (!where.themes || statement.themes.some((theme) => where.themes?.includes(theme))) &&
     (!where.side || sideOf(contact, statement) === where.side) &&
-    (!where.person || statement.person === where.person)
+    (!where.person || statement.person === where.person) &&
+    (!where.statements || where.statements.includes(statement.id))
   );
 }
 
@@ -126,6 +144,8 @@ const KEYS: Record<NonNullable<Count['by']>, (at: Lookup, where: Where, member: 
   side: (_at, _where, { contact, statements }) =>
     contact ? statements.map((statement) => sideOf(contact, statement)) : [],
   role: (at, where, { contact }) => (contact ? rolesOf(at, where.filter, contact) : []),
+  place: (_at, _where, { contact }) =>
+    contact ? [...contact.guests, ...contact.hosts].flatMap((party) => party.locality ?? []) : [],
   form: (_at, _where, { contact }) => (contact ? [contact.visit ? 'visit' : 'online'] : []),
   language: (at, _where, { key }) => [at.report.get(key)?.language ?? 'unknown'],
   hosts: (_at, _where, { contact }) => (contact ? [contact.hosts.length > 1 ? 'several' : 'one'] : []),

@@ -1,0 +1,170 @@
+/**
+ * What a sentence claims, read from its words alone, and what its cited facts allow. A claim outside them means that the
+ * sentence is dropped, never softened.
+ */
+import { type Lookup, lineage } from '../facts/lookup.ts';
+import type { Party } from '../facts/types.ts';
+import { contactOf, yearOf } from '../selecting/contacts.ts';
+import { narrow, recount } from '../selecting/counting.ts';
+import { shortName } from '../wording/names.ts';
+import type { NamedDate, Phrasebook } from '../wording/phrasebook.ts';
+import type { Cite } from '../wording/piece.ts';
+
+/** Everything that cited facts and counts let a sentence say. */
+export interface Allowed {
+  /** Names, offices, quotes, places: any word with a capital must occur here. */
+  words: ReadonlySet<string>;
+  dates: readonly NamedDate[];
+  numbers: ReadonlySet<number>;
+  acts: ReadonlySet<string>;
+  quotes: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+/** Our own quotation marks: what stands between them must stand in a cited quote, word for word. */
+export const QUOTED = /“([^”]*)”/gu;
+
+/** What the facts and cites of a sentence let it say. */
+export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[], cites: readonly Cite[]): Allowed {
+  const texts: string[] = [];
+  const days: (string | null)[] = [];
+  const numbers = new Set<number>();
+  const acts = new Set<string>();
+  const quotes: string[] = [];
+
+  const person = (id: string | null) => {
+    const found = id ? at.person.get(id) : null;
+    if (found) texts.push(found.name, shortName(found.name, found.country), book.country(found.country ?? ''));
+  };
+  const place = (id: string) => {
+    for (const each of lineage(at, id)) texts.push(...Object.values(at.locality.get(each)?.names ?? {}));
+  };
+  const party = ({ country, locality, organisation }: Party) => {
+    if (country) texts.push(book.country(country));
+    if (locality) place(locality);
+    if (organisation) texts.push(organisation);
+  };
+  const contact = (id: string) => {
+    const found = contactOf(at, id);
+    if (!found) return;
+    [...found.guests, ...found.hosts].forEach(party);
+    for (const meeting of found.meetings) texts.push(meeting.place ?? '');
+    days.push(found.start, found.end, found.edtf, yearOf(found));
+  };
+
+  for (const id of facts) {
+    const visit = at.visit.get(id);
+    const meeting = at.meeting.get(id);
+    const statement = at.statement.get(id);
+    const office = at.office.get(id);
+    if (at.locality.has(id)) {
+      place(id);
+      days.push(at.locality.get(id)?.validTo ?? null);
+    }
+    if (visit) {
+      contact(id);
+      person(visit.leader);
+      for (const report of visit.reports) days.push(at.report.get(report)?.published ?? null);
+    }
+    if (meeting) {
+      contact(meeting.visit ?? id);
+      days.push(meeting.day);
+      for (const one of [...meeting.guests, ...meeting.hosts]) person(one);
+    }
+    if (statement) {
+      const home = statement.visit ?? statement.meeting;
+      if (home) contact(home);
+      person(statement.person);
+      if (statement.speaker) texts.push(statement.speaker);
+      days.push(statement.day);
+      acts.add(statement.act);
+    }
+    if (office) {
+      person(office.person);
+      texts.push(office.office.title);
+      days.push(office.office.seenOn);
+    }
+    const other = at.facts.documents.find((one) => one.id === id) ?? at.facts.invitations.find((one) => one.id === id);
+    if (other && 'title' in other) texts.push(other.title);
+    if (other && 'by' in other) texts.push(other.by ?? '', other.to ?? '');
+    if (other) days.push('day' in other ? other.day : other.forEdtf);
+  }
+  for (const cite of cites) {
+    if ('words' in cite) {
+      quotes.push(cite.words.quote);
+      texts.push(cite.words.quote);
+      for (const [word] of cite.words.quote.matchAll(/\p{N}+/gu)) numbers.add(Number(word));
+      continue;
+    }
+    const { count } = cite;
+    const result = recount(at.facts, count);
+    numbers.add(result.total);
+    for (const [key, value] of Object.entries(result.parts ?? {})) {
+      numbers.add(value);
+      texts.push(book.country(key), key);
+      if (at.locality.has(key)) place(key);
+      person(key);
+      if (/^\d{4}$/.test(key)) days.push(key);
+      if (key in book.acts) acts.add(key);
+    }
+    const { where } = count;
+    for (const act of [...(where.acts ?? []), ...(where.filter.acts ?? [])]) acts.add(act);
+    if (count.by === 'act') for (const act of Object.keys(book.acts)) acts.add(act);
+    days.push(where.filter.from ?? null, where.filter.to ?? null, where.after ?? null, where.before ?? null);
+    days.push(where.year ?? null);
+    if (where.filter.person) person(where.filter.person);
+    if (where.person) person(where.person);
+    for (const id of where.filter.localities ?? []) place(id);
+    for (const id of where.filter.countries ?? []) texts.push(book.country(id));
+    if (count.of === 'data-set') days.push(at.facts.coverage.from, at.facts.coverage.to);
+    else if (where.contacts) for (const one of narrow(at, where)) contact(one.contact.id);
+  }
+  const words = new Set(texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word)));
+  for (const text of [...words]) for (const piece of text.split(/[-'’.]/u)) words.add(piece);
+  return { words, dates: days.flatMap((day) => (day ? datesOf(day) : [])), numbers, acts, quotes };
+}
+
+/** Year, month and day of an ISO or EDTF value; both ends of a range. */
+function datesOf(edtf: string): NamedDate[] {
+  return edtf.split('/').map((one) => {
+    const [year = '', month, day] = one.split('-');
+    const part = (text: string | undefined) => (text && /^\d+$/.test(text) ? Number(text) : null);
+    return { year: part(year), month: part(month), day: part(day) };
+  });
+}
+
+/** Why the text may not stand, or an empty list. Every reason names the claim that no cited fact covers. */
+export function unsupported(book: Phrasebook, text: string, allowed: Allowed): string[] {
+  const reasons: string[] = [];
+  for (const [, quoted = ''] of text.matchAll(QUOTED)) {
+    if (!allowed.quotes.some((quote) => quote.includes(quoted))) reasons.push(`quotation “${quoted}”`);
+  }
+  const own = text.replace(QUOTED, ' ');
+  for (const [n, match] of [...own.matchAll(WORD)].entries()) {
+    const [word] = match;
+    if (!/^\p{Lu}/u.test(word) || book.commonCapitals.has(word)) continue;
+    const known = allowed.words.has(word) || allowed.words.has(word.replace(/['’]s?$/u, ''));
+    if (!known && !(n === 0 && isPlainWord(book, word))) reasons.push(`name ${word}`);
+  }
+  for (const date of book.datesIn(own)) {
+    const fits = allowed.dates.some(
+      (one) =>
+        (date.year === null || one.year === date.year) &&
+        (date.month === null || one.month === date.month) &&
+        (date.day === null || one.day === date.day),
+    );
+    if (!fits) reasons.push(`date ${[date.year, date.month, date.day].join('-')}`);
+  }
+  for (const value of book.numbersIn(own)) {
+    if (!allowed.numbers.has(value)) reasons.push(`number ${value}`);
+  }
+  for (const [act, { claims }] of Object.entries(book.acts)) {
+    if (claims.test(own) && !allowed.acts.has(act)) reasons.push(`act ${act}`);
+  }
+  return reasons;
+}
+
+/** A capital that only begins the sentence: the word stands in the phrasebook's own wording in lower case. */
+function isPlainWord(book: Phrasebook, word: string): boolean {
+  return book.commonWords.has(word.toLowerCase());
+}

@@ -1,0 +1,105 @@
+import type { StatementFact } from '../facts/types.ts';
+import { type Contact, compare } from '../selecting/contacts.ts';
+import { sideOf } from '../selecting/counting.ts';
+import { counted, plain } from '../wording/piece.ts';
+import { parties, themes } from './pieces.ts';
+import { countOf, type DraftRow, type DraftSection, result, type Scene } from './scene.ts';
+
+const MOST_ROWS = 7;
+const MOST_THEMES = 5;
+const KINDS = ['sign', 'agree', 'propose', 'intend'];
+
+interface Group {
+  contact: Contact;
+  statements: readonly StatementFact[];
+  weight: number;
+}
+
+/** Signed, agreed, then what is proposed or intended by weight: one row for what a speaker does in a contact. */
+export function commitments(scene: Scene): DraftSection {
+  const groups = rank(scene);
+  const shown = groups.slice(0, MOST_ROWS);
+  const section = { id: 'commitments', form: 'prose', paragraphs: [] } as const;
+  if (!shown.length) return { ...section, tables: [] };
+  const count = countOf(scene, 'statements', { acts: KINDS }, 'act');
+  const { total } = result(scene, count);
+  const inRows = shown.flatMap((group) => group.statements).length;
+  const { book } = scene.writer;
+  const caption = scene.writer.write(
+    'commitments.caption',
+    {
+      n: counted(count, book.number(total), total),
+      shown: inRows < total ? { ...plain(book.number(inRows)), cites: [{ count: rowsCount(scene, shown) }] } : null,
+      all: inRows === total ? plain('') : null,
+    },
+    'caption',
+  );
+  if (!caption) return { ...section, tables: [] };
+  return { ...section, tables: [{ caption, columns: book.columns, rows: shown.map((group) => row(scene, group)) }] };
+}
+
+/** How many statements the rows hold, as a count of their contacts, speakers' acts and themes. */
+function rowsCount(scene: Scene, shown: readonly Group[]) {
+  return countOf(scene, 'statements', { statements: shown.flatMap((group) => group.statements.map((one) => one.id)) });
+}
+
+function rank(scene: Scene): Group[] {
+  const groups: Group[] = [];
+  for (const { contact, statements, weights } of scene.weighed) {
+    const committed = statements.filter((one) => KINDS.includes(one.act));
+    const bySpeaker = Map.groupBy(committed, (one) => `${one.act} ${one.side} ${one.person ?? one.speaker}`);
+    for (const group of bySpeaker.values()) {
+      const weight = Math.max(...group.map((one) => weights.get(one.id) ?? 0));
+      groups.push({ contact, statements: group, weight });
+    }
+  }
+  const order = (group: Group) => Math.min(2, KINDS.indexOf(group.statements[0]?.act ?? ''));
+  return groups.sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      b.weight - a.weight ||
+      compare(b.contact.start ?? '', a.contact.start ?? '') ||
+      compare(a.statements[0]!.id, b.statements[0]!.id),
+  );
+}
+
+function row(scene: Scene, { contact, statements }: Group): DraftRow {
+  const { writer } = scene;
+  const { book } = writer;
+  const first = statements[0]!;
+  const day = contact.start ? book.day(contact.start) : ((contact.edtf && book.partial(contact.edtf)) ?? '');
+  const named = new Set(statements.flatMap((one) => one.themes));
+  const list = [...named].slice(0, MOST_THEMES).map((theme) => book.themes[theme] ?? theme);
+  const more = named.size > MOST_THEMES ? `; +${named.size - MOST_THEMES}` : '';
+  return {
+    cells: [
+      who(scene, contact, first),
+      book.acts[first.act]?.label ?? first.act,
+      toWhom(scene, contact, first),
+      list.join('; ') + more,
+      day,
+    ],
+    piece: themes(writer, statements),
+  };
+}
+
+function who(scene: Scene, contact: Contact, statement: StatementFact): string {
+  const { writer } = scene;
+  const { book, at } = writer;
+  if (statement.side === 'both') {
+    const names = [contact.guests, contact.hosts].map((side) => parties(writer, contact, side).text);
+    return `${book.words.both} (${names.join('; ')})`;
+  }
+  const name = statement.person ? at.person.get(statement.person)?.name : statement.speaker;
+  return name ? `${name} (${statement.side})` : book.country(statement.side ?? '');
+}
+
+function toWhom(scene: Scene, contact: Contact, statement: StatementFact): string {
+  const { writer } = scene;
+  if (statement.side === 'both') return writer.book.words['each other'] ?? '';
+  const meeting = contact.meetings.find((one) => one.id === statement.meeting);
+  const speaks = sideOf(contact, statement);
+  const people = (speaks === 'guest' ? meeting?.hosts : meeting?.guests) ?? [];
+  if (people.length) return writer.book.list(people.slice(0, 2).map((id) => writer.at.person.get(id)?.name ?? ''));
+  return '';
+}

@@ -1,0 +1,222 @@
+import { echoOf } from '../grouping/echoes.ts';
+import { type Paragraph, paragraphs } from '../grouping/paragraphs.ts';
+import { type Relation, relations } from '../grouping/voices.ts';
+import { type Contact, yearOf } from '../selecting/contacts.ts';
+import type { Weighed } from '../selecting/weighing.ts';
+import { counted, type Draft, merged, type Pieces, plain, reworded } from '../wording/piece.ts';
+import type { Writer } from '../wording/writer.ts';
+import { guest, host, parties, person, place, themes, when } from './pieces.ts';
+import { relationPieces } from './relation.ts';
+import { countOf, type DraftSection, nounOf, phrase, result, type Scene } from './scene.ts';
+
+/** Sentences a contact may take, by how many contacts the briefing tells of. */
+const depthFor = (contacts: number): number => (contacts <= 1 ? 6 : contacts <= 3 ? 4 : contacts <= 6 ? 3 : 2);
+
+/** The contacts in order, as prose: a year a paragraph, related facts joined. */
+export function events(scene: Scene): DraftSection {
+  const blocks = paragraphs(scene.weighed);
+  const told = blocks.reduce((sum, block) => sum + block.told.length, 0);
+  const written = blocks.map((block) => {
+    scene.writer.paragraph();
+    return paragraph(scene, block, depthFor(told));
+  });
+  scene.writer.paragraph();
+  const rest = further(scene, blocks);
+  return {
+    id: 'events',
+    form: 'prose',
+    paragraphs: [...written, rest ? [rest] : []].filter((one) => one.length),
+    tables: [],
+  };
+}
+
+function paragraph(scene: Scene, block: Paragraph, depth: number): Draft[] {
+  const drafts: Draft[] = [];
+  const push = (draft: Draft | null) => {
+    if (draft) drafts.push(draft);
+  };
+  const opened = block.year && block.told.length > 1 ? opening(scene, block) : null;
+  push(opened);
+  let known = opened !== null;
+  for (const one of block.told) {
+    push(silence(scene, one));
+    for (const draft of tell(scene, one, depth, !known)) push(draft);
+    known ||= block.year !== null;
+  }
+  return drafts;
+}
+
+/** "Three visits fall in 2023": the year's group before its members. */
+function opening(scene: Scene, block: Paragraph): Draft | null {
+  const years = result(scene, countOf(scene, 'contacts', {}, 'year'));
+  const own = years.parts?.[block.year ?? ''] ?? 0;
+  const busiest = Object.entries(years.parts ?? {}).every(([year, n]) => year === block.year || n < own);
+  const count = countOf(scene, 'contacts', { year: block.year });
+  return scene.writer.write(
+    'year',
+    {
+      year: counted(count, block.year ?? ''),
+      n: counted(count, scene.writer.book.number(own), own),
+      noun: plain(nounOf(scene, own)),
+      busiest:
+        busiest && Object.keys(years.parts ?? {}).length > 2
+          ? counted(countOf(scene, 'contacts', {}, 'year'), '')
+          : null,
+      ordinal: firstAndSecond(scene, block),
+    },
+    block.told[0]?.contact.id ?? '',
+  );
+}
+
+function firstAndSecond(scene: Scene, block: Paragraph) {
+  const [first, second, ...more] = block.told;
+  if (!first || !second || more.length || block.counted.length) return null;
+  if (!first.contact.visit || !second.contact.visit) return null;
+  const from = [first, second].map(({ contact }) => parties(scene.writer, contact, contact.guests));
+  if (from[0]!.text === from[1]!.text) return null;
+  const words = scene.writer.book.words['first and second'] ?? '';
+  return merged(words.replace('{first}', from[0]!.text).replace('{second}', from[1]!.text), from);
+}
+
+/** Longer than three times the usual interval between contacts, and than a year. */
+function silence(scene: Scene, one: Weighed): Draft | null {
+  const dated = scene.weighed.filter(({ contact }) => contact.start);
+  const at = dated.indexOf(one);
+  const before = dated[at - 1]?.contact;
+  if (!before?.end || !one.contact.start || dated.length < 4) return null;
+  const days = dated
+    .slice(1)
+    .map(({ contact }, n) => span(dated[n]!.contact, contact))
+    .sort((a, b) => a - b);
+  const median = days[Math.floor(days.length / 2)] ?? 0;
+  const gap = span(before, one.contact);
+  if (gap < 365 || gap <= 3 * median) return null;
+  const count = countOf(scene, 'contacts', { after: before.end, before: one.contact.start });
+  if (result(scene, count).total) return null;
+  const since = yearOf(before) ?? '';
+  const until = yearOf(one.contact) ?? '';
+  return scene.writer.write(
+    'gap',
+    { none: counted(count, ''), since: plain(since), until: plain(until) },
+    one.contact.id,
+  );
+}
+
+function span(a: Contact, b: Contact): number {
+  return (Date.parse(b.start ?? '') - Date.parse(a.start ?? '')) / 86_400_000;
+}
+
+/** One contact: who met whom, then how what was said hangs together. */
+function tell(scene: Scene, one: Weighed, depth: number, withYear: boolean): Draft[] {
+  const { contact, statements, weights } = one;
+  const { writer } = scene;
+  const drafts: Draft[] = [];
+  const list = relations(contact, statements, weights);
+  const first = list[0];
+  const pieces = meetingPieces(scene, contact, withYear);
+  const form = meetingForm(contact, pieces);
+  const joined = depth <= 2 || first?.pattern === 'silent' || contact.meetings.length === 0;
+  const embedded = first && joined ? withRelation(scene, contact, pieces, first, `${form}.saying`) : null;
+  const alone = embedded ?? writer.write(form, pieces, contact.id);
+  if (alone) drafts.push(alone);
+  const rest = embedded ? list.slice(1) : list;
+  const also = depth > 2 ? alsoMet(scene, contact) : null;
+  if (also) drafts.push(also);
+  for (const relation of rest) {
+    if (drafts.length >= depth) break;
+    const { group, pieces: slots } = relationPieces(scene, writer, contact, relation);
+    const draft = relation.pattern === 'silent' ? null : writer.write(group, slots, contact.id);
+    if (draft) drafts.push(draft);
+  }
+  const echo = drafts.length < depth ? echoed(scene, one) : null;
+  if (echo) drafts.push(echo);
+  return drafts;
+}
+
+function meetingForm(contact: Contact, pieces: Pieces): string {
+  if (!contact.visit) return 'online';
+  if (contact.hosts.length > 0 && contact.hosts.every((party) => party.planned)) return 'planned';
+  return pieces.host && pieces.when ? 'met' : 'came';
+}
+
+const RECEPTION = /\b(receiv|reception|welcom)/iu;
+
+function meetingPieces(scene: Scene, contact: Contact, withYear: boolean): Pieces {
+  const { writer } = scene;
+  const body = contact.reports.map((id) => writer.at.report.get(id)?.body ?? '').join('\n');
+  const hosts = parties(writer, contact, contact.hosts);
+  return {
+    guest: guest(writer, contact),
+    host: host(writer, contact),
+    hosts,
+    when: when(writer, contact, withYear) ?? plain(''),
+    place: place(contact),
+    received: RECEPTION.test(body) ? plain('') : null,
+    planned: plain(''),
+  };
+}
+
+/** The meeting and a relation in one sentence; people named in the first half go by their short names in the second. */
+function withRelation(scene: Scene, contact: Contact, pieces: Pieces, relation: Relation, group: string): Draft | null {
+  const named = [pieces.guest, group.startsWith('came') ? null : pieces.host].flatMap(
+    (piece) => piece?.introduces ?? [],
+  );
+  const writer: Writer = { ...scene.writer, introduced: new Set([...scene.writer.introduced, ...named]) };
+  const { group: frames, pieces: slots } = relationPieces(scene, writer, contact, relation);
+  const clause = writer.phrase(frames, slots, contact.id);
+  return clause ? scene.writer.write(group, { ...pieces, relation: clause }, contact.id) : null;
+}
+
+/** Hosts of further meetings. */
+function alsoMet(scene: Scene, contact: Contact): Draft | null {
+  const { writer } = scene;
+  const [, ...later] = contact.meetings.filter((meeting) => meeting.hosts.length);
+  const others = later.flatMap((meeting) => meeting.hosts.slice(0, 1).map((id) => ({ id, meeting })));
+  const fresh = others.filter(({ id }) => !writer.introduced.has(id)).slice(0, 2);
+  if (!fresh.length) return null;
+  const named = fresh.map(({ id, meeting }) => {
+    const piece = person(writer, contact, id);
+    return { ...piece, facts: [...piece.facts, meeting.id] };
+  });
+  const other = merged(writer.book.list(named.map((piece) => piece.text.replace(/,$/u, ''))), named);
+  const leader = guest(writer, contact);
+  const pieces = meetingPieces(scene, contact, false);
+  return writer.write('also', { guest: leader, other, received: pieces.received, meeting: plain('') }, contact.id);
+}
+
+/** What somebody had asked for earlier and now came up again, or was agreed. */
+function echoed(scene: Scene, one: Weighed): Draft | null {
+  const { writer } = scene;
+  const echo = echoOf(scene.weighed, scene.weighed.indexOf(one));
+  const proposer = echo?.proposals[0]?.person;
+  if (!echo || !proposer) return null;
+  const before = when(writer, echo.earlier, true);
+  const theme = themes(writer, echo.proposals, [echo.theme]);
+  const now = themes(writer, echo.now, [echo.theme]);
+  return writer.write(
+    echo.agreed ? 'answered' : 'again',
+    {
+      theme: reworded(merged(theme.text, [theme, now]), theme.text),
+      p: person(writer, echo.earlier, proposer),
+      before,
+      agreed: now,
+      now,
+    },
+    one.contact.id,
+  );
+}
+
+/** "Nine further contacts are counted and not told: five in 2019 and four in 2023". */
+function further(scene: Scene, blocks: readonly Paragraph[]): Draft | null {
+  const rest = blocks.flatMap((block) => block.counted);
+  if (!rest.length) return null;
+  const { book } = scene.writer;
+  const count = countOf(scene, 'contacts', { contacts: rest.map(({ contact }) => contact.id) }, 'year');
+  const { total, parts = {} } = result(scene, count);
+  const years = Object.keys(parts).sort();
+  const spread = years.map((year) =>
+    phrase(scene, year === 'unknown' ? 'in no year' : 'in one year', { n: book.number(parts[year] ?? 0), year }),
+  );
+  const pieces = { n: counted(count, book.number(total), total), spread: plain(book.list(spread)) };
+  return scene.writer.write('further', pieces, rest[0]?.contact.id ?? '');
+}

@@ -1,0 +1,108 @@
+import { officeOfTheDay } from '../facts/lookup.ts';
+import { type Contact, compare, participants, yearOf } from '../selecting/contacts.ts';
+import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
+import { ofContact } from './pieces.ts';
+import { countOf, type DraftSection, phrase, type Scene } from './scene.ts';
+
+const MOST_RECURRING = 2;
+const MOST_SIDES = 2;
+
+/** Who recurs, and who held the highest office on each side, with the office of that day. */
+export function people(scene: Scene): DraftSection {
+  scene.writer.paragraph();
+  const drafts = [...recurring(scene), ...highest(scene)];
+  return { id: 'people', form: 'prose', paragraphs: drafts.length ? [drafts] : [], tables: [] };
+}
+
+interface Seen {
+  id: string;
+  contacts: readonly Contact[];
+}
+
+function recurring(scene: Scene): Draft[] {
+  const { at, book } = scene.writer;
+  const seen = new Map<string, Contact[]>();
+  for (const { contact } of scene.weighed) {
+    for (const id of participants(contact)) seen.set(id, [...(seen.get(id) ?? []), contact]);
+  }
+  const asked = scene.request.filter.person;
+  const repeated = [...seen]
+    .map(([id, contacts]): Seen => ({ id, contacts }))
+    .filter(({ contacts }) => contacts.length > 1)
+    .sort(
+      (a, b) =>
+        Number(b.id === asked) - Number(a.id === asked) || b.contacts.length - a.contacts.length || compare(a.id, b.id),
+    );
+  return repeated.slice(0, MOST_RECURRING).flatMap(({ id, contacts }) => {
+    const person = at.person.get(id);
+    const held = contacts.flatMap((contact) => {
+      const office = person && officeOfTheDay(person, contact.reports);
+      return office ? [{ contact, office }] : [];
+    });
+    const [first] = held;
+    if (!person || !first) return [];
+    const same = held.every(({ office }) => office.title === first.office.title);
+    const pieces = held.map(({ contact, office }): Piece => {
+      const year = yearOf(contact);
+      const about = ofContact(contact, contact.start ? book.day(contact.start) : (year ?? ''));
+      return {
+        ...about,
+        facts: [...about.facts, office.id],
+        cites: [...about.cites, ...office.evidence.slice(0, 1).map((words) => ({ words }))],
+      };
+    });
+    if (pieces.some((piece) => !piece.text)) return [];
+    const count = countOf(scene, 'contacts', { contacts: contacts.map((contact) => contact.id) });
+    const name = counted(count, person.name);
+    const offices = held.map(({ contact, office }) =>
+      phrase(scene, 'office in', { office: office.title, year: yearOf(contact) ?? '' }),
+    );
+    const draft = scene.writer.write(
+      'people.recurs',
+      same
+        ? {
+            name,
+            office: plain(first.office.title),
+            days: merged(book.list(pieces.map((piece) => piece.text)), pieces),
+          }
+        : { name, offices: merged(book.list(offices), pieces) },
+      id,
+    );
+    return draft ? [draft] : [];
+  });
+}
+
+/** By country, the person of the highest rank whom no recurring mention has covered. */
+function highest(scene: Scene): Draft[] {
+  const { at, book } = scene.writer;
+  const best = new Map<string, { rank: number; id: string; contact: Contact }>();
+  for (const { contact } of scene.weighed) {
+    for (const id of participants(contact)) {
+      const person = at.person.get(id);
+      const rank = (person && officeOfTheDay(person, contact.reports)?.rank) ?? null;
+      const country = person?.country;
+      if (!country || rank === null || rank >= (best.get(country)?.rank ?? 9)) continue;
+      best.set(country, { rank, id, contact });
+    }
+  }
+  if (scene.weighed.length < 2) return [];
+  const ranked = [...best].sort(([a, x], [b, y]) => x.rank - y.rank || compare(a, b)).slice(0, MOST_SIDES);
+  return ranked.flatMap(([country, { id, contact }]) => {
+    const found = at.person.get(id);
+    const office = found && officeOfTheDay(found, contact.reports);
+    if (!found || !office) return [];
+    const year = yearOf(contact);
+    const text = year
+      ? phrase(scene, 'office in year', { person: found.name, office: office.title, year })
+      : `${found.name}, ${office.title}`;
+    const about = ofContact(contact, '');
+    const piece: Piece = {
+      text,
+      facts: [office.id, ...about.facts],
+      cites: [...office.evidence.slice(0, 1).map((words) => ({ words })), ...about.cites],
+    };
+    const whose = plain(phrase(scene, 'side of', { country: book.country(country) }).replace(/ side$/u, ''));
+    const draft = scene.writer.write('people.highest', { whose, person: piece }, country);
+    return draft ? [draft] : [];
+  });
+}

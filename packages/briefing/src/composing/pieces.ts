@@ -1,0 +1,188 @@
+/** The slots of a contact's sentences: people, parties, days, and what was said. Each knows what it rests on. */
+import { officeOfTheDay } from '../facts/lookup.ts';
+import type { Evidence, Party, StatementFact } from '../facts/types.ts';
+import { type Contact, participants, yearOf } from '../selecting/contacts.ts';
+import { type Quotation, quotationOf } from '../selecting/quotation.ts';
+import { shortName } from '../wording/names.ts';
+import { type Cite, merged, type Piece, plain, reworded } from '../wording/piece.ts';
+import type { Writer } from '../wording/writer.ts';
+
+/** The longest list of themes in a sentence. */
+const MOST_THEMES = 3;
+const MOST_PLACES = 3;
+
+const words = (evidence: readonly Evidence[]): Cite[] => evidence.map((one) => ({ words: one }));
+
+/** The contact itself: the words that tell of it and of its day. */
+export function ofContact(contact: Contact, text: string): Piece {
+  const meeting = contact.meetings[0];
+  const evidence = contact.visit
+    ? [...contact.visit.evidence.slice(0, 1), ...contact.visit.dateEvidence.slice(0, 1)]
+    : (meeting?.evidence ?? []);
+  return { text, facts: [contact.id], cites: words(evidence) };
+}
+
+/** A person with the office of the day at the first mention, by the short name after it. */
+export function person(writer: Writer, contact: Contact, id: string): Piece {
+  const found = writer.at.person.get(id);
+  if (!found) return plain('');
+  const office = officeOfTheDay(found, contact.reports);
+  if (writer.introduced.has(id) || !office) {
+    const text = writer.introduced.has(id) ? brief(writer, contact, id) : found.name;
+    return { text, facts: [contact.id], cites: [], introduces: [id] };
+  }
+  return {
+    text: `${found.name}, ${office.title},`,
+    facts: [office.id],
+    cites: words(office.evidence.slice(0, 1)),
+    introduces: [id],
+  };
+}
+
+/** The short name; in full where another person here or before has the same. */
+export function brief(writer: Writer, contact: Contact, id: string): string {
+  const { at, introduced } = writer;
+  const found = at.person.get(id);
+  if (!found) return '';
+  const short = shortName(found.name, found.country);
+  const others = new Set([...introduced, ...participants(contact)]);
+  others.delete(id);
+  const clash = [...others].some((other) => {
+    const one = at.person.get(other);
+    return one && shortName(one.name, one.country) === short;
+  });
+  return clash ? found.name : short;
+}
+
+/** Names of the parties' localities; bodies where there are none, then countries. */
+export function parties(writer: Writer, contact: Contact, of: readonly Party[]): Piece {
+  const { at, book } = writer;
+  const localities = of.flatMap((party) => (party.locality ? (at.locality.get(party.locality)?.names.en ?? []) : []));
+  const bodies = of.flatMap((party) => party.organisation ?? []);
+  const countries = of.flatMap((party) => (party.country ? book.country(party.country) : []));
+  const names = [...new Set([localities, bodies, countries].find((list) => list.length) ?? [])];
+  const shown =
+    names.length > MOST_PLACES ? [...names.slice(0, MOST_PLACES - 1), book.words['other places'] ?? ''] : names;
+  return ofContact(contact, book.list(shown));
+}
+
+/** Who came: the leader, else the delegation of its parties. */
+export function guest(writer: Writer, contact: Contact): Piece {
+  const leader = contact.visit?.leader ?? contact.meetings[0]?.guests[0];
+  if (leader) return person(writer, contact, leader);
+  const from = parties(writer, contact, contact.guests);
+  const template = writer.book.words['a delegation'] ?? '{from}';
+  return reworded(from, template.replace('{from}', from.text));
+}
+
+/** The people who received: the highest of the first meeting with any, two at most. */
+export function host(writer: Writer, contact: Contact): Piece | null {
+  const meeting = contact.meetings.find((one) => one.hosts.length > 0);
+  if (!meeting) return null;
+  const named = meeting.hosts.slice(0, 2).map((id) => person(writer, contact, id));
+  const joined = writer.book.list(named.map((piece) => piece.text.replace(/,$/u, '')));
+  const piece = merged(named.length > 1 ? `${joined},` : (named[0]?.text ?? ''), named);
+  return {
+    ...piece,
+    facts: [...piece.facts, meeting.id],
+    cites: [...piece.cites, ...words(meeting.evidence.slice(0, 1))],
+  };
+}
+
+/** The contact's days, with the year unless the paragraph has given it. Null when nothing is known of them. */
+export function when(writer: Writer, contact: Contact, withYear = true): Piece | null {
+  const { book } = writer;
+  const cites = words(contact.visit?.dateEvidence.slice(0, 1) ?? []);
+  const facts = [contact.id];
+  if (contact.start) {
+    const precision = contact.visit?.precision ?? 'day';
+    return { text: book.when(contact.start, contact.end ?? contact.start, precision, withYear), facts, cites };
+  }
+  if (!contact.edtf) return null;
+  const year = yearOf(contact);
+  const text = year
+    ? book.when(`${contact.edtf}-00`, `${contact.edtf}-00`, contact.edtf.length > 4 ? 'month' : 'year', true)
+    : book.partial(contact.edtf);
+  return text ? { text, facts, cites } : null;
+}
+
+/** Where they met, when the report says. */
+export function place(contact: Contact): Piece | null {
+  const meeting = contact.meetings.find((one) => one.place);
+  return meeting?.place
+    ? { text: meeting.place, facts: [meeting.id], cites: words(meeting.evidence.slice(0, 1)) }
+    : null;
+}
+
+/** The themes of the statements, commonest first, three at most. */
+export function themes(writer: Writer, statements: readonly StatementFact[], only?: readonly string[]): Piece {
+  const tally = new Map<string, number>();
+  for (const theme of statements.flatMap((statement) => statement.themes)) {
+    if (!only || only.includes(theme)) tally.set(theme, (tally.get(theme) ?? 0) + 1);
+  }
+  const named = [...tally].sort(([, a], [, b]) => b - a).map(([theme]) => writer.book.themes[theme] ?? theme);
+  const list = writer.book.list(named.slice(0, MOST_THEMES));
+  return {
+    text: named.length > MOST_THEMES ? `${list}${writer.book.words['among others'] ?? ''}` : list,
+    facts: statements.map((statement) => statement.id),
+    cites: words(statements.map((statement) => statement.evidence)),
+    number: named.length,
+  };
+}
+
+/** Who speaks, by the short name; a body or locality by its own; a side by its country. */
+export function speaker(writer: Writer, contact: Contact, statement: StatementFact): Piece {
+  const { book } = writer;
+  const facts = [statement.id];
+  if (statement.side === 'both') {
+    const two = new Set([...contact.guests, ...contact.hosts].map((party) => party.country)).size <= 2;
+    return { text: (two ? book.words['two sides'] : book.words.parties) ?? '', facts, cites: [] };
+  }
+  if (statement.person) return { ...person(writer, contact, statement.person), facts: [statement.id] };
+  if (statement.speaker) return { text: statement.speaker, facts, cites: [] };
+  const side = book.words['side of'] ?? '{country}';
+  return { text: side.replace('{country}', book.country(statement.side ?? '')), facts, cites: [] };
+}
+
+/** The statement's own words that can be quoted, or null when none can or they were quoted before. */
+export function quotation(writer: Writer, statement: StatementFact): Quotation | null {
+  if (writer.quoted.has(statement.id)) return null;
+  const name = statement.person ? (writer.at.person.get(statement.person)?.name ?? '') : (statement.speaker ?? '');
+  const speakerWords = new Set(name.toLowerCase().split(/\s+/u));
+  return quotationOf(statement.evidence.quote, statement.act, speakerWords);
+}
+
+/**
+ * What was done, as a predicate: the report's words where they can stand alone, with the themes of the other
+ * statements after them. All statements are of one speaker and one act.
+ */
+export function does(writer: Writer, statements: readonly StatementFact[], seed: string): Piece {
+  const { book } = writer;
+  const act = statements[0]?.act ?? '';
+  const quotable = statements.find((statement) => quotation(writer, statement));
+  const quote = quotable ? quotation(writer, quotable) : null;
+  const rest = statements.filter((statement) => statement !== quotable);
+  const said = (of: readonly StatementFact[], after = '') => predicate(writer, act, of, seed, after);
+  if (!quotable || !quote) return said(statements);
+  if (quote.form === 'clause') return said(statements, ` (“${quote.text}”)`);
+  const own: Piece = { text: `“${quote.text}”`, facts: [quotable.id], cites: [{ words: quotable.evidence }] };
+  if (!rest.length) return own;
+  const more = said(rest);
+  return merged(`${own.text}${book.words['and also'] ?? ' '}${more.text}`, [own, more]);
+}
+
+function predicate(
+  writer: Writer,
+  act: string,
+  statements: readonly StatementFact[],
+  seed: string,
+  after: string,
+): Piece {
+  const templates = writer.book.acts[act]?.predicates ?? ['{themes}'];
+  const template = templates[(seed.length + statements.length) % templates.length] ?? '{themes}';
+  const about = themes(writer, statements);
+  const text = template
+    .replace(/\{n#([^|]*)\|([^}]*)\}/u, (_all, one: string, many: string) => (statements.length === 1 ? one : many))
+    .replace('{themes}', about.text);
+  return reworded(about, text + after);
+}

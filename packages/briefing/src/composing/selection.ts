@@ -1,0 +1,131 @@
+import { sidesOf } from '../selecting/select.ts';
+import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
+import { guest, parties } from './pieces.ts';
+import { countOf, type DraftSection, phrase, result, type Scene, total } from './scene.ts';
+
+/** What was asked for, in words: also the briefing's title. */
+export function titleOf(scene: Scene): string {
+  const { request, weighed, writer } = scene;
+  const only = weighed[0]?.contact;
+  if (request.kind === 'visit' && only) {
+    const from = guest(writer, only).text.replace(/,.*$/u, '');
+    return phrase(scene, 'title visit', { guest: from, hosts: parties(writer, only, only.hosts).text });
+  }
+  return phrase(scene, `title ${request.kind}`, { ...namesOf(scene), range: rangeOf(scene) });
+}
+
+/** "Selection: locality X on either side, all dates; nine visits from nine reports: eight received, one made." */
+export function selection(scene: Scene): DraftSection {
+  const what = plain(whatOf(scene));
+  const range = plain(rangeOf(scene));
+  const base = countOf(scene, 'contacts', {}, 'form');
+  const drafts: (Draft | null)[] = [];
+  if (!scene.weighed.length) {
+    const none = countOf(scene, 'contacts');
+    drafts.push(
+      scene.writer.write('nothing', { what: reworded(scene, what), range, none: counted(none, '') }, 'nothing'),
+      held(scene),
+    );
+  } else {
+    const pieces = {
+      what: reworded(scene, what),
+      range,
+      total: counted(base, formsOf(scene)),
+      reports: total(scene, countOf(scene, 'reports')),
+      parts: parts(scene),
+    };
+    drafts.push(scene.writer.write('selection', pieces, 'selection'));
+  }
+  return { id: 'selection', form: 'prose', paragraphs: [drafts.filter((one) => one !== null)], tables: [] };
+}
+
+/** The filter's own names need the filter as their ground: a count of the selection gives it. */
+function reworded(scene: Scene, piece: Piece): Piece {
+  return { ...piece, cites: [{ count: countOf(scene, 'contacts') }] };
+}
+
+function held(scene: Scene): Draft | null {
+  const { book, at } = scene.writer;
+  const { visits, reports, from, to } = at.facts.coverage;
+  const count = countOf(scene, 'data-set');
+  return scene.writer.write(
+    'nothing.held',
+    {
+      visits: counted(count, book.number(visits), visits),
+      reports: counted(count, book.number(reports), reports),
+      from: from ? plain(book.day(from)) : null,
+      to: to ? plain(book.day(to)) : null,
+    },
+    'held',
+  );
+}
+
+/** "nine visits and two online meetings". */
+function formsOf(scene: Scene): string {
+  const { book } = scene.writer;
+  const { parts: forms = {} } = result(scene, countOf(scene, 'contacts', {}, 'form'));
+  const say = (n: number, one: string, many: string) => `${book.number(n)} ${book.words[n === 1 ? one : many]}`;
+  const said: string[] = [];
+  if (forms.visit) said.push(say(forms.visit, 'visit', 'visits'));
+  if (forms.online) said.push(say(forms.online, 'online meeting', 'online meetings'));
+  return book.list(said);
+}
+
+/** ": eight received, one made and one undated", as far as it tells something. */
+function parts(scene: Scene): Piece {
+  const { book } = scene.writer;
+  const { filter, kind } = scene.request;
+  const cited: Piece[] = [];
+  const say = (key: string, n: number, piece: Piece) => {
+    if (n) cited.push({ ...piece, text: phrase(scene, key, { n: book.number(n) }) });
+  };
+  if (kind === 'locality' && filter.localities?.length) {
+    const count = countOf(scene, 'contacts', {}, 'role');
+    const roles = result(scene, count).parts ?? {};
+    say('as host', roles.host ?? 0, counted(count, ''));
+    say('as sender', roles.sender ?? 0, counted(count, ''));
+  }
+  const undated = countOf(scene, 'contacts', { year: null });
+  say('undated', result(scene, undated).total, counted(undated, ''));
+  if (!cited.length) return plain('');
+  return merged(`: ${book.list(cited.map((piece) => piece.text))}`, cited);
+}
+
+function whatOf(scene: Scene): string {
+  const { filter, kind } = scene.request;
+  const names = namesOf(scene);
+  const said = [phrase(scene, `what ${kind}`, names)];
+  if (kind !== 'pair' && filter.countries?.length) said.push(phrase(scene, 'with countries', names));
+  if (kind !== 'locality' && kind !== 'pair' && filter.localities?.length)
+    said.push(phrase(scene, 'what locality', { names: names.localities ?? '' }));
+  if (kind !== 'theme' && filter.themes?.length) said.push(phrase(scene, 'what theme', names));
+  if (filter.acts?.length) said.push(phrase(scene, 'with acts', names));
+  return said.join(', ');
+}
+
+function namesOf(scene: Scene): Record<string, string> {
+  const { at, book } = scene.writer;
+  const { filter, kind } = scene.request;
+  const locality = (id: string) => at.locality.get(id)?.names.en ?? id;
+  const localities = book.list((filter.localities ?? []).map(locality));
+  const countries = book.list((filter.countries ?? []).map(book.country));
+  const person = filter.person ? (at.person.get(filter.person)?.name ?? filter.person) : '';
+  const [a, b] =
+    sidesOf(filter)?.map((side) => (side.locality ? locality(side.locality) : book.country(side.country ?? ''))) ?? [];
+  return {
+    names: kind === 'person' ? person : localities || countries,
+    localities,
+    countries,
+    a: a ?? '',
+    b: b ?? '',
+    themes: book.list((filter.themes ?? []).map((theme) => book.themes[theme] ?? theme)),
+    acts: book.list((filter.acts ?? []).map((act) => book.acts[act]?.label ?? act)),
+  };
+}
+
+function rangeOf(scene: Scene): string {
+  const { book } = scene.writer;
+  const { from, to } = scene.request.filter;
+  const slots = { from: from ? book.day(from) : '', to: to ? book.day(to) : '' };
+  return phrase(scene, from && to ? 'range' : from ? 'from day' : to ? 'until day' : 'all dates', slots);
+}

@@ -1,0 +1,55 @@
+import { type BriefingDocument, isCountNote, type Note, type Section, type Sentence, type Table } from '../document.ts';
+import { sourceLine } from './source.ts';
+
+/** The briefing as Markdown. Text of reports is escaped, so that it can neither format nor link. */
+export function toMarkdown(document: BriefingDocument): string {
+  const parts = [`# ${escape(document.title)}`, ...document.sections.map(section)];
+  if (document.notes.length) parts.push(['## Notes', ...document.notes.map(note)].join('\n\n'));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function section({ id, heading, form, sentences, tables }: Section): string {
+  const paragraphs = [...Map.groupBy(sentences, (one) => one.paragraph).values()].map((group) =>
+    group.map(sentence).join(' '),
+  );
+  const prose = form === 'list' ? paragraphs.map((one) => `- ${one}`).join('\n') : paragraphs.join('\n\n');
+  if (id === 'selection') return `*${prose}*`;
+  return [`## ${escape(heading)}`, prose, ...tables.map(table)].filter(Boolean).join('\n\n');
+}
+
+function sentence({ text, notes }: Sentence): string {
+  return escape(text) + marks(notes, ' ');
+}
+
+const marks = (notes: readonly string[], before: string): string =>
+  notes.length ? before + notes.map((n) => `\\[${n}\\]`).join('') : '';
+
+function table({ caption, columns, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    `*${sentence(caption)}*`,
+    '',
+    line(columns.map(escape)),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line([...row.cells.map(escape), marks(row.notes, '')])),
+  ].join('\n');
+}
+
+function note(one: Note): string {
+  if (isCountNote(one)) return `\\[${one.n}\\] ${escape(one.label)}`;
+  const link = one.url && /^https?:\/\//u.test(one.url) ? ` <${encodeURI(decodeSafely(one.url))}>` : '';
+  return `\\[${one.n}\\] ${escape(sourceLine(one))}: “${escape(one.quote.replace(/\s+/gu, ' '))}”${link}`;
+}
+
+function decodeSafely(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+/** Characters that Markdown or HTML would read as more than text. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~&]/gu, '\\$&').replace(/\n+/gu, ' ');
+}

@@ -1,0 +1,153 @@
+import type { Frame, Opening } from '../../fill.ts';
+
+const frame = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text });
+
+/** People, follow-ups, and what is uncertain or not covered. */
+export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
+  'commitments.caption': [
+    frame(
+      'commitments/all',
+      'count',
+      'signed and agreed first, then the rest by weight; the rows hold all {n} {n#statement|statements} of these kinds{~all}',
+    ),
+    frame(
+      'commitments/some',
+      'count',
+      'signed and agreed first, then the rest by weight; the rows hold {shown} of {n} statements of these kinds',
+    ),
+  ],
+  'themes.compared': [
+    frame('themes/compared', 'theme', '{theme} came up in {now} {noun} from {since} on and in {before} up to then'),
+    frame('themes/new', 'theme', '{theme}, in {now} {noun} from {since} on, is not on record before{~before.none}'),
+    frame(
+      'themes/gone',
+      'theme',
+      '{theme}, in {before} {noun} up to then, is not on record from {since} on{~now.none}',
+    ),
+  ],
+  'themes.few': [
+    frame(
+      'themes/few',
+      'clause',
+      'with {n} dated {n#contact|contacts} in all, themes cannot be compared between periods',
+    ),
+  ],
+  'people.recurs': [
+    frame('people.recurs/same', 'person', '{name}, {office}, takes part more than once: {days}'),
+    frame('people.recurs/changed', 'person', '{name} recurs, {offices}'),
+  ],
+  'people.succeeded': [frame('people.succeeded/list', 'side', '{place} has been represented by {people}')],
+  'people.highest': [
+    frame('people.highest/side', 'side', 'the highest office on {whose} side was that of {person}'),
+    frame('people.highest/record', 'person', '{person} held the highest office on record for {whose} side'),
+  ],
+  'people.present': [frame('people.present/also', 'side', 'also present on {whose} side: {people}')],
+  'follow.invited': [
+    frame('follow.invited/to', 'person', '{by} invited {to}{for}; no visit in answer is on record{~later}'),
+    frame(
+      'follow.invited/stands',
+      'clause',
+      'an invitation by {by} to {to}{for} stands without a recorded answer{~later}',
+    ),
+  ],
+  'follow.planned': [
+    frame('follow.planned/to', 'place', 'a visit of {guest} to {hosts} was announced; no report of it is held{~later}'),
+  ],
+  'follow.draft': [
+    frame(
+      'follow.draft/title',
+      'clause',
+      'the paper “{title}” was still to be signed {when}; no later report of the two parties is held{~later}',
+    ),
+  ],
+  'follow.signed': [
+    frame(
+      'follow.signed/later',
+      'clause',
+      'no later report of {parties} tells what followed from what was signed {when}{~later}',
+    ),
+    frame(
+      'follow.signed/held',
+      'clause',
+      'what followed from the signing {when} by {parties} is not in the record{~later}',
+    ),
+  ],
+  'follow.proposed': [
+    frame(
+      'follow.proposed/words',
+      'clause',
+      'no later report of {parties} is held, so that the fate of the proposal {when}, in which {a} {does}, is open{~later}',
+    ),
+    frame('follow.proposed/answer', 'clause', 'nothing on record answers {a}, who {does} {when}{~later}'),
+  ],
+  'follow.agreed': [
+    frame(
+      'follow.agreed/later',
+      'clause',
+      'whether what {parties} agreed {when} has been carried out cannot be told: no later report of them is held{~later}',
+    ),
+  ],
+  'uncertain.inferred': [
+    frame(
+      'uncertain.inferred/one',
+      'clause',
+      'the year of the visit by {guest} {when} is inferred and not stated in its report',
+    ),
+    frame(
+      'uncertain.inferred/many',
+      'count',
+      'the years of {n} contacts are inferred and not stated in their reports: {list}',
+    ),
+  ],
+  'uncertain.undated': [
+    frame('uncertain.undated/one', 'clause', 'the visit by {guest} {when} stays out of all counts by year'),
+    frame(
+      'uncertain.undated/many',
+      'count',
+      '{n} {n#contact has|contacts have} no known year and {n#stays|stay} out of all counts by year',
+    ),
+  ],
+  'uncertain.conflict': [
+    frame('uncertain.conflict/date', 'clause', 'reports differ on when {guest} came: {values}; {kept} is used here'),
+  ],
+  'uncertain.shared': [
+    frame(
+      'uncertain.shared/many',
+      'count',
+      'in {n} of the {total} {noun} several hosts took part together, so that what was agreed there is not the doing of one alone',
+    ),
+    frame(
+      'uncertain.shared/one',
+      'clause',
+      'several hosts took part together {when}, so that what was said or agreed there is not the doing of one alone{~n}',
+    ),
+  ],
+  'uncertain.sources': [
+    frame('uncertain.sources/one', 'clause', 'the whole rests on one report, in {languages}{~reports}{~one}'),
+    frame(
+      'uncertain.sources/each',
+      'count',
+      'the {total} {noun} rest on {reports} reports, all in {languages}{~alike}',
+    ),
+    frame('uncertain.sources/mixed', 'count', 'the {total} {noun} rest on {reports} reports, in {languages}'),
+  ],
+  'uncertain.silence': [
+    frame(
+      'uncertain.silence/years',
+      'clause',
+      'no report is held for {years}, which shows what is held and not that nobody came{~none}',
+    ),
+  ],
+  'uncertain.few': [frame('uncertain.few/trend', 'count', '{n} {n#contact is|contacts are} too few for a trend')],
+  'uncertain.one-voice': [
+    frame('uncertain.one-voice/many', 'count', 'in {n} of the {total} {noun} only one side is on record as speaking'),
+    frame('uncertain.one-voice/one', 'clause', 'only {whose} side is on record as speaking{~none}'),
+  ],
+  'uncertain.merged': [
+    frame(
+      'uncertain.merged/unit',
+      'place',
+      '{name} stands here under its name of the day; the unit ended on {day} and its area is now part of {successor}',
+    ),
+  ],
+};

@@ -1,0 +1,128 @@
+import type { Frame, Opening } from '../../fill.ts';
+
+const frame = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text });
+
+/** Sentences about many contacts at once: they rest on counts. */
+export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
+  selection: [
+    frame(
+      'selection/plain',
+      'count',
+      'selection: {what}, {range}; {total} from {reports} {reports#report|reports}{parts}',
+    ),
+  ],
+  nothing: [frame('nothing/plain', 'clause', 'nothing is recorded for {what}, {range}{~none}')],
+  'nothing.held': [
+    frame(
+      'nothing/held',
+      'count',
+      'the data set holds {visits} {visits#visit|visits} from {reports} {reports#report|reports}, dated {from} to {to}',
+    ),
+    frame(
+      'nothing/held-undated',
+      'count',
+      'the data set holds {visits} {visits#visit|visits} from {reports} {reports#report|reports}',
+    ),
+  ],
+  'point.signed': [
+    frame(
+      'point.signed/also',
+      'count',
+      'something was signed in {n} of the {total} {noun}, last {when} between {parties}, on {themes}; agreement is recorded in {agreed}{~several}',
+    ),
+    frame(
+      'point.signed/many',
+      'count',
+      'something was signed in {n} of the {total} {noun}, last {when} between {parties}, on {themes}',
+    ),
+    frame(
+      'point.signed/one',
+      'count',
+      'one {noun.one} of {total} ended in a signature: {when}, between {parties}, on {themes}{~n}',
+    ),
+    frame('point.signed/only', 'clause', 'a document on {themes} was signed {when} between {parties}{~n}{~only}'),
+  ],
+  'point.agreed': [
+    frame(
+      'point.agreed/many',
+      'count',
+      '{n} of the {total} {noun} ended in agreement, the latest {when} between {parties}, on {themes}; nothing has been signed{~unsigned}{~several}',
+    ),
+    frame(
+      'point.agreed/one',
+      'count',
+      'nothing has been signed, and one {noun.one} of the {total} ended in agreement: {when}, between {parties}, on {themes}{~n}{~unsigned}',
+    ),
+    frame(
+      'point.agreed/only',
+      'clause',
+      'nothing was signed, but agreement was reached {when} between {parties} on {themes}{~n}{~unsigned}{~only}',
+    ),
+  ],
+  'point.none': [
+    frame(
+      'point.none/many',
+      'clause',
+      'nothing has been signed and nothing jointly agreed in any of the {total} {noun}; the record holds {acts}{~unsigned}',
+    ),
+    frame(
+      'point.none/one',
+      'clause',
+      'nothing was signed and nothing jointly agreed; the record holds {acts}{~unsigned}{~one}',
+    ),
+  ],
+  'point.latest': [
+    frame('point.latest/newest', 'clause', 'the newest commitment dates from {day}, when {a} {does}'),
+    frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}'),
+  ],
+  'point.main': [
+    frame('point.main/asked', 'person', '{a} {does}'),
+    frame('point.main/side', 'side', 'on {whose} side {a} {does}'),
+  ],
+  'point.chain': [
+    frame('point.chain/steady', 'theme', '{theme} is the theme that persists: {chain}'),
+    frame('point.chain/returns', 'theme', '{theme} keeps coming back: {chain}'),
+  ],
+  'point.gone': [
+    frame(
+      'point.gone/missing',
+      'theme',
+      '{theme}, named in {n} {noun} before, is missing from the record of {latest}{~absent}',
+    ),
+  ],
+  'point.counterparts': [
+    frame('point.counterparts/all', 'place', '{first} is the counterpart in all {total} {noun}{~every}'),
+    frame('point.counterparts/most', 'place', '{first} is the counterpart in {n} of the {total} {noun}, {others}'),
+  ],
+  'point.parties': [
+    frame('point.parties/all', 'place', '{first} is a party in all {total} {noun}{~every}'),
+    frame('point.parties/most', 'place', '{first} is a party in {n} of the {total} {noun}, {others}'),
+  ],
+  'point.who': [
+    frame('point.who/led', 'person', '{guest} led the guests and {host} was the highest host'),
+    frame('point.who/faced', 'person', '{guest} met {host}'),
+  ],
+  'point.themes': [
+    frame(
+      'point.themes/commonest',
+      'theme',
+      '{first} is the commonest theme ({n} {n#contact|contacts}), followed by {second}',
+    ),
+    frame('point.themes/tied', 'theme', '{spread} come up most often, in {n} {n#contact|contacts} each'),
+    frame('point.themes/alone', 'theme', 'no theme comes up more than once{~most}'),
+  ],
+  'point.beside': [
+    frame('point.beside/with', 'clause', 'where {theme} came up, {first} was named too in {n} of the {total} {noun}'),
+  ],
+  year: [
+    frame('year/brought', 'date', '{n} {noun} fall in {year}'),
+    frame('year/busiest', 'date', 'the year {year} was the busiest, with {n} {noun}{~busiest}'),
+    frame('year/came', 'count', '{n} delegations came in {year}, {ordinal}'),
+    frame('year/saw', 'date', 'in {year} there were {n} {noun}'),
+  ],
+  gap: [
+    frame('gap/silent', 'clause', 'then the record is silent until {until}{~none}'),
+    frame('gap/between', 'clause', 'between {since} and {until} no contact is on record{~none}'),
+  ],
+  further: [frame('further/rest', 'count', '{n} further {n#contact is|contacts are} counted and not told: {spread}')],
+};

@@ -1,0 +1,49 @@
+import type { Frame } from '../fill.ts';
+import type { Phrasebook } from '../phrasebook.ts';
+import { ACTS } from './acts.ts';
+import { countLabel } from './counts.ts';
+import { ENDINGS } from './frames/endings.ts';
+import { MEETINGS } from './frames/meetings.ts';
+import { RELATIONS } from './frames/relations.ts';
+import { SUMMARIES } from './frames/summaries.ts';
+import * as grammar from './grammar.ts';
+import { THEMES } from './themes.ts';
+import { COLUMNS, HEADINGS, WORDS } from './words.ts';
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+const frames: Readonly<Record<string, readonly Frame[]>> = { ...MEETINGS, ...RELATIONS, ...SUMMARIES, ...ENDINGS };
+
+const lowerCase = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.toLowerCase().match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? []);
+const numbers = Array.from({ length: 13 }, (_, value) => grammar.number(value));
+
+/** English. */
+export const EN: Phrasebook = {
+  language: 'en',
+  headings: HEADINGS,
+  columns: COLUMNS,
+  frames,
+  acts: ACTS,
+  themes: THEMES,
+  words: WORDS,
+  country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+  list: grammar.list,
+  number: grammar.number,
+  when: grammar.when,
+  day: grammar.day,
+  partial: grammar.partial,
+  countLabel,
+  datesIn: grammar.datesIn,
+  numbersIn: grammar.numbersIn,
+  commonWords: new Set(
+    lowerCase([
+      ...Object.values(frames).flatMap((group) => group.map((frame) => frame.text)),
+      ...Object.values(THEMES),
+      ...Object.values(WORDS),
+      ...Object.values(ACTS).flatMap((act) => [...act.predicates, ...act.noun]),
+      ...numbers,
+      'on in from',
+    ]),
+  ),
+  commonCapitals: new Set([...grammar.MONTHS, 'Party']),
+};

@@ -1,0 +1,61 @@
+import type { Draft, Piece, Pieces } from './piece.ts';
+
+/** How a sentence begins, so that neighbours begin differently. */
+export type Opening = 'person' | 'date' | 'place' | 'theme' | 'clause' | 'count' | 'side';
+
+/**
+ * A pattern of words. `{slot}` takes a piece; `{~slot}` takes only its facts and cites; `{slot#one|many}` takes the
+ * first words when the piece's number is 1, else the second.
+ */
+export interface Frame {
+  id: string;
+  opening: Opening;
+  text: string;
+}
+
+const SLOT = /\{(?<mark>~?)(?<name>[\p{L}\p{N}.]+)(?:#(?<one>[^|{}]*)\|(?<many>[^|{}]*))?\}/gu;
+
+/** The frame with its slots filled, or null when a slot has no piece. */
+export function fill(frame: Frame, pieces: Pieces): Draft | null {
+  const used: Piece[] = [];
+  let complete = true;
+  const text = frame.text.replace(SLOT, (...match) => {
+    const { mark, name, one, many } = match.at(-1) as { mark: string; name: string; one?: string; many?: string };
+    const piece = pieces[name];
+    if (!piece) {
+      complete = false;
+      return '';
+    }
+    used.push(piece);
+    if (mark) return '';
+    return one === undefined ? piece.text : ((piece.number === 1 ? one : many) ?? '');
+  });
+  if (!complete) return null;
+  return {
+    frame: frame.id,
+    text: tidy(text),
+    facts: [...new Set(used.flatMap((piece) => piece.facts))],
+    cites: used.flatMap((piece) => piece.cites),
+    introduces: used.flatMap((piece) => piece.introduces ?? []),
+  };
+}
+
+/** The slots that a frame names. */
+export function slotsOf(frame: Frame): string[] {
+  return [...frame.text.matchAll(SLOT)].map((match) => match.groups?.name ?? '');
+}
+
+/** The text with a capital to begin with. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** One mark where two meet, single spaces. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.;:])/gu, '$1')
+    .replace(/,+([,.;:)])/gu, '$1')
+    .replace(/,$/u, '')
+    .trim();
+}

@@ -1,0 +1,32 @@
+/** How a person is called after the first mention: by the family name, the given name or in full. */
+
+type Part = 'first' | 'last' | 'whole';
+
+/** Which word of the name later mentions use, by country; others use the last. */
+const PART: Readonly<Record<string, Part>> = {
+  CN: 'first',
+  HK: 'first',
+  MO: 'first',
+  TW: 'first',
+  KR: 'first',
+  KP: 'first',
+  VN: 'last',
+  LA: 'first',
+  TH: 'first',
+  KH: 'whole',
+  JP: 'whole',
+  MM: 'whole',
+  ID: 'whole',
+};
+
+/** Chinese names of four syllables or in other languages (Uygur, Tibetan, Mongolian) are not cut. */
+const LONGEST_CHINESE_NAME = 3;
+
+/** The name of later mentions: "Liu" of Liu Ning, "Thanh" of Trinh Thi Minh Thanh. */
+export function shortName(name: string, country: string | null): string {
+  const words = name.split(/\s+/u);
+  const part = PART[country ?? ''] ?? 'last';
+  if (words.length < 2 || part === 'whole') return name;
+  if (country === 'CN' && words.length > LONGEST_CHINESE_NAME) return name;
+  return (part === 'first' ? words[0] : words.at(-1)) ?? name;
+}

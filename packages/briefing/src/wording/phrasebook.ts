@@ -1,0 +1,54 @@
+import type { SectionId } from '../document.ts';
+import type { Count, CountResult } from '../selecting/counting.ts';
+import type { Frame } from './fill.ts';
+
+/** What a sentence says of a statement's act. Templates take `{themes}` and a number `{n#…|…}`. */
+export interface ActWords {
+  /** The table's word for it. */
+  label: string;
+  /** Predicates with the themes, never stronger than the act. */
+  predicates: readonly string[];
+  /** What a theme was: "agreed", "proposed". */
+  past: string;
+  /** "proposal", "proposals". */
+  noun: readonly [one: string, many: string];
+  /** Stems that claim this act wherever they stand outside a quotation. */
+  claims: RegExp;
+}
+
+/** A day, month or year that a text names. */
+export interface NamedDate {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/** Everything a language needs to word a briefing: tables, and the few functions its grammar asks for. */
+export interface Phrasebook {
+  language: string;
+  headings: Readonly<Record<SectionId, string>>;
+  columns: readonly string[];
+  frames: Readonly<Record<string, readonly Frame[]>>;
+  acts: Readonly<Record<string, ActWords>>;
+  /** Theme codes as nouns that can follow "on". */
+  themes: Readonly<Record<string, string>>;
+  /** Words that stand in slots. */
+  words: Readonly<Record<string, string>>;
+  country(code: string): string;
+  list(items: readonly string[]): string;
+  number(value: number): string;
+  /** "on 2 July", "from 5 to 11 April 2024"; with the year unless it is known from the context. */
+  when(start: string, end: string, precision: 'day' | 'month' | 'year', withYear: boolean): string;
+  /** A day as a noun: "2 July 2019". */
+  day(iso: string): string;
+  /** Of EDTF without a year: "from 5 to 11 April of a year not stated". */
+  partial(edtf: string): string | null;
+  countLabel(count: Count, result: CountResult, name: (key: string) => string): string;
+  /** Dates and numbers that a text claims, quotations left out. */
+  datesIn(text: string): NamedDate[];
+  numbersIn(text: string): number[];
+  /** Words of our own, in lower case, that may begin a sentence. */
+  commonWords: ReadonlySet<string>;
+  /** Words with a capital that are no names: months, words of the theme table. */
+  commonCapitals: ReadonlySet<string>;
+}

@@ -1,0 +1,98 @@
+import { allowedBy, unsupported } from '../checking/claims.ts';
+import type { Lookup } from '../facts/lookup.ts';
+import { capital, type Frame, fill, type Opening } from './fill.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import type { Draft, Piece, Pieces } from './piece.ts';
+
+/** How often a pattern may stand in one briefing. */
+const MOST_USES = 2;
+
+/** Writes sentences by frames and keeps what was said: openings, frames used, people introduced, words quoted. */
+export interface Writer {
+  at: Lookup;
+  book: Phrasebook;
+  /** People already named with their office. */
+  introduced: ReadonlySet<string>;
+  /** Ids of statements of which words were quoted. */
+  quoted: ReadonlySet<string>;
+  /**
+   * A sentence by the first frame of `group` that fits: its slots filled, every claim covered by what it cites, its
+   * opening new. Where to begin among the frames is decided by `seed`, a record's id. Null when none fits.
+   */
+  write(group: string, pieces: Pieces, seed: string): Draft | null;
+  /** A clause by a frame of the group, to stand in another sentence's slot. */
+  phrase(group: string, pieces: Pieces, seed: string): Piece | null;
+  /** A new paragraph begins: its sentences may open like those of other paragraphs. */
+  paragraph(): void;
+}
+
+export function createWriter(at: Lookup, book: Phrasebook): Writer {
+  const introduced = new Set<string>();
+  const quoted = new Set<string>();
+  const uses = new Map<string, number>();
+  let last: { opening: Opening | null; words: string } = { opening: null, words: '' };
+  let openings = new Set<string>();
+
+  const isFree = (frame: Frame): boolean => (uses.get(frame.id) ?? 0) < MOST_USES;
+  const use = (frame: Frame): void => {
+    uses.set(frame.id, (uses.get(frame.id) ?? 0) + 1);
+  };
+  const inTurn = (group: string, seed: string): Frame[] => {
+    const frames = rotate(book.frames[group] ?? [], seed).filter(isFree);
+    const unused = frames.filter((frame) => !uses.has(frame.id));
+    return [...new Set([...unused.filter((frame) => frame.opening !== last.opening), ...unused, ...frames])];
+  };
+
+  function attempt(frame: Frame, pieces: Pieces): Draft | null {
+    const draft = fill(frame, pieces);
+    if (!draft) return null;
+    const text = `${capital(draft.text)}.`;
+    const words = firstWords(text);
+    if (openings.has(words) || words === last.words) return null;
+    return unsupported(book, text, allowedBy(at, book, draft.facts, draft.cites)).length ? null : { ...draft, text };
+  }
+
+  return {
+    at,
+    book,
+    introduced,
+    quoted,
+    write(group, pieces, seed) {
+      for (const frame of inTurn(group, seed)) {
+        const draft = attempt(frame, pieces);
+        if (!draft) continue;
+        use(frame);
+        for (const person of draft.introduces) introduced.add(person);
+        if (draft.text.includes('“')) for (const fact of draft.facts) if (at.statement.has(fact)) quoted.add(fact);
+        last = { opening: frame.opening, words: firstWords(draft.text) };
+        openings.add(last.words);
+        return draft;
+      }
+      return null;
+    },
+    phrase(group, pieces, seed) {
+      for (const frame of inTurn(group, seed)) {
+        const draft = fill(frame, pieces);
+        if (!draft) continue;
+        use(frame);
+        return { text: draft.text, facts: draft.facts, cites: draft.cites, introduces: draft.introduces };
+      }
+      return null;
+    },
+    paragraph() {
+      openings = new Set();
+    },
+  };
+}
+
+/** The first two words, by which neighbours must differ. */
+export function firstWords(text: string): string {
+  return text.split(/\s+/u).slice(0, 2).join(' ').toLowerCase();
+}
+
+function rotate<T>(items: readonly T[], seed: string): T[] {
+  let sum = 0;
+  for (const letter of seed) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  const from = items.length ? sum % items.length : 0;
+  return [...items.slice(from), ...items.slice(0, from)];
+}
