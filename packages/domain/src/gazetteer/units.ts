@@ -5,10 +5,12 @@ import { fold } from './fold.ts';
 
 const KIND_LEVEL: Partial<Record<LocalityKind, LocalityLevel>> = { district: 3, county: 3, ward: 3 };
 
-function level(row: Row, levels: ReadonlyMap<string, LocalityLevel>): LocalityLevel {
-  const kind = row.kind as LocalityKind;
-  const parent = levels.get(row.parent ?? '');
-  return parent === undefined ? 1 : (KIND_LEVEL[kind] ?? (parent === 1 ? 2 : 3));
+/** Level of a row by its parent (a country's code or none: the first) and its kind; the parent must have been read. */
+function levelOf(row: Row, levels: ReadonlyMap<string, LocalityLevel>): LocalityLevel {
+  if (!row.parent || /^[A-Z]{2}$/u.test(row.parent)) return 1;
+  const parent = levels.get(row.parent);
+  if (parent === undefined) throw new Error(`${row.id}: no unit ${row.parent} above it`);
+  return KIND_LEVEL[row.kind as LocalityKind] ?? (parent === 1 ? 2 : 3);
 }
 
 interface Point {
@@ -62,15 +64,15 @@ export function readUnits(): Locality[] {
   ];
   return rows.map((row) => {
     const id = row.id ?? '';
-    const unitLevel = level(row, levels);
-    levels.set(id, unitLevel);
+    const level = levelOf(row, levels);
+    levels.set(id, level);
     const point = at.get(id);
     return {
       id,
       country: id.slice(0, 2).toUpperCase(),
       kind: row.kind as LocalityKind,
-      level: unitLevel,
-      parent: unitLevel === 1 ? null : (row.parent ?? null),
+      level,
+      parent: level === 1 ? null : (row.parent ?? null),
       names: names(row),
       aliases: list(row.aliases),
       latitude: point?.latitude ?? null,
