@@ -11,7 +11,8 @@ import { findRunner, type Runner } from './unprivileged.ts';
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 30_000;
-const ATTEMPTS = 5;
+/** Enough for the children of a killed server to notice and leave. */
+const ATTEMPTS = 20;
 
 export interface ServerOptions {
   folder: string;
