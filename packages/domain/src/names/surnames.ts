@@ -46,20 +46,34 @@ export const isSurname = (word: string, country: CountryCode): boolean =>
     .get(fold(word))
     ?.some((surname) => surname.country === country) ?? false;
 
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+/** How much the shape of a name speaks for a country beside its surname, when surnames are shared. */
+function shape(words: readonly string[], country: CountryCode): number {
+  const hyphened = words.at(-1)?.includes('-') ?? false;
+  if (country === 'VN') return words.length > 2 && !hyphened ? 1 : 0;
+  return country === 'KR' && hyphened ? 1 : 0;
+}
+
 /**
- * Countries whose surnames open a name, likeliest first: those of which the first word is a common surname come first.
- * For Japan the last word counts too, since the family name stands there in English.
+ * Countries to whose surnames a name answers, likeliest first: by how common the surname is there, and by the name's
+ * shape ("Kim Min-ho" is Korean, "Kim Thi Lan" Vietnamese). Japan's family name may stand last. Empty when no surname
+ * is known; callers weigh it against what the text says.
  */
 export function countriesOfName(name: string): CountryCode[] {
-  const words = name.trim().split(/\s+/u);
-  const found = new Map<CountryCode, number>();
-  const note = (word: string | undefined, only?: CountryCode): void => {
-    for (const { country, kind } of surnameIndex().get(fold(word ?? '')) ?? []) {
-      if (only !== undefined && country !== only) continue;
-      found.set(country, Math.max(found.get(country) ?? 0, kind === 'other' ? 1 : 2));
-    }
+  const words = name.trim().normalize('NFC').split(/\s+/u);
+  if (VIETNAMESE.test(name.normalize('NFC'))) return ['VN'];
+  const scores = new Map<CountryCode, number>();
+  const note = (surname: Surname): void => {
+    const weight = surname.kind === 'common' || surname.kind === 'compound' ? 2 : 1;
+    const score = weight + shape(words, surname.country);
+    scores.set(surname.country, Math.max(scores.get(surname.country) ?? 0, score));
   };
-  note(words[0]);
-  if (words.length === 2) note(words[1], 'JP');
-  return [...found].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  surnameIndex()
+    .get(fold(words[0] ?? ''))
+    ?.forEach(note);
+  if (words.length === 2)
+    for (const surname of surnameIndex().get(fold(words[1] ?? '')) ?? []) if (surname.country === 'JP') note(surname);
+  return [...scores].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
