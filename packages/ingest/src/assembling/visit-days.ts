@@ -76,7 +76,7 @@ function isTold(reading: Reading, { mention }: DatedMention): boolean {
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing' || sentence.kind === 'background')
     return false;
-  return mention.rule !== 'date.iso' || sentence.kind === 'news';
+  return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
 
 const sentenceOf = (reading: Reading, at: number): Sentence | undefined =>

@@ -1,6 +1,7 @@
-import type { CountryCode, Locality } from '@communique/domain';
+import { type CountryCode, isCountry, type Locality, nameIndex } from '@communique/domain';
 import type { PlaceMention, Reading, Token } from '../../model.ts';
 import { countryBeside, soleCountry } from './country.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { kindAfter, kindBefore, withKind } from './kinds.ts';
 import { type Hit, isJoined, knownAt } from './lookup.ts';
 import { supported } from './supported.ts';
@@ -115,7 +116,7 @@ function mentionOf(
   const nameEnd = tokens[hit.to - 1]!.end;
   const after = kindAfter(body, tokens, hit.to);
   const end = after ? tokens[after.to - 1]!.end : nameEnd;
-  const name = body.slice(start, nameEnd);
+  const name = body.slice(start, tokens[nameEndOf(tokens, hit) - 1]!.end);
   const isLocality = hit.localities.length > 0 && (hit.country === null || after !== null || wanted !== null);
   if (hit.country && !isLocality) {
     const { code } = hit.country;
@@ -136,6 +137,17 @@ function mentionOf(
     isCountry: false,
     isDemonym: false,
   };
+}
+
+/** Where the name proper ends: "Guangxi" of "Guangxi Zhuang Autonomous Region", which is one entry of the gazetteer. */
+function nameEndOf(tokens: readonly Token[], hit: Hit): number {
+  if (!(tokens[hit.to - 1]!.key in KIND_WORDS) || tokens[hit.to - 1]!.key === 'city') return hit.to;
+  const ids = new Set(hit.localities.map((l) => l.id));
+  for (let to = hit.from + 1; to < hit.to; to++) {
+    const shorter = nameIndex().get(keyOf(tokens, hit.from, to)) ?? [];
+    if (shorter.some((place) => !isCountry(place) && ids.has(place.id))) return to;
+  }
+  return hit.to;
 }
 
 /** Best first: of the wanted country, of the kind the text says, of a country that the text names, as the gazetteer has it. */

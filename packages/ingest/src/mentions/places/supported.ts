@@ -17,6 +17,7 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
   const known = new Map<string, PlaceMention>();
   for (const place of places) if (place.text !== place.name) known.set(place.name, place);
   return places.filter((place) => {
+    if (FACILITY.test(reading.body.slice(place.end, place.end + 24))) return false;
     if (place.isCountry || place.candidates.length === 0 || known.has(place.name)) return true;
     if (/[ -]/u.test(place.name)) return true;
     const [first] = place.candidates;
@@ -26,6 +27,10 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     );
   });
 }
+
+/** Houses, papers and streets that bear a place's name are not the place. */
+const FACILITY =
+  /^ (?:Hotel|University|Hospital|Airport|Street|Road|Avenue|Square|Restaurant|Times|Daily|Post|News|Newspaper|Airlines?|Airways|Resort)(?!\p{L})/u;
 
 const CAPITAL_BEFORE = /(?<before>[^\s])?\s?(?<word>\p{Lu}[\p{L}\p{M}]*)[ -]$/u;
 const SENTENCE_END = /[.!?:;"“”—–\n]/u;

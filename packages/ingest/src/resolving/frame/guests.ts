@@ -1,6 +1,7 @@
 import type { Grounds, OrganisationMention, Person, PlaceMention } from '../../model.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
+import { isNational } from './level.ts';
 import type { Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
 import { uniquePlaces } from './unique.ts';
@@ -37,9 +38,9 @@ export interface PartyPlaces {
 export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null): PartyPlaces {
   const own = leader ? officePlaces(leader, sides.guest) : [];
   const from = sides.cues.filter((c) => c.rule.startsWith('frame.delegation-') && c.place?.country === sides.guest);
-  const isNational = leader !== null && leader.offices.length > 0 && own.length === 0;
-  const named = isNational ? from.filter((c) => c.rule === 'frame.delegation-from') : from;
-  const listed = own.length > 0 || named.length > 0 || isNational ? [] : leadPlaces(scene, sides);
+  const national = leader !== null && own.length === 0 && isNational(leader);
+  const named = national ? from.filter((c) => c.rule === 'frame.delegation-from' && !isCapital(c.place!)) : from;
+  const listed = own.length > 0 || named.length > 0 || national ? [] : leadPlaces(scene, sides);
   const places = uniquePlaces([...own, ...named.map((c) => c.place!), ...listed]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
   return {
@@ -48,6 +49,9 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
     none: missing('sender.national', 'the delegation is one of the state, or its locality is not told'),
   };
 }
+
+/** A capital stands for its state where the guest is one of the state ("the guest from Hanoi"). */
+const isCapital = (place: PlaceMention): boolean => place.candidates[0]?.capital === true;
 
 /** Localities of a person's offices, of his own country. */
 function officePlaces(person: Person, country: string): PlaceMention[] {

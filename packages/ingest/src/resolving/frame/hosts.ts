@@ -18,6 +18,10 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     const { locality } = person;
     if (locality && !locality.isCountry && (!locality.country || locality.country === country))
       add(locality, 'host.receiver-office');
+    else if (person.offices.length === 0) {
+      const beside = besidePerson(scene, person, country);
+      if (beside) add(beside, 'host.receiver-beside');
+    }
   }
   for (const cue of sides.cues) {
     if (cue.rule === 'frame.movement' && cue.place?.country === country) add(cue.place, 'host.visited');
@@ -34,16 +38,32 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
   };
 }
 
+/** The locality told in the sentence that first names somebody without an office; not the place he is "in". */
+function besidePerson(scene: Scene, person: Person, country: string): PlaceMention | null {
+  const { start } = person.mentions[0]!;
+  const sentence = scene.reading.sentences.find((s) => s.start <= start && start < s.end);
+  if (!sentence) return null;
+  return (
+    scene.places.find((p) => isHome(scene, p, country) && p.start >= sentence.start && p.end <= sentence.end) ?? null
+  );
+}
+
 /** With no host named: the country's localities in the lead's first sentence that names one. */
 function homePlaces(scene: Scene, country: string): PlaceMention[] {
-  for (const sentence of scene.reading.sentences) {
+  const { sentences, dateline } = scene.reading;
+  for (const sentence of sentences) {
     if (sentence.kind !== 'news' || scene.past.has(sentence)) continue;
-    const line = scene.reading.dateline;
-    const from = line && line.start >= sentence.start ? line.end : sentence.start;
-    const places = scene.places.filter(
-      (p) => !p.isCountry && p.country === country && p.start >= from && p.end <= sentence.end,
-    );
+    const from = dateline && dateline.start >= sentence.start ? dateline.end : sentence.start;
+    const places = scene.places.filter((p) => isHome(scene, p, country) && p.start >= from && p.end <= sentence.end);
     if (places.length > 0) return places;
   }
   return [];
 }
+
+/** A locality of the country that is no mere venue: not "in X", "at X" or "the city of X" after them. */
+function isHome({ reading }: Scene, place: PlaceMention, country: string): boolean {
+  if (place.isCountry || place.country !== country) return false;
+  return !VENUE.test(reading.body.slice(Math.max(0, place.start - 40), place.start));
+}
+
+const VENUE = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:(?:city|town|capital)\s+of\s+)?$/iu;

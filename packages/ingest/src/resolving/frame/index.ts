@@ -2,9 +2,9 @@ import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } fr
 import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
 import { delegations, leaders } from './cues/delegations.ts';
-import { movement } from './cues/movement.ts';
+import { movement, presences, stops } from './cues/movement.ts';
 import { listeners, receptions, visiting } from './cues/receptions.ts';
-import { ambassadors, invitations, settings } from './cues/settings.ts';
+import { ambassadors, dateline, invitations, settings } from './cues/settings.ts';
 import { leaderOf, type PartyPlaces, senderBody, senderPlaces } from './guests.ts';
 import { hostPlaces } from './hosts.ts';
 import { isOnline } from './online.ts';
@@ -13,13 +13,16 @@ import { type Sides, weighSides } from './sides.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The finders of cues; their order does not matter: cues are weighed together. */
-const CUE_RULES: readonly CueRule[] = [
+export const CUE_RULES: readonly CueRule[] = [
   movement,
+  presences,
+  stops,
   delegations,
   leaders,
   receptions,
   listeners,
   visiting,
+  dateline,
   settings,
   invitations,
   ambassadors,

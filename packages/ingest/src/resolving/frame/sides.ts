@@ -38,10 +38,14 @@ export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
   if (!best) return null;
   const { guest, host } = best;
   const otherHosts = countries.filter(
-    (c) => c !== guest && c !== host && votes(c, 'host') >= 4 && votes(c, 'host') > votes(c, 'guest'),
+    (c) =>
+      c !== guest && c !== host && votes(c, 'host') >= 2 && votes(c, 'host') > votes(c, 'guest') && takesPart(scene, c),
   );
   return { guest, host, otherHosts, cues };
 }
+
+const takesPart = (scene: Scene, country: CountryCode): boolean =>
+  scene.people.some((person) => person.takesPart && person.country === country);
 
 /** How much a country is in the story, by its people who take part and its names in the lead. */
 function presenceOf(scene: Scene): Map<CountryCode, number> {

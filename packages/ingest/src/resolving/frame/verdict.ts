@@ -1,7 +1,8 @@
 import type { Grounds, Sentence } from '../../model.ts';
 import { inferred, missing } from '../grounds.ts';
-import type { Scene } from './scene.ts';
+import { isLead, type Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
+import { MEETING } from './words.ts';
 
 /** Forms of leads that are no visit, unless the two sides meet in the same lead. */
 const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
@@ -43,7 +44,10 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
   if (!sides) return no('verdict.one-country', 'people and places of one country only');
   const guests = present(scene, sides.guest);
   const contact = sides.cues.filter((c) => c.contact && (c.country === sides.guest || c.country === sides.host));
-  const strength = contact.reduce((sum, cue) => sum + cue.weight, 0) + (meets(scene, sides) ? 3 : 0);
+  const strength =
+    contact.reduce((sum, cue) => sum + cue.weight, 0) +
+    (meets(scene, sides) ? 3 : 0) +
+    (bothTakePart(scene, sides) ? 3 : 0);
   const other = otherNews(scene);
   if (other && strength < 8) return no(other.id, other.reason);
   if (strength < 3) return no('verdict.no-contact', 'nobody travels and the two sides do not meet');
@@ -58,26 +62,24 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
   };
 }
 
+/** People of both sides take part in the story. */
+const bothTakePart = (scene: Scene, { guest, host }: Sides): boolean => present(scene, guest) && present(scene, host);
+
 const present = (scene: Scene, country: string): boolean =>
   scene.people.some((person) => person.takesPart && person.country === country);
 
-const MEETS = new Set(
-  'met meet meets meeting talks received receives hosted told visiting visited session conference reception signed'.split(
-    ' ',
-  ),
-);
-
-/** People of both sides, or a side's person and the other's delegation, in one sentence with a verb of meeting. */
+/** Somebody of both sides (a person, or a locality that stands for its people) beside a word of meeting in the lead. */
 function meets(scene: Scene, sides: Sides): boolean {
   const seen = new Map<Sentence, { guest: boolean; host: boolean; verb: boolean }>();
   for (const word of scene.words) {
-    if (scene.past.has(word.sentence)) continue;
+    if (scene.past.has(word.sentence) || !isLead(word)) continue;
     const state = seen.get(word.sentence) ?? { guest: false, host: false, verb: false };
-    if (word.person?.takesPart && word.person.country === sides.guest) state.guest = true;
-    if (word.person?.takesPart && word.person.country === sides.host) state.host = true;
-    if (MEETS.has(word.key)) state.verb = true;
-    if (state.guest && state.host && state.verb) return true;
     seen.set(word.sentence, state);
+    const actor = word.person?.takesPart ? word.person : word.place && !word.place.isCountry ? word.place : null;
+    if (actor?.country === sides.guest) state.guest = true;
+    if (actor?.country === sides.host) state.host = true;
+    if (MEETING.has(word.key) && !word.inOffice) state.verb = true;
+    if (state.guest && state.host && state.verb) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Person, PlaceMention } from '../../model.ts';
+import type { CountryCode, Person, PlaceMention } from '../../model.ts';
 import type { Scene, Word } from './scene.ts';
 
 /** Words that may stand between a verb or preposition and the place it governs. */
@@ -13,10 +13,22 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
+/** Words inside a list of places ("A, B and the city of C"). */
+export const LIST_WORDS: ReadonlySet<string> = new Set(
+  'and or as well the city province provinces of s capital prefecture region'.split(' '),
+);
+/** A trip to a town is one to the unit that holds it ("Guangzhou city in Guangdong province"). */
+export const TRIP_WORDS: ReadonlySet<string> = new Set([...LIST_WORDS, 'in']);
+
 const STOP = /[.;:!?()\n]/u;
 
 /** Places that a word governs: the first one after it, and those coordinated with it ("Quang Ninh, Lang Son and Cao Bang"). */
-export function placesAfter(scene: Scene, index: number, reach = 9): PlaceMention[] {
+export function placesAfter(
+  scene: Scene,
+  index: number,
+  reach = 9,
+  through: ReadonlySet<string> = LIST_WORDS,
+): PlaceMention[] {
   const { words, reading } = scene;
   const found: PlaceMention[] = [];
   let skipped = 0;
@@ -30,11 +42,7 @@ export function placesAfter(scene: Scene, index: number, reach = 9): PlaceMentio
       continue;
     }
     if (found.length > 0 && !/^,? ?$/u.test(gap) && !/['’-]/u.test(gap)) break;
-    if (
-      found.length > 0 &&
-      !/^(?:and|or|as|well|the|city|province|provinces|of|s|capital|prefecture|region)$/u.test(word.key)
-    )
-      break;
+    if (found.length > 0 && !through.has(word.key)) break;
     if (!SKIPPED.has(word.key) && !/^\p{N}/u.test(word.key)) break;
     skipped++;
   }
@@ -100,4 +108,34 @@ export function anyBefore({ words }: Scene, index: number, reach: number, keys: 
     if (keys.has(words[i]!.key)) return true;
   }
   return false;
+}
+
+/** Who acts or is acted upon: a person, or a place that stands for its people ("two of Vietnam's leaders"). */
+export interface Actor {
+  country: CountryCode;
+  person: Person | null;
+}
+
+/** The nearest actor before a word in its sentence: a person, else a place. */
+export function actorBefore(scene: Scene, index: number): Actor | null {
+  const { words } = scene;
+  const person = personBefore(scene, index);
+  if (person?.country) return { country: person.country, person };
+  for (let i = index - 1; i >= 0 && words[i]!.sentence === words[index]!.sentence; i--) {
+    const country = words[i]!.place?.country;
+    if (country) return { country, person: null };
+  }
+  return null;
+}
+
+/** The first actor after a word in its sentence who is of another country than the given one: a person, else a place. */
+export function actorAfter(scene: Scene, index: number, country: CountryCode | null): Actor | null {
+  const { words } = scene;
+  const person = foreignerAfter(scene, index, country);
+  if (person?.country) return { country: person.country, person };
+  for (let i = index + 1; i < words.length && words[i]!.sentence === words[index]!.sentence; i++) {
+    const found = words[i]!.place?.country;
+    if (found && found !== country) return { country: found, person: null };
+  }
+  return null;
 }

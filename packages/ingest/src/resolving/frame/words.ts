@@ -22,24 +22,31 @@ export const GOAL = set('to in at on for through');
 /** Verbs by which a place is left: it was visited. */
 export const LEAVING = set('leaving left leave departing departed');
 
-/** Words that make a movement one of other people or other times. */
-export const NOT_THIS_VISIT = set('invite invites invited inviting invitation had would');
+/** Words of inviting: the movement after them is somebody else's, another time. */
+export const INVITING = set('invite invites invited inviting invitation');
+/** Words of what is to come; behind the first sentence they announce other trips. */
+export const FUTURE = set('will would shall soon coming upcoming forthcoming next planned');
 
 /** Nouns for those who come. */
 export const GUEST_NOUNS = set('guest guests visitor visitors delegation delegations entourage');
 /** Of these, the ones that a locality or body sends. */
 export const DELEGATION_NOUNS = set('delegation entourage mission visitors guests lawmakers');
+/** People of a place: they come if they are "from" it and the place is not where the story is. */
+export const PEOPLE_NOUNS = set(`
+  officials leaders representatives counterparts counterpart officers cadres deputies legislators lawmakers judges
+  prosecutors students businesspeople entrepreneurs experts delegates group team mission party secretaries chairmen mayor
+  governor mayors governors secretary chief chairman
+`);
 export const HOST_NOUNS = set('host hosts');
 
 /** Words of the passive voice. */
 export const BE = set('is are was were be been being');
 
-/** Verbs that take a listener: "told the guest", "replied to the host". */
-export const TELLING = set(
-  'told tell telling asked thanked to informed briefed assured gave showed with before for reminded',
-);
+/** Words before a noun. */
+export const DETERMINERS = set('the a an his her its their our my your s this that each both');
 
-/** Nouns and verbs of signing and meeting whose "with" names the partner. */
-export const WITH_PARTNER = set(
-  'signed sign signing concluded memoranda memorandum agreement agreements talks meeting met meetings session conference relations',
-);
+/** Words that say that two sides met. */
+export const MEETING = set(`
+  met meet meets meeting meetings talks talked spoke speaking told received receives receiving hosted welcomed welcoming
+  visit visited visiting session conference reception gathering signed signing memorandum forum seminar held
+`);

@@ -1,13 +1,14 @@
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import type { Scene } from '../scene.ts';
 import { personAfter, placeBefore, placesAfter } from '../walk.ts';
-import { BE, DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS } from '../words.ts';
+import { BE, DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
 
 /** Who comes: "a delegation from X", "the Vietnamese visitors", "a delegation … led by NAME", "NAME, his guest". */
 export const delegations: CueRule = (scene) =>
   scene.words.flatMap((word, i) => {
     if (word.inOffice || scene.past.has(word.sentence)) return [];
     if (GUEST_NOUNS.has(word.key)) return [...owners(scene, i), ...origins(scene, i), ...named(scene, i, 'guest')];
+    if (PEOPLE_NOUNS.has(word.key)) return arrivals(scene, i);
     if (HOST_NOUNS.has(word.key)) return [...hostOwners(scene, i), ...named(scene, i, 'host')];
     return [];
   });
@@ -33,6 +34,14 @@ function origins(scene: Scene, i: number): Cue[] {
   return from
     ? placesAfter(scene, i + 1, 6).flatMap((p) => placeCue('guest', p, words[i]!, 4, 'frame.delegation-from'))
     : [];
+}
+
+/** "officials from X", "a group of lawmakers from the province of X". */
+function arrivals(scene: Scene, i: number): Cue[] {
+  const { words } = scene;
+  if (words[i + 1]?.key !== 'from' || words[i + 1]!.sentence !== words[i]!.sentence) return [];
+  const places = placesAfter(scene, i + 1, 6).filter((p) => !p.isCountry);
+  return places.flatMap((p) => placeCue('guest', p, words[i]!, 1, 'frame.delegation-from'));
 }
 
 /** A name in apposition: "his guest Peng", "Zhang, his guest,", "the visitor, X". */

@@ -1,48 +1,98 @@
-import { type Cue, type CueRule, placeCue } from '../cue.ts';
+import type { PlaceMention } from '../../../model.ts';
+import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
 import { isLead, type Scene } from '../scene.ts';
-import { anyBefore, personBefore, placesAfter } from '../walk.ts';
-import { GOAL, LEAVING, MOVEMENT, NOT_THIS_VISIT } from '../words.ts';
+import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
+import { BE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT } from '../words.ts';
 
 const STRONG = 4;
+const PRESENT = 2.5;
+const WEAK = 0.5;
 
 /** Where somebody goes: "paid a visit to X", "arrived in X and Y", "touring X", "before leaving X". */
-export const movement: CueRule = (scene) => {
-  const cues: Cue[] = [];
-  scene.words.forEach((word, i) => {
-    const form = MOVEMENT[word.key];
-    if ((!form && !LEAVING.has(word.key)) || word.inOffice || word.place || scene.past.has(word.sentence)) return;
-    if (anyBefore(scene, i, 14, NOT_THIS_VISIT) && !isLead(word)) return;
-    const places = goalOf(scene, i, form ?? 'direct');
-    const traveller = personBefore(scene, i);
-    for (const place of places) {
-      if (place.isDemonym || (traveller?.country && traveller.country === place.country)) continue;
-      cues.push(...placeCue('host', place, word, STRONG, 'frame.movement'));
-    }
-    const goal = places[0]?.country;
-    if (goal && traveller?.country && traveller.takesPart && traveller.country !== goal) {
-      cues.push({
-        role: 'guest',
-        country: traveller.country,
-        weight: isLead(word) ? 2 : 1,
-        start: word.start,
-        end: word.end,
-        rule: 'frame.traveller',
-        person: traveller,
-        place: null,
-        contact: true,
-      });
-    }
+export const movement: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
+    if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
+    if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
+    return travels(scene, i, goalOf(scene, i, form), isElsewhen(scene, i) ? WEAK : STRONG);
   });
-  return cues;
-};
+
+/** "was in X and Y from …", "has been in X since …": somebody is there who does not belong there. */
+export const presences: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    if (word.key !== 'in' || !BE.has(scene.words[i - 1]?.key ?? '') || scene.past.has(word.sentence)) return [];
+    return personBefore(scene, i) ? travels(scene, i, placesAfter(scene, i), PRESENT) : [];
+  });
+
+/** Announced behind the first sentence, or another's journey spoken of ("X's trip to …"): little proof of this visit. */
+function isElsewhen(scene: Scene, i: number): boolean {
+  const { words } = scene;
+  const word = words[i]!;
+  if (word.rank === 0) return false;
+  const owned =
+    words[i - 1]?.key === 's' && words[i - 2]?.person != null && /^(?:visit|trip|journey|tour|stay)$/u.test(word.key);
+  return owned || (anyBefore(scene, i, 6, FUTURE) && personBefore(scene, i) !== null);
+}
+
+function travels(scene: Scene, i: number, places: readonly PlaceMention[], weight: number): Cue[] {
+  const word = scene.words[i]!;
+  const traveller = personBefore(scene, i);
+  const abroad = places.filter((p) => !p.isDemonym && !(traveller?.country && traveller.country === p.country));
+  const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
+  const goal = abroad[0]?.country;
+  if (!goal || !traveller?.country || !traveller.takesPart) return cues;
+  const { start, end } = word;
+  const { country } = traveller;
+  const by = weigh(word, weight / 2);
+  return [
+    ...cues,
+    {
+      role: 'guest',
+      country,
+      weight: by,
+      start,
+      end,
+      rule: 'frame.traveller',
+      person: traveller,
+      place: null,
+      contact: true,
+    },
+  ];
+}
 
 /** A "to" verb needs its preposition within a few words; "visit" as a noun takes one, as a verb none. */
-function goalOf(scene: Scene, index: number, form: 'direct' | 'to') {
+function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMention[] {
   const { words } = scene;
-  if (form === 'direct') return placesAfter(scene, index);
+  if (form === 'direct') return placesAfter(scene, index, 9, TRIP_WORDS);
   for (let i = index + 1; i < Math.min(words.length, index + 4); i++) {
     if (words[i]!.sentence !== words[index]!.sentence || words[i]!.place) return [];
-    if (GOAL.has(words[i]!.key)) return placesAfter(scene, i);
+    if (GOAL.has(words[i]!.key)) return placesAfter(scene, i, 9, TRIP_WORDS);
   }
   return [];
+}
+
+const STOP_NOUN = /^(?:stop|stopover|leg|destination)$/u;
+
+/** Stops told by their place: "X was a stop on the trip", and "In X city, NAME met …" of a trip to several places. */
+export const stops: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    const { words } = scene;
+    if (!word.place || word.place.isCountry || word.inOffice || scene.past.has(word.sentence)) return [];
+    const after = words.slice(i + 1, i + 7).filter((w) => w.sentence === word.sentence);
+    const named = BE.has(after[0]?.key ?? '') && after.some((w) => STOP_NOUN.test(w.key));
+    if (named || opensSentence(scene, i)) return placeCue('host', word.place, word, PRESENT, 'frame.movement');
+    return [];
+  });
+
+/** "In X city, the guest …" at the head of a sentence behind the lead: the story moves on to X. */
+function opensSentence({ words, reading }: Scene, i: number): boolean {
+  const word = words[i]!;
+  const first = words[i - 1];
+  if (first?.key !== 'in' || first.start !== word.sentence.start || word.rank === 0) return false;
+  const next = words.slice(i + 1, i + 6).find((w) => w.start >= word.place!.end);
+  if (!next || next.sentence !== word.sentence) return false;
+  const subject = words
+    .slice(i + 1, i + 9)
+    .some((w) => w.sentence === word.sentence && w.person?.takesPart && w.person.country !== word.place!.country);
+  return subject && /^,? (?:the )?$/u.test(reading.body.slice(word.place!.end, next.start));
 }

@@ -1,19 +1,26 @@
-import { type Cue, type CueRule, opposite, personCue } from '../cue.ts';
+import { type Cue, type CueRule, opposite, personCue, weigh } from '../cue.ts';
 import type { Scene } from '../scene.ts';
-import { anyBefore, foreignerAfter, personAfter, personBefore } from '../walk.ts';
-import { BE, RECEIVING } from '../words.ts';
+import { type Actor, actorAfter, actorBefore, anyBefore, personAfter, personBefore } from '../walk.ts';
+import { BE, DETERMINERS, RECEIVING } from '../words.ts';
 
 const STRONG = 3;
-const HAD_BEEN = new Set(['invited']);
 
 /** Who receives whom: "A received B", "B was received by A", "B, whom A received", "receiving B, A said". */
 export const receptions: CueRule = (scene) =>
   scene.words.flatMap((word, i) => {
     if (!RECEIVING.has(word.key) || word.inOffice || scene.past.has(word.sentence)) return [];
-    if (anyBefore(scene, i, 3, HAD_BEEN)) return [];
+    if (isNoun(scene, i)) return [];
     if (isPassive(scene, i)) return passive(scene, i);
     return relative(scene, i) ?? active(scene, i);
   });
+
+/** "his host", "a welcome", "the host city". */
+function isNoun({ words }: Scene, i: number): boolean {
+  return (
+    /^(?:hosts?|welcome)$/u.test(words[i]!.key) &&
+    (DETERMINERS.has(words[i - 1]?.key ?? '') || words[i - 1]?.place != null)
+  );
+}
 
 function isPassive({ words }: Scene, i: number): boolean {
   const { key } = words[i]!;
@@ -25,34 +32,50 @@ function isPassive({ words }: Scene, i: number): boolean {
 }
 
 function passive(scene: Scene, i: number): Cue[] {
-  const guest = personBefore(scene, i);
+  const guest = actorBefore(scene, i);
   const by = scene.words.findIndex((w, k) => k > i && w.key === 'by' && w.sentence === scene.words[i]!.sentence);
-  const host = by < 0 ? null : foreignerAfter(scene, by, guest?.country ?? null);
-  return both(scene, i, guest, host);
+  return both(scene, i, guest, by < 0 ? null : actorAfter(scene, by, guest?.country ?? null));
 }
 
 /** "B, whom A received": the one before "whom" is the guest. */
 function relative(scene: Scene, i: number): Cue[] | null {
   const { words } = scene;
   for (let k = i - 1; k >= Math.max(0, i - 5) && words[k]!.sentence === words[i]!.sentence; k--) {
-    if (words[k]!.key === 'whom') return both(scene, i, personBefore(scene, k), null);
+    if (words[k]!.key === 'whom') return both(scene, i, actorBefore(scene, k), null);
   }
   return null;
 }
 
+/** "welcomed the results" receives nobody: the object must be somebody of another country. */
 function active(scene: Scene, i: number): Cue[] {
-  const subject = personBefore(scene, i);
-  const object = subject ? foreignerAfter(scene, i, subject.country) : personAfter(scene, i);
-  // "welcomed the results": a verb without a person after it receives nobody.
-  return object ? both(scene, i, object, subject) : [];
+  const subject = actorBefore(scene, i);
+  const object = actorAfter(scene, i, subject?.country ?? null);
+  const named = object && (object.person || scene.words[i]!.key !== 'welcomed');
+  return named ? both(scene, i, object, subject) : [];
 }
 
-function both(scene: Scene, i: number, guest: Parameters<typeof personCue>[1] | null, host: typeof guest): Cue[] {
-  const word = scene.words[i]!;
+function both(scene: Scene, i: number, guest: Actor | null, host: Actor | null): Cue[] {
   if (guest && host && guest.country === host.country) return [];
+  return [...sideOf(scene, i, 'guest', guest, 'frame.received'), ...sideOf(scene, i, 'host', host, 'frame.receiver')];
+}
+
+function sideOf(scene: Scene, i: number, role: Cue['role'], actor: Actor | null, rule: string): Cue[] {
+  const word = scene.words[i]!;
+  if (!actor) return [];
+  if (actor.person) return personCue(role, actor.person, word, STRONG, rule);
+  const { start, end } = word;
   return [
-    ...(guest ? personCue('guest', guest, word, STRONG, 'frame.received') : []),
-    ...(host ? personCue('host', host, word, STRONG, 'frame.receiver') : []),
+    {
+      role,
+      country: actor.country,
+      weight: weigh(word, STRONG / 2),
+      start,
+      end,
+      rule,
+      person: null,
+      place: null,
+      contact: true,
+    },
   ];
 }
 
@@ -79,22 +102,22 @@ export const visiting: CueRule = (scene) =>
   scene.words.flatMap((word, i) => {
     const { words } = scene;
     if (word.inOffice || scene.past.has(word.sentence)) return [];
-    if (word.key === 'who' && isVisitClause(scene, i)) {
+    if (/^(?:who|was|is)$/u.test(word.key) && isVisitClause(scene, word.key === 'who' ? i + 1 : i)) {
       const person = personBefore(scene, i);
-      return person ? personCue('guest', person, word, 4, 'frame.who-visits') : [];
+      return person ? personCue('guest', person, word, 3, 'frame.on-visit') : [];
     }
     const next = words[i + 1];
     if (word.key !== 'visiting' || !next || next.sentence !== word.sentence) return [];
     const titled = next.inOffice || next.person !== null || next.place?.isDemonym === true;
     const person = titled ? personAfter(scene, i) : null;
-    return person ? personCue('guest', person, word, 4, 'frame.visiting') : [];
+    return person ? personCue('guest', person, word, 3, 'frame.visiting') : [];
   });
 
-/** "who is visiting", "who was on an official visit", "who is in the country". */
+/** "is visiting", "was on an official visit", "was in the Chinese capital in the framework of …". */
 function isVisitClause({ words }: Scene, i: number): boolean {
-  if (!BE.has(words[i + 1]?.key ?? '')) return false;
+  if (!BE.has(words[i]?.key ?? '')) return false;
   const clause = words
-    .slice(i + 2, i + 8)
+    .slice(i + 1, i + 7)
     .filter((w) => w.sentence === words[i]!.sentence)
     .map((w) => w.key);
   return clause[0] === 'visiting' || (clause[0] === 'on' && clause.some((key) => /^(?:visit|trip|tour)$/u.test(key)));

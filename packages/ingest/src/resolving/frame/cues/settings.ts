@@ -1,27 +1,33 @@
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
-import { isLead, type Scene } from '../scene.ts';
+import { isLead, type Scene, type Word } from '../scene.ts';
+import { placeKey } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
+import { MEETING } from '../words.ts';
 
 const IN_PLACE = 2;
 const DATELINE = 1.5;
+const AT_HOME = 2.5;
 
-/** Where it happened: the dateline, and "in PLACE" in the lead. Who is at home there is the host. */
-export const settings: CueRule = (scene) => [...dateline(scene), ...inPlaces(scene)];
-
-function dateline({ reading, words, places }: Scene): Cue[] {
+/** Where it was written: the dateline. Somebody whose own town it is, is at home there. */
+export const dateline: CueRule = ({ reading, words, places, people }) => {
   const { dateline: line } = reading;
-  if (!line?.place) return [];
-  const place = places.find((p) => p.start >= line.start && p.end <= line.end);
-  if (!place) return [];
+  const place = line?.place ? places.find((p) => p.start >= line.start && p.end <= line.end) : undefined;
+  const [first] = words;
+  if (!place || !first) return [];
   const here = words.some((w) => w.key === 'here' && w.rank < 3);
-  const [cue] = placeCue('host', place, words[0]!, here ? 2 * DATELINE : DATELINE, 'frame.dateline');
-  return cue ? [{ ...cue, place: null, contact: false }] : [];
-}
+  const cues = placeCue('host', place, first, here ? 2 * DATELINE : DATELINE, 'frame.dateline');
+  const home = people.filter((p) => p.takesPart && p.locality && placeKey(p.locality) === placeKey(place));
+  return [
+    ...cues.map((cue) => ({ ...cue, place: null, contact: false })),
+    ...home.slice(0, 1).flatMap((person) => personCue('host', person, first, AT_HOME, 'frame.at-home')),
+  ];
+};
 
-function inPlaces(scene: Scene): Cue[] {
+/** "in PLACE" in a sentence of the lead that tells of a meeting or a day: who is at home there is the host. */
+export const settings: CueRule = (scene) => {
+  const telling = new Set(scene.words.filter((w) => MEETING.has(w.key) || w.person).map((w) => w.sentence));
   return scene.words.flatMap((word, i) => {
-    if (word.key !== 'in' || !isLead(word) || word.inOffice || scene.past.has(word.sentence)) return [];
-    const [place] = placesAfter(scene, i, 6);
+    const place = isSetting(scene, word, i) && telling.has(word.sentence) ? placesAfter(scene, i, 6)[0] : undefined;
     if (!place || place.isDemonym) return [];
     const weight = word.rank < 2 ? IN_PLACE : IN_PLACE / 2;
     return placeCue('host', place, word, weight, 'frame.in-place').map((cue) => ({
@@ -30,7 +36,21 @@ function inPlaces(scene: Scene): Cue[] {
       contact: false,
     }));
   });
-}
+};
+
+const isSetting = (scene: Scene, word: Word, i: number): boolean =>
+  word.key === 'in' &&
+  isLead(word) &&
+  !word.inOffice &&
+  !scene.past.has(word.sentence) &&
+  !THINGS.has(scene.words[i - 1]?.key ?? '');
+
+/** What is done in a country by others is no setting: "businesses in X", "soldiers in X". */
+const THINGS = new Set(
+  'businesses enterprises firms companies investors investment soldiers students workers people community projects projects residents market remains'.split(
+    ' ',
+  ),
+);
 
 /** "at the invitation of X": X's side is the host. */
 export const invitations: CueRule = (scene) =>
@@ -38,9 +58,10 @@ export const invitations: CueRule = (scene) =>
     if (word.key !== 'invitation' || scene.words[i + 1]?.key !== 'of' || scene.words[i - 1]?.key === 'an') return [];
     const after = scene.words.slice(i + 1, i + 25).filter((w) => w.sentence === word.sentence);
     const host = after.find((w) => w.person?.country || w.place?.country);
-    if (host?.place?.country)
-      return placeCue('host', host.place, word, 3, 'frame.invited-by').map((c) => ({ ...c, place: null }));
-    return host?.person ? personCue('host', host.person, word, 3, 'frame.invited-by') : [];
+    if (host?.person) return personCue('host', host.person, word, 3, 'frame.invited-by');
+    return host?.place
+      ? placeCue('host', host.place, word, 3, 'frame.invited-by').map((c) => ({ ...c, place: null }))
+      : [];
   });
 
 const TO_COUNTRY = /\bambassador\b.*\bto (?:the )?\p{Lu}/iu;
@@ -51,6 +72,6 @@ export const ambassadors: CueRule = ({ people, places, words }) =>
     const office = person.offices.find((o) => TO_COUNTRY.test(o.text));
     if (!office || !person.takesPart) return [];
     const post = places.find((p) => p.start >= office.start && p.end <= office.end && p.country !== person.country);
-    const cue = post && words[0] ? placeCue('host', post, words[0], 1.5, 'frame.ambassador-to') : [];
-    return cue.map((c) => ({ ...c, place: null, contact: false }));
+    const cue = post && words[0] ? placeCue('host', post, words[0], DATELINE, 'frame.ambassador-to') : [];
+    return cue.map((c: Cue) => ({ ...c, place: null, contact: false }));
   });
