@@ -1,4 +1,4 @@
-import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, chownSync, constants, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Runner } from './unprivileged.ts';
 
@@ -35,15 +35,15 @@ export function giveTo(runner: Runner, target: string): void {
   for (const name of readdirSync(target)) giveTo(runner, path.join(target, name));
 }
 
-/** Makes the data folder; throws one sentence when it cannot be written or belongs to someone else. */
-export function prepareFolder(folder: string, runner: Runner): void {
+/** Makes the data folder, and tells to whom the cluster in it belongs; throws one sentence when it cannot be used. */
+export function openFolder(folder: string): { uid: number; gid: number } | undefined {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { cluster } = partsOf(folder);
-    const owner = lstatSync(cluster, { throwIfNoEntry: false })?.uid;
-    if (owner === undefined || owner === runner.uid) return;
-    if (process.getuid?.() !== 0) throw new Error('it belongs to another user');
-    giveTo(runner, cluster);
+    const cluster = lstatSync(partsOf(folder).cluster, { throwIfNoEntry: false });
+    if (cluster === undefined) accessSync(folder, constants.W_OK);
+    const uid = process.getuid?.();
+    if (cluster && uid !== 0 && cluster.uid !== uid) throw new Error('it belongs to another user');
+    return cluster;
   } catch (error) {
     const reason = (error as Error).message;
     throw new Error(`The data folder ${folder} cannot be used (${reason}): set COMMUNIQUE_DATA to another folder.`);

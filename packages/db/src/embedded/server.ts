@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { partsOf, prepareFolder, readSecrets, type Secrets } from './folder.ts';
+import { giveTo, openFolder, partsOf, readSecrets, type Secrets } from './folder.ts';
 import { initialise } from './initialise.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { choosePort } from './ports.ts';
@@ -74,11 +74,12 @@ async function stop(postmaster: Postmaster, cluster: string): Promise<void> {
  * folder cannot be used or Postgres does not start.
  */
 export async function startServer({ folder: given, port, durable = true }: ServerOptions): Promise<Server> {
-  const runner = findRunner();
-  prepareFolder(given, runner);
+  const owner = openFolder(given);
   const folder = realpathSync(given);
   const { cluster } = partsOf(folder);
   const binaries = await findBinaries();
+  const runner = findRunner({ program: binaries.postgres, folder }, owner);
+  if (owner !== undefined && owner.uid !== runner.uid) giveTo(runner, cluster);
   await initialise(folder, binaries, runner, { durable });
   const secrets = readSecrets(folder);
   const urlOf = (at: number) => (role: keyof Secrets, database?: string) => {

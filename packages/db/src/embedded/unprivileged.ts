@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
-/** How a program is run without being root, and the uid that its files must belong to. */
+/** How a program is run without being root, and the user that its files must belong to. */
 export interface Runner {
   uid: number;
   gid: number;
@@ -8,12 +8,23 @@ export interface Runner {
   wrap(command: string, args: readonly string[]): [string, string[]];
 }
 
+type Ids = Pick<Runner, 'uid' | 'gid'>;
+
 const NOBODY = 65534;
+const ROOT: Ids = { uid: 0, gid: 0 };
 
-const works = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
+/** What must be reached by the program: a command that runs it, and a folder that it may enter. */
+export interface Needs {
+  program: string;
+  folder: string;
+}
 
-function idsOf(user: string): { uid: number; gid: number } | null {
+const serves = (runner: Runner, { program, folder }: Needs): boolean =>
+  [runner.wrap(program, ['--version']), runner.wrap('test', ['-x', folder])].every(
+    ([command, args]) => spawnSync(command, args, { stdio: 'ignore', cwd: '/' }).status === 0,
+  );
+
+function idsOf(user: string): Ids | null {
   try {
     const id = (flag: string) =>
       Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
@@ -23,33 +34,42 @@ function idsOf(user: string): { uid: number; gid: number } | null {
   }
 }
 
-/** A user namespace in which root is called nobody: files stay root's, so a checkout under a private home works. */
-function inUserNamespace(): Runner | null {
+/** A user namespace in which root is called nobody: root's files stay his, so a checkout under his private home works. */
+function inUserNamespace(): Runner {
   const args = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
-  if (!works('unshare', args)) return null;
-  return { uid: 0, gid: 0, wrap: (command, rest) => ['unshare', [...args, command, ...rest]] };
+  return { ...ROOT, wrap: (command, rest) => ['unshare', [...args, command, ...rest]] };
 }
 
-/** Another uid that keeps root's access to files: for containers, where user namespaces are forbidden. */
-function asOtherUser(): Runner | null {
-  const ids = idsOf('postgres') ?? idsOf('nobody');
-  if (ids === null) return null;
-  const capabilities = '+dac_override,+dac_read_search';
-  const who = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups'];
-  const args = [...who, `--inh-caps=${capabilities}`, `--ambient-caps=${capabilities}`];
-  const kept = [args, [...who, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'], who];
-  const usable = kept.find((candidate) => works('setpriv', candidate));
-  if (usable === undefined) return null;
-  return { ...ids, wrap: (command, rest) => ['setpriv', [...usable, command, ...rest]] };
+/** Another user who keeps root's access to files: for containers, where user namespaces are forbidden. */
+function asUser(ids: Ids): Runner {
+  const kept = '+dac_override';
+  const args = [
+    `--reuid=${ids.uid}`,
+    `--regid=${ids.gid}`,
+    '--clear-groups',
+    `--inh-caps=${kept}`,
+    `--ambient-caps=${kept}`,
+  ];
+  return { ...ids, wrap: (command, rest) => ['setpriv', [...args, command, ...rest]] };
 }
 
-/** Postgres refuses to run as root: finds a way for this process. Throws one sentence when there is none. */
-export function findRunner(): Runner {
+/** The ways for root, best first: the user to whom the data belongs already comes before others. */
+function waysForRoot(owner: Ids | undefined): Runner[] {
+  const other = idsOf('postgres') ?? idsOf('nobody');
+  const ways = [inUserNamespace(), ...(other === null ? [] : [asUser(other)])];
+  return owner === undefined || owner.uid === 0 ? ways : [asUser(owner), ...ways];
+}
+
+/**
+ * Postgres refuses to run as root: finds a way for this process. `owner` is the user to whom existing data belongs.
+ * Throws one sentence when there is no way.
+ */
+export function findRunner(needs: Needs, owner: Ids | undefined): Runner {
   const uid = process.getuid?.() ?? 0;
   const gid = process.getgid?.() ?? 0;
   if (uid !== 0) return { uid, gid, wrap: (command, args) => [command, [...args]] };
-  const runner = inUserNamespace() ?? asOtherUser();
-  if (runner === null) {
+  const runner = waysForRoot(owner).find((way) => serves(way, needs));
+  if (runner === undefined) {
     throw new Error(
       'Postgres does not run as root, and neither unshare nor setpriv works here: start as an ordinary user, or set DATABASE_URL.',
     );
