@@ -14,6 +14,7 @@ import type { Facts } from './facts/types.ts';
 import type { BriefingRequest } from './request.ts';
 import { select } from './selecting/select.ts';
 import { weigh } from './selecting/weighing.ts';
+import { capital } from './wording/fill.ts';
 import { phrasebookOf } from './wording/languages.ts';
 import { createWriter } from './wording/writer.ts';
 
@@ -37,7 +38,7 @@ export function brief(facts: Facts, request: BriefingRequest): BriefingDocument 
   const at = lookup(facts);
   const book = phrasebookOf(request.language);
   const weighed = weigh(at, select(at, request.kind, request.filter));
-  const scene: Scene = { request, writer: createWriter(at, book), weighed };
+  const scene: Scene = { request, writer: createWriter(at, book, request.filter.localities ?? []), weighed };
   const notes = createNotes(at, book);
   const composers = weighed.length ? SECTIONS : [selection];
   const sections = composers
@@ -50,7 +51,7 @@ export function brief(facts: Facts, request: BriefingRequest): BriefingDocument 
     language,
     filter,
     datasetVersion: facts.datasetVersion,
-    title: titleOf(scene),
+    title: capital(titleOf(scene)),
     sections,
     notes: notes.all(),
   };

@@ -5,7 +5,7 @@ import { type Contact, yearOf } from '../selecting/contacts.ts';
 import type { Weighed } from '../selecting/weighing.ts';
 import { counted, type Draft, merged, type Pieces, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
-import { guest, host, parties, person, place, themes, when } from './pieces.ts';
+import { guest, host, parties, person, place, themes, together, when } from './pieces.ts';
 import { relationPieces } from './relation.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene } from './scene.ts';
 
@@ -16,6 +16,7 @@ const depthFor = (contacts: number): number => (contacts <= 1 ? 6 : contacts <= 
 export function events(scene: Scene): DraftSection {
   const blocks = paragraphs(scene.weighed);
   const told = blocks.reduce((sum, block) => sum + block.told.length, 0);
+  scene.writer.section('short', true);
   const written = blocks.map((block) => {
     scene.writer.paragraph();
     return paragraph(scene, block, depthFor(told));
@@ -35,12 +36,14 @@ function paragraph(scene: Scene, block: Paragraph, depth: number): Draft[] {
   const push = (draft: Draft | null) => {
     if (draft) drafts.push(draft);
   };
+  const [first] = block.told;
+  if (first) push(silence(scene, first));
   const opened = block.year && block.told.length > 1 ? opening(scene, block) : null;
   push(opened);
   let known = opened !== null;
-  for (const one of block.told) {
-    push(silence(scene, one));
-    for (const draft of tell(scene, one, depth, !known)) push(draft);
+  for (const [n, one] of block.told.entries()) {
+    if (n > 0) push(silence(scene, one));
+    for (const draft of tell(scene, one, depth, !known, n % 2 === 1)) push(draft);
     known ||= block.year !== null;
   }
   return drafts;
@@ -107,7 +110,7 @@ function span(a: Contact, b: Contact): number {
 }
 
 /** One contact: who met whom, then how what was said hangs together. */
-function tell(scene: Scene, one: Weighed, depth: number, withYear: boolean): Draft[] {
+function tell(scene: Scene, one: Weighed, depth: number, withYear: boolean, inOne: boolean): Draft[] {
   const { contact, statements, weights } = one;
   const { writer } = scene;
   const drafts: Draft[] = [];
@@ -115,7 +118,7 @@ function tell(scene: Scene, one: Weighed, depth: number, withYear: boolean): Dra
   const first = list[0];
   const pieces = meetingPieces(scene, contact, withYear);
   const form = meetingForm(contact, pieces);
-  const joined = depth <= 2 || first?.pattern === 'silent' || contact.meetings.length === 0;
+  const joined = inOne || depth <= 2 || first?.pattern === 'silent' || contact.meetings.length === 0;
   const embedded = first && joined ? withRelation(scene, contact, pieces, first, `${form}.saying`) : null;
   const alone = embedded ?? writer.write(form, pieces, contact.id);
   if (alone) drafts.push(alone);
@@ -178,7 +181,7 @@ function alsoMet(scene: Scene, contact: Contact): Draft | null {
     const piece = person(writer, contact, id);
     return { ...piece, facts: [...piece.facts, meeting.id] };
   });
-  const other = merged(writer.book.list(named.map((piece) => piece.text.replace(/,$/u, ''))), named);
+  const other = merged(together(writer, named), named);
   const leader = guest(writer, contact);
   const pieces = meetingPieces(scene, contact, false);
   return writer.write('also', { guest: leader, other, received: pieces.received, meeting: plain('') }, contact.id);

@@ -2,8 +2,8 @@ import type { StatementFact } from '../facts/types.ts';
 import type { Contact } from '../selecting/contacts.ts';
 import { type Count, recount } from '../selecting/counting.ts';
 import { byWeight } from '../selecting/weighing.ts';
-import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
-import { does, guest, parties, quotation, speaker, when } from './pieces.ts';
+import { counted, type Draft, type Piece, plain } from '../wording/piece.ts';
+import { bothParties, does, guest, parties, quotation, speaker, when } from './pieces.ts';
 import { type DraftSection, phrase, type Scene } from './scene.ts';
 
 const MOST_PAPERS = 2;
@@ -11,7 +11,7 @@ const MOST = 4;
 
 /** What was promised, announced or signed, and of which no later report is held. */
 export function followUps(scene: Scene): DraftSection {
-  scene.writer.paragraph();
+  scene.writer.section('full', false);
   const drafts = [...invitations(scene), ...drafted(scene), ...planned(scene), ...papers(scene)].slice(0, MOST);
   return { id: 'follow-ups', form: 'prose', paragraphs: drafts.length ? [drafts] : [], tables: [] };
 }
@@ -68,8 +68,7 @@ function heaviest(
 
 function ask(scene: Scene, contact: Contact, statement: StatementFact, later: Piece, day: Piece): Draft | null {
   const { writer } = scene;
-  const sides = [contact.guests, contact.hosts].map((side) => parties(writer, contact, side));
-  const both = merged(writer.book.list(sides.map((side) => side.text)), sides);
+  const both = bothParties(writer, contact);
   const rests: Piece = {
     text: both.text,
     facts: [...both.facts, statement.id],

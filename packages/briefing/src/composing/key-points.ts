@@ -1,8 +1,8 @@
 import { themeChain } from '../grouping/chains.ts';
-import { type Contact, compare } from '../selecting/contacts.ts';
+import { compare } from '../selecting/contacts.ts';
 import { rolesOf } from '../selecting/counting.ts';
-import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
-import { does, guest, host, parties, quotation, speaker, themes, when } from './pieces.ts';
+import { counted, type Draft, merged, plain } from '../wording/piece.ts';
+import { bothParties, does, guest, host, quotation, speaker, themes, when } from './pieces.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene, total } from './scene.ts';
 
 const MOST_POINTS = 5;
@@ -27,8 +27,9 @@ const papers: Point = (scene) => {
   const { writer, weighed } = scene;
   const latestWith = (act: string) => weighed.findLast(({ statements }) => statements.some((each) => each.act === act));
   const signed = latestWith('sign');
+  const agreement = latestWith('agree');
   const act = signed ? 'sign' : 'agree';
-  const last = signed ?? latestWith('agree');
+  const last = signed ?? agreement;
   if (!last) return one(nothingSigned(scene));
   const count = countOf(scene, 'contacts', { acts: [act] });
   const n = result(scene, count).total;
@@ -47,10 +48,12 @@ const papers: Point = (scene) => {
     several: n > 1 ? plain('') : null,
     only: only ? plain('') : null,
     when: when(writer, last.contact),
-    parties: between(scene, last.contact),
+    parties: bothParties(writer, last.contact),
     themes: themes(writer, of),
     unsigned: counted(countOf(scene, 'statements', { acts: ['sign'] }), ''),
     agreed: signed && number ? counted(agreed, writer.book.number(number), number) : null,
+    'agreed.when': signed && agreement ? when(writer, agreement.contact) : null,
+    'on.it': plain(scene.request.filter.themes?.length ? (writer.book.words['on it'] ?? '') : ''),
   };
   return one(writer.write(signed ? 'point.signed' : 'point.agreed', pieces, last.contact.id));
 };
@@ -78,11 +81,6 @@ function nothingSigned(scene: Scene): Draft | null {
   );
 }
 
-function between(scene: Scene, contact: Contact): Piece {
-  const sides = [contact.guests, contact.hosts].map((side) => parties(scene.writer, contact, side));
-  return merged(scene.writer.book.list(sides.map((side) => side.text)), sides);
-}
-
 const COMMITMENTS = new Set(['sign', 'agree', 'propose', 'intend']);
 
 /** The newest commitment, in the report's own words where it can be. */
@@ -90,7 +88,10 @@ const latest: Point = (scene) => {
   const { writer, weighed } = scene;
   const contact = weighed.findLast((each) => each.contact.start && each.statements.some((s) => COMMITMENTS.has(s.act)));
   if (!contact) return [];
-  const of = contact.statements.filter((each) => COMMITMENTS.has(each.act) && each.side !== 'both');
+  const told = weighed.findLast(({ statements }) => statements.some((each) => each.act === 'sign'))?.contact;
+  const of = contact.statements.filter(
+    (each) => COMMITMENTS.has(each.act) && !(each.act === 'sign' && contact.contact === told),
+  );
   const best = of
     .toSorted((a, b) => (contact.weights.get(b.id) ?? 0) - (contact.weights.get(a.id) ?? 0) || compare(a.id, b.id))
     .toSorted((a, b) => Number(Boolean(quotation(writer, b))) - Number(Boolean(quotation(writer, a))))[0];

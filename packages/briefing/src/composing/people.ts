@@ -9,7 +9,7 @@ const MOST_SIDES = 2;
 
 /** Who recurs, and who held the highest office on each side, with the office of that day. */
 export function people(scene: Scene): DraftSection {
-  scene.writer.paragraph();
+  scene.writer.section('full', false);
   const drafts = [...recurring(scene), ...highest(scene)];
   return { id: 'people', form: 'prose', paragraphs: drafts.length ? [drafts] : [], tables: [] };
 }
@@ -92,17 +92,18 @@ function highest(scene: Scene): Draft[] {
     const office = found && officeOfTheDay(found, contact.reports);
     if (!found || !office) return [];
     const year = yearOf(contact);
-    const text = year
-      ? phrase(scene, 'office in year', { person: found.name, office: office.title, year })
-      : `${found.name}, ${office.title}`;
-    const about = ofContact(contact, '');
-    const piece: Piece = {
-      text,
+    const about = ofContact(contact, year ?? '');
+    const name: Piece = {
+      text: found.name,
       facts: [office.id, ...about.facts],
       cites: [...office.evidence.slice(0, 1).map((words) => ({ words })), ...about.cites],
     };
     const whose = plain(phrase(scene, 'side of', { country: book.country(country) }).replace(/ side$/u, ''));
-    const draft = scene.writer.write('people.highest', { whose, person: piece }, country);
+    const draft = scene.writer.write(
+      'people.highest',
+      { whose, name, office: plain(office.title), year: year ? about : null },
+      country,
+    );
     return draft ? [draft] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** The slots of a contact's sentences: people, parties, days, and what was said. Each knows what it rests on. */
-import { officeOfTheDay } from '../facts/lookup.ts';
+import { lineage, officeOfTheDay } from '../facts/lookup.ts';
 import type { Evidence, Party, StatementFact } from '../facts/types.ts';
 import { type Contact, participants, yearOf } from '../selecting/contacts.ts';
 import { type Quotation, quotationOf } from '../selecting/quotation.ts';
@@ -28,11 +28,11 @@ export function person(writer: Writer, contact: Contact, id: string): Piece {
   if (!found) return plain('');
   const office = officeOfTheDay(found, contact.reports);
   if (writer.introduced.has(id) || !office) {
-    const text = writer.introduced.has(id) ? brief(writer, contact, id) : found.name;
+    const text = writer.introduced.has(id) && writer.naming === 'short' ? brief(writer, contact, id) : found.name;
     return { text, facts: [contact.id], cites: [], introduces: [id] };
   }
   return {
-    text: `${found.name}, ${office.title},`,
+    text: writer.book.withOffice(found.name, office.title),
     facts: [office.id],
     cites: words(office.evidence.slice(0, 1)),
     introduces: [id],
@@ -54,16 +54,28 @@ export function brief(writer: Writer, contact: Contact, id: string): string {
   return clash ? found.name : short;
 }
 
-/** Names of the parties' localities; bodies where there are none, then countries. */
+/** Names of the parties' localities, those asked for first; bodies where there are none, then countries. */
 export function parties(writer: Writer, contact: Contact, of: readonly Party[]): Piece {
   const { at, book } = writer;
-  const localities = of.flatMap((party) => (party.locality ? (at.locality.get(party.locality)?.names.en ?? []) : []));
+  const ids = of.flatMap((party) => party.locality ?? []);
+  const asked = (id: string) => lineage(at, id).some((each) => writer.asked.has(each));
+  const localities = [...ids.filter(asked), ...ids.filter((id) => !asked(id))].map(
+    (id) => at.locality.get(id)?.names.en ?? id,
+  );
   const bodies = of.flatMap((party) => party.organisation ?? []);
   const countries = of.flatMap((party) => (party.country ? book.country(party.country) : []));
   const names = [...new Set([localities, bodies, countries].find((list) => list.length) ?? [])];
-  const shown =
-    names.length > MOST_PLACES ? [...names.slice(0, MOST_PLACES - 1), book.words['other places'] ?? ''] : names;
-  return ofContact(contact, book.list(shown));
+  const text =
+    names.length > MOST_PLACES
+      ? (book.words['other places'] ?? '').replace('{names}', names[0] ?? '')
+      : book.list(names);
+  return ofContact(contact, text);
+}
+
+/** Both sides of a contact: "Guangxi and Quảng Ninh". */
+export function bothParties(writer: Writer, contact: Contact): Piece {
+  const sides = [contact.guests, contact.hosts].map((side) => parties(writer, contact, side));
+  return merged(writer.book.list(sides.map((side) => side.text)), sides);
 }
 
 /** Who came: the leader, else the delegation of its parties. */
@@ -79,14 +91,25 @@ export function guest(writer: Writer, contact: Contact): Piece {
 export function host(writer: Writer, contact: Contact): Piece | null {
   const meeting = contact.meetings.find((one) => one.hosts.length > 0);
   if (!meeting) return null;
-  const named = meeting.hosts.slice(0, 2).map((id) => person(writer, contact, id));
-  const joined = writer.book.list(named.map((piece) => piece.text.replace(/,$/u, '')));
-  const piece = merged(named.length > 1 ? `${joined},` : (named[0]?.text ?? ''), named);
+  const rank = (id: string) => {
+    const found = writer.at.person.get(id);
+    return (found && officeOfTheDay(found, contact.reports)?.rank) ?? 8;
+  };
+  const highest = meeting.hosts.toSorted((a, b) => rank(a) - rank(b)).slice(0, 2);
+  const named = highest.map((id) => person(writer, contact, id));
+  const piece = merged(together(writer, named), named);
   return {
     ...piece,
     facts: [...piece.facts, meeting.id],
     cites: [...piece.cites, ...words(meeting.evidence.slice(0, 1))],
   };
+}
+
+/** "A, Mayor of X, and B, Governor of Y,": people in a row. */
+export function together(writer: Writer, named: readonly Piece[]): string {
+  const [first, second] = named;
+  if (!first || !second) return first?.text ?? '';
+  return (writer.book.words['and person'] ?? '{a} {b}').replace('{a}', first.text).replace('{b}', second.text);
 }
 
 /** The contact's days, with the year unless the paragraph has given it. Null when nothing is known of them. */
@@ -181,8 +204,13 @@ function predicate(
   const templates = writer.book.acts[act]?.predicates ?? ['{themes}'];
   const template = templates[(seed.length + statements.length) % templates.length] ?? '{themes}';
   const about = themes(writer, statements);
-  const text = template
-    .replace(/\{n#([^|]*)\|([^}]*)\}/u, (_all, one: string, many: string) => (statements.length === 1 ? one : many))
-    .replace('{themes}', about.text);
+  const text = inflect(template, statements.length, about.number ?? 1).replace('{themes}', about.text);
   return reworded(about, text + after);
+}
+
+/** The template with its singulars or plurals: `n` of statements, `t` of themes. */
+export function inflect(template: string, statements: number, themes: number): string {
+  return template.replace(/\{([nt])#([^|]*)\|([^}]*)\}/gu, (_all, of: string, one: string, many: string) =>
+    (of === 'n' ? statements : themes) === 1 ? one : many,
+  );
 }

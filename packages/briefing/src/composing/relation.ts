@@ -4,7 +4,7 @@ import type { Contact } from '../selecting/contacts.ts';
 import { sideOf } from '../selecting/counting.ts';
 import { counted, merged, type Piece, type Pieces, plain } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
-import { does, speaker, themes } from './pieces.ts';
+import { does, inflect, speaker, themes } from './pieces.ts';
 import { countOf, result, type Scene, total } from './scene.ts';
 
 /** The frames and slots by which a relation is worded. `writer` may hold people as named that the sentence names. */
@@ -93,6 +93,34 @@ export function relationPieces(
         },
       };
     }
+    case 'same-field': {
+      const theme = themes(writer, [...relation.one, ...relation.other]);
+      const bare = (statements: readonly StatementFact[]): Piece =>
+        plain(inflect(book.acts[statements[0]?.act ?? '']?.bare ?? '', statements.length, 1));
+      return {
+        group: 'same-field',
+        pieces: {
+          theme,
+          a: who(relation.one),
+          does: bare(relation.one),
+          b: who(relation.other),
+          answers: bare(relation.other),
+        },
+      };
+    }
+    case 'turn-same':
+      return {
+        group: 'turn.same',
+        pieces: {
+          a: who(relation.first),
+          whose: whose(relation.first[0]!),
+          does: say(relation.first),
+          also: {
+            ...themes(writer, relation.second),
+            text: inflect(book.acts[relation.second[0]?.act ?? '']?.bare ?? '', relation.second.length, 1),
+          },
+        },
+      };
     case 'contrast':
       return {
         group: 'contrast',
@@ -116,7 +144,12 @@ export function relationPieces(
     case 'single':
       return {
         group: 'single',
-        pieces: { a: who(relation.statements), whose: whose(relation.statements[0]!), does: say(relation.statements) },
+        pieces: {
+          a: who(relation.statements),
+          whose: whose(relation.statements[0]!),
+          person: relation.statements[0]?.person ? plain('') : null,
+          does: say(relation.statements),
+        },
       };
   }
 }
@@ -124,5 +157,5 @@ export function relationPieces(
 function mutualPredicate(writer: Writer, statements: readonly StatementFact[], common: readonly string[]): string {
   const words = writer.book.acts[statements[0]?.act ?? ''];
   const template = words?.predicates[0] ?? '{themes}';
-  return template.replace(/\{n#[^|]*\|([^}]*)\}/u, '$1').replace('{themes}', themes(writer, statements, common).text);
+  return inflect(template, 2, common.length).replace('{themes}', themes(writer, statements, common).text);
 }

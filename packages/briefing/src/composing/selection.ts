@@ -82,8 +82,11 @@ function parts(scene: Scene): Piece {
   if (kind === 'locality' && filter.localities?.length) {
     const count = countOf(scene, 'contacts', {}, 'role');
     const roles = result(scene, count).parts ?? {};
-    say('as host', roles.host ?? 0, counted(count, ''));
-    say('as sender', roles.sender ?? 0, counted(count, ''));
+    const whole = result(scene, count).total;
+    const all = [roles.host, roles.sender].findIndex((n, at, both) => n === whole && whole > 1 && !both[1 - at]);
+    if (all >= 0) cited.push(counted(count, phrase(scene, all ? 'all as sender' : 'all as host')));
+    else say('as host', roles.host ?? 0, counted(count, ''));
+    if (all < 0) say('as sender', roles.sender ?? 0, counted(count, ''));
   }
   const undated = countOf(scene, 'contacts', { year: null });
   say('undated', result(scene, undated).total, counted(undated, ''));

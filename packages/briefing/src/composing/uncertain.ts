@@ -12,7 +12,7 @@ const MOST_UNITS = 2;
 
 /** What is inferred, contradictory or shared, and what the selection does not hold. */
 export function uncertain(scene: Scene): DraftSection {
-  scene.writer.paragraph();
+  scene.writer.section('full', false);
   const first = [...inferred(scene), ...undated(scene), ...conflicts(scene), ...merged2025(scene)];
   const second = [...shared(scene), ...oneVoice(scene), ...sources(scene), ...silence(scene), ...few(scene)];
   return { id: 'uncertain', form: 'prose', paragraphs: [first, second].filter((one) => one.length), tables: [] };
@@ -224,13 +224,9 @@ function silence(scene: Scene): Draft[] {
   const said = runs.map((run) =>
     run.length > 2 ? phrase(scene, 'year range', { a: run[0] ?? '', b: run.at(-1) ?? '' }) : writer.book.list(run),
   );
-  const none = missing.map((year) => ({ count: countOf(scene, 'contacts', { year }) }));
+  const count = countOf(scene, 'contacts', {}, 'year');
   return one(
-    writer.write(
-      'uncertain.silence',
-      { years: plain(writer.book.list(said)), none: { text: '', facts: [], cites: none } },
-      'silence',
-    ),
+    writer.write('uncertain.silence', { years: plain(writer.book.list(said)), none: counted(count, '') }, 'silence'),
   );
 }
 

@@ -33,6 +33,8 @@ export type Relation =
   | { pattern: 'mutual'; one: readonly StatementFact[]; other: readonly StatementFact[] }
   | { pattern: 'one-sided'; side: 'guest' | 'host'; statements: readonly StatementFact[] }
   | { pattern: 'contrast'; one: readonly StatementFact[]; other: readonly StatementFact[] }
+  | { pattern: 'same-field'; one: readonly StatementFact[]; other: readonly StatementFact[] }
+  | { pattern: 'turn-same'; first: readonly StatementFact[]; second: readonly StatementFact[] }
   | { pattern: 'turn'; first: readonly StatementFact[]; second: readonly StatementFact[] }
   | { pattern: 'single'; statements: readonly StatementFact[] };
 
@@ -99,7 +101,7 @@ function between(guest: Voice, host: Voice): Relation[] {
 function contrast(guest: Voice, host: Voice, keep: (statement: StatementFact) => boolean): Relation[] {
   const one = heaviestAct(guest.statements.filter(keep));
   const other = heaviestAct(host.statements.filter(keep));
-  if (one && other) return [{ pattern: 'contrast', one, other }];
+  if (one && other) return [{ pattern: sameThemes(one, other) ? 'same-field' : 'contrast', one, other }];
   const left = one ?? other;
   return left ? [{ pattern: 'single', statements: left }] : [];
 }
@@ -116,6 +118,11 @@ function heaviestAct(statements: readonly StatementFact[]): readonly StatementFa
   return byAct(statements)[0];
 }
 
+function sameThemes(a: readonly StatementFact[], b: readonly StatementFact[]): boolean {
+  const [one, other] = [themesOf(a), themesOf(b)];
+  return one.size === other.size && [...one].every((theme) => other.has(theme));
+}
+
 function alone(statements: readonly StatementFact[], voice: Voice): Relation[] {
   const side = voice.side === 'host' ? 'host' : 'guest';
   const many = statements.length >= FEWEST_ONE_SIDED && voice.statements.length / statements.length >= ONE_SIDED;
@@ -124,6 +131,6 @@ function alone(statements: readonly StatementFact[], voice: Voice): Relation[] {
 
 function turns(voice: Voice): Relation[] {
   const [first, second] = byAct(voice.statements);
-  if (first && second) return [{ pattern: 'turn', first, second }];
+  if (first && second) return [{ pattern: sameThemes(first, second) ? 'turn-same' : 'turn', first, second }];
   return first ? [{ pattern: 'single', statements: first }] : [];
 }

@@ -10,8 +10,8 @@ export function toHtml(document: BriefingDocument): string {
   const body = document.sections.map((one) => section(one, notes)).join('\n');
   const list = document.notes.map((one) => `<li id="note-${one.n}"><b>[${one.n}]</b> ${note(one)}</li>`).join('\n');
   return [
-    `<article class="briefing" lang="${escape(document.language)}">`,
-    `<h1>${escape(document.title)}</h1>`,
+    `<article class="briefing" lang="${escapeHtml(document.language)}">`,
+    `<h1>${escapeHtml(document.title)}</h1>`,
     body,
     list && `<section class="notes"><h2>Notes</h2>\n<ol>\n${list}\n</ol></section>`,
     '</article>\n',
@@ -29,12 +29,12 @@ function section({ id, heading, form, sentences, tables }: Section, notes: Notes
     form === 'list'
       ? `<ul>${paragraphs.map((one) => `<li>${one}</li>`).join('')}</ul>`
       : paragraphs.map((one) => `<p>${one}</p>`).join('\n');
-  const head = id === 'selection' ? '' : `<h2>${escape(heading)}</h2>\n`;
+  const head = id === 'selection' ? '' : `<h2>${escapeHtml(heading)}</h2>\n`;
   return `<section id="${id}">${head}${prose}${tables.map((one) => table(one, notes)).join('')}</section>`;
 }
 
 function sentence({ text, notes: cited }: Sentence, notes: Notes): string {
-  return escape(text) + marks(cited, notes);
+  return escapeHtml(text) + marks(cited, notes);
 }
 
 function marks(cited: readonly string[], notes: Notes): string {
@@ -42,27 +42,27 @@ function marks(cited: readonly string[], notes: Notes): string {
     .map((n) => {
       const found = notes.get(n);
       const words = found ? (isCountNote(found) ? found.label : `${sourceLine(found)}: “${found.quote}”`) : '';
-      return `<sup><a href="#note-${escape(n)}" title="${escape(words)}">[${escape(n)}]</a></sup>`;
+      return `<sup><a href="#note-${escapeHtml(n)}" title="${escapeHtml(words)}">[${escapeHtml(n)}]</a></sup>`;
     })
     .join('');
 }
 
 function table({ caption, columns, rows }: Table, notes: Notes): string {
-  const head = columns.map((one) => `<th scope="col">${escape(one)}</th>`).join('');
+  const head = columns.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('');
   const body = rows
     .map(
       (row) =>
-        `<tr>${row.cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}<td>${marks(row.notes, notes)}</td></tr>`,
+        `<tr>${row.cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${marks(row.notes, notes)}</td></tr>`,
     )
     .join('\n');
   return `<table><caption>${sentence(caption, notes)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
 
 function note(one: Note): string {
-  if (isCountNote(one)) return escape(one.label);
-  const line = `${escape(sourceLine(one))}: <q>${escape(one.quote)}</q>`;
+  if (isCountNote(one)) return escapeHtml(one.label);
+  const line = `${escapeHtml(sourceLine(one))}: <q>${escapeHtml(one.quote)}</q>`;
   const safe = one.url && /^https?:\/\//u.test(one.url);
-  return safe ? `${line} <a href="${escape(one.url ?? '')}" rel="noreferrer noopener">source</a>` : line;
+  return safe ? `${line} <a href="${escapeHtml(one.url ?? '')}" rel="noreferrer noopener">source</a>` : line;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -73,6 +73,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 }

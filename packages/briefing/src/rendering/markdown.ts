@@ -3,7 +3,7 @@ import { sourceLine } from './source.ts';
 
 /** The briefing as Markdown. Text of reports is escaped, so that it can neither format nor link. */
 export function toMarkdown(document: BriefingDocument): string {
-  const parts = [`# ${escape(document.title)}`, ...document.sections.map(section)];
+  const parts = [`# ${escapeMarkdown(document.title)}`, ...document.sections.map(section)];
   if (document.notes.length) parts.push(['## Notes', ...document.notes.map(note)].join('\n\n'));
   return `${parts.join('\n\n')}\n`;
 }
@@ -14,11 +14,11 @@ function section({ id, heading, form, sentences, tables }: Section): string {
   );
   const prose = form === 'list' ? paragraphs.map((one) => `- ${one}`).join('\n') : paragraphs.join('\n\n');
   if (id === 'selection') return `*${prose}*`;
-  return [`## ${escape(heading)}`, prose, ...tables.map(table)].filter(Boolean).join('\n\n');
+  return [`## ${escapeMarkdown(heading)}`, prose, ...tables.map(table)].filter(Boolean).join('\n\n');
 }
 
 function sentence({ text, notes }: Sentence): string {
-  return escape(text) + marks(notes, ' ');
+  return escapeMarkdown(text) + marks(notes, ' ');
 }
 
 const marks = (notes: readonly string[], before: string): string =>
@@ -29,16 +29,16 @@ function table({ caption, columns, rows }: Table): string {
   return [
     `*${sentence(caption)}*`,
     '',
-    line(columns.map(escape)),
+    line(columns.map(escapeMarkdown)),
     line(columns.map(() => '---')),
-    ...rows.map((row) => line([...row.cells.map(escape), marks(row.notes, '')])),
+    ...rows.map((row) => line([...row.cells.map(escapeMarkdown), marks(row.notes, '')])),
   ].join('\n');
 }
 
 function note(one: Note): string {
-  if (isCountNote(one)) return `\\[${one.n}\\] ${escape(one.label)}`;
+  if (isCountNote(one)) return `\\[${one.n}\\] ${escapeMarkdown(one.label)}`;
   const link = one.url && /^https?:\/\//u.test(one.url) ? ` <${encodeURI(decodeSafely(one.url))}>` : '';
-  return `\\[${one.n}\\] ${escape(sourceLine(one))}: “${escape(one.quote.replace(/\s+/gu, ' '))}”${link}`;
+  return `\\[${one.n}\\] ${escapeMarkdown(sourceLine(one))}: “${escapeMarkdown(one.quote.replace(/\s+/gu, ' '))}”${link}`;
 }
 
 function decodeSafely(url: string): string {
@@ -50,6 +50,6 @@ function decodeSafely(url: string): string {
 }
 
 /** Characters that Markdown or HTML would read as more than text. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|#~&]/gu, '\\$&').replace(/\n+/gu, ' ');
 }

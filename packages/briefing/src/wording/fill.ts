@@ -11,6 +11,8 @@ export interface Frame {
   id: string;
   opening: Opening;
   text: string;
+  /** True when it cannot stand as a clause of another sentence. */
+  alone?: true;
 }
 
 const SLOT = /\{(?<mark>~?)(?<name>[\p{L}\p{N}.]+)(?:#(?<one>[^|{}]*)\|(?<many>[^|{}]*))?\}/gu;

@@ -2,12 +2,14 @@ import type { SectionId } from '../document.ts';
 import type { Count, CountResult } from '../selecting/counting.ts';
 import type { Frame } from './fill.ts';
 
-/** What a sentence says of a statement's act. Templates take `{themes}` and a number `{n#…|…}`. */
+/** What a sentence says of a statement's act. Templates take `{themes}`, `{n#one statement|many}` and `{t#one theme|many}`. */
 export interface ActWords {
   /** The table's word for it. */
   label: string;
   /** Predicates with the themes, never stronger than the act. */
   predicates: readonly string[];
+  /** The predicate without themes, where they were named just before. */
+  bare: string;
   /** What a theme was: "agreed", "proposed". */
   past: string;
   /** "proposal", "proposals". */
@@ -35,6 +37,8 @@ export interface Phrasebook {
   /** Words that stand in slots. */
   words: Readonly<Record<string, string>>;
   country(code: string): string;
+  /** A name with its office, ready for more words after it: "Prime Minister A B", "A B, Mayor of C,". */
+  withOffice(name: string, title: string): string;
   list(items: readonly string[]): string;
   number(value: number): string;
   /** "on 2 July", "from 5 to 11 April 2024"; with the year unless it is known from the context. */

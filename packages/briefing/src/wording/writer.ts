@@ -13,6 +13,8 @@ export interface Writer {
   book: Phrasebook;
   /** People already named with their office. */
   introduced: ReadonlySet<string>;
+  /** Locality ids that the request names. */
+  asked: ReadonlySet<string>;
   /** Ids of statements of which words were quoted. */
   quoted: ReadonlySet<string>;
   /**
@@ -22,11 +24,15 @@ export interface Writer {
   write(group: string, pieces: Pieces, seed: string): Draft | null;
   /** A clause by a frame of the group, to stand in another sentence's slot. */
   phrase(group: string, pieces: Pieces, seed: string): Piece | null;
+  /** How people already named are called. */
+  naming: 'short' | 'full';
+  /** A new section begins: people are named anew with their offices, and called by `naming` after that. */
+  section(naming: 'short' | 'full', forget: boolean): void;
   /** A new paragraph begins: its sentences may open like those of other paragraphs. */
   paragraph(): void;
 }
 
-export function createWriter(at: Lookup, book: Phrasebook): Writer {
+export function createWriter(at: Lookup, book: Phrasebook, asked: readonly string[]): Writer {
   const introduced = new Set<string>();
   const quoted = new Set<string>();
   const uses = new Map<string, number>();
@@ -52,10 +58,12 @@ export function createWriter(at: Lookup, book: Phrasebook): Writer {
     return unsupported(book, text, allowedBy(at, book, draft.facts, draft.cites)).length ? null : { ...draft, text };
   }
 
-  return {
+  const writer: Writer = {
     at,
     book,
+    naming: 'short',
     introduced,
+    asked: new Set(asked),
     quoted,
     write(group, pieces, seed) {
       for (const frame of inTurn(group, seed)) {
@@ -72,7 +80,7 @@ export function createWriter(at: Lookup, book: Phrasebook): Writer {
     },
     phrase(group, pieces, seed) {
       for (const frame of inTurn(group, seed)) {
-        const draft = fill(frame, pieces);
+        const draft = frame.alone ? null : fill(frame, pieces);
         if (!draft) continue;
         use(frame);
         return { text: draft.text, facts: draft.facts, cites: draft.cites, introduces: draft.introduces };
@@ -82,7 +90,13 @@ export function createWriter(at: Lookup, book: Phrasebook): Writer {
     paragraph() {
       openings = new Set();
     },
+    section(naming, forget) {
+      writer.naming = naming;
+      openings = new Set();
+      if (forget) introduced.clear();
+    },
   };
+  return writer;
 }
 
 /** The first two words, by which neighbours must differ. */

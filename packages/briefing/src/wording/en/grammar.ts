@@ -23,6 +23,15 @@ export function number(value: number): string {
   return NUMBERS[value] ?? value.toLocaleString('en');
 }
 
+/** Titles of state that stand before a name; others follow it between commas. */
+const BEFORE_NAME =
+  /^(?:Deputy |First Deputy )?(?:Prime Minister|President|Premier|General Secretary|State President)$/u;
+
+/** "Prime Minister A B"; "A B, Mayor of C,". */
+export function withOffice(name: string, title: string): string {
+  return BEFORE_NAME.test(title) ? `${title} ${name}` : `${name}, ${title},`;
+}
+
 /** "a, b and c"; with a comma before the last "and" when an item holds one itself. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -27,6 +27,7 @@ export const EN: Phrasebook = {
   themes: THEMES,
   words: WORDS,
   country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+  withOffice: grammar.withOffice,
   list: grammar.list,
   number: grammar.number,
   when: grammar.when,

@@ -38,8 +38,12 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
   ],
   'people.succeeded': [frame('people.succeeded/list', 'side', '{place} has been represented by {people}')],
   'people.highest': [
-    frame('people.highest/side', 'side', 'the highest office on {whose} side was that of {person}'),
-    frame('people.highest/record', 'person', '{person} held the highest office on record for {whose} side'),
+    frame(
+      'people.highest/side',
+      'side',
+      'on {whose} side the highest office on record is that of {name}, {office} in {year}',
+    ),
+    frame('people.highest/record', 'person', '{name}, {office} in {year}, is the highest on record for {whose} side'),
   ],
   'people.present': [frame('people.present/also', 'side', 'also present on {whose} side: {people}')],
   'follow.invited': [
@@ -74,11 +78,11 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
   ],
   'follow.proposed': [
     frame(
-      'follow.proposed/words',
+      'follow.proposed/held',
       'clause',
-      'no later report of {parties} is held, so that the fate of the proposal {when}, in which {a} {does}, is open{~later}',
+      'no later report of {parties} is held, so that what came of it is open: {when} {a} {does}{~later}',
     ),
-    frame('follow.proposed/answer', 'clause', 'nothing on record answers {a}, who {does} {when}{~later}'),
+    frame('follow.proposed/since', 'person', '{a} {does} {when}; since then no report of {parties} is held{~later}'),
   ],
   'follow.agreed': [
     frame(

@@ -12,7 +12,7 @@ export const MEETINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame('met/came', 'person', '{guest} came {when} and met {host}'),
     frame('met/pair', 'date', '{when} {guest} and {host} met'),
     frame('met/host', 'person', '{host} met {guest} {when}'),
-    frame('met/facing', 'clause', 'facing {guest} {when} was {host}'),
+    frame('met/hostof', 'clause', 'the host of {guest} {when} was {host}'),
   ],
   came: [
     frame('came/person', 'person', '{guest} came to {hosts} {when}'),
@@ -37,7 +37,7 @@ export const MEETINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame('saying/place', 'place', 'in {place} {guest} met {host} {when}; {relation}'),
     frame('saying/host', 'person', '{host} received {guest} {when}, and {relation}{~received}'),
     frame('saying/at', 'clause', 'at the meeting of {guest} with {host} {when}, {relation}'),
-    frame('saying/facing', 'clause', 'facing {guest} {when} was {host}; {relation}'),
+    frame('saying/hostof', 'clause', 'the host of {guest} {when} was {host}; {relation}'),
   ],
   'came.saying': [
     frame('came.saying/person', 'person', '{guest} came to {hosts} {when}; {relation}'),

@@ -1,6 +1,8 @@
 import type { Frame, Opening } from '../../fill.ts';
 
 const frame = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text });
+/** A frame that cannot stand inside another sentence. */
+const alone = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text, alone: true });
 
 /** How the statements of a contact stand to each other. `{a.short}` follows a first mention in the same sentence. */
 export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
@@ -10,14 +12,13 @@ export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
   ],
   joint: [
     frame('joint/plain', 'side', '{sides} {does}'),
-    frame('joint/together', 'clause', 'together {sides} {does}'),
-    frame('joint/there', 'place', 'there {sides} {does}'),
-    frame('joint/it', 'clause', 'it was jointly that {sides} {does}'),
+    alone('joint/there', 'place', 'there {sides} {does}'),
+    alone('joint/meeting', 'clause', 'at the meeting {sides} {does}'),
   ],
   'joint.two': [
-    frame('joint.two/and', 'side', '{sides} {does}, and {also}'),
-    frame('joint.two/only', 'side', '{sides} not only {does} but {also}'),
-    frame('joint.two/together', 'clause', 'together {sides} {does} and {also}'),
+    frame('joint.two/and', 'side', '{sides} {does} and {also}'),
+    frame('joint.two/only', 'side', '{sides} not only {does} but also {also}'),
+    alone('joint.two/meeting', 'clause', 'at the meeting {sides} {does}, and they {also}'),
   ],
   offered: [
     frame('offered/of', 'theme', 'of the {n} fields that {a} proposed, {b} took up {themes} and added {added}'),
@@ -36,9 +37,9 @@ export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
     frame('mutual/as', 'person', '{a} {does}, and so did {b}'),
   ],
   'one-sided': [
-    frame('one-sided/who', 'clause', 'it was {whose} side that spoke: all {n} statements on record are its own{~none}'),
-    frame('one-sided/answer', 'clause', 'an answer from {other} side is not in the record{~none}'),
-    frame('one-sided/alone', 'count', 'all {n} statements on record come from {whose} side{~none}'),
+    alone('one-sided/who', 'clause', 'it was {whose} side that spoke: all {n} statements on record are its own{~none}'),
+    alone('one-sided/answer', 'clause', 'an answer from {other} side is not in the record{~none}'),
+    alone('one-sided/alone', 'count', 'all {n} statements on record come from {whose} side{~none}'),
   ],
   contrast: [
     frame('contrast/while', 'person', '{a} {does}, while {b} {answers}'),
@@ -48,20 +49,29 @@ export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
     frame('contrast/host', 'person', '{b} {answers}, and {a} {does}'),
     frame('contrast/semicolon', 'person', '{b} {answers}; {a} {does}'),
   ],
+  'same-field': [
+    frame('same-field/on', 'theme', 'on {theme} {a} {does} and {b} {answers}'),
+    frame('same-field/both', 'theme', 'on {theme} both spoke: {a} {does}, {b} {answers}'),
+    frame('same-field/was', 'theme', '{theme} brought both to speak: {b} {answers}, {a} {does}'),
+  ],
+  'turn.same': [
+    frame('turn.same/and', 'person', '{a} {does} and, on the same, {also}'),
+    alone('turn.same/side', 'side', 'on {whose} side {a} {does} and, on the same, {also}'),
+  ],
   turn: [
     frame('turn/and', 'person', '{a} {does} and {also}'),
     frame('turn/only', 'person', '{a} not only {does} but also {also}'),
-    frame('turn/side', 'side', 'on {whose} side {a} {does} and {also}'),
+    alone('turn/side', 'side', 'on {whose} side {a} {does} and {also}'),
     frame('turn/comma', 'person', '{a} {also}, and {does}'),
   ],
   single: [
     frame('single/plain', 'person', '{a} {does}'),
-    frame('single/side', 'side', 'on {whose} side {a} {does}'),
-    frame('single/it', 'clause', 'it was {a} who {does}'),
-    frame('single/for', 'side', 'for {whose} side {a} {does}'),
+    alone('single/side', 'side', 'on {whose} side {a} {does}'),
+    alone('single/it', 'clause', 'it was {a} who {does}{~person}'),
+    alone('single/for', 'side', 'for {whose} side {a} {does}'),
   ],
   answered: [
-    frame('answered/now', 'theme', '{theme}, on which {p} had made a proposal {before}, was now agreed{~agreed}'),
+    alone('answered/now', 'theme', '{theme}, on which {p} had made a proposal {before}, was now agreed{~agreed}'),
     frame(
       'answered/field',
       'clause',

@@ -28,7 +28,7 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'point.signed/also',
       'count',
-      'something was signed in {n} of the {total} {noun}, last {when} between {parties}, on {themes}; agreement is recorded in {agreed}{~several}',
+      'something was signed in {n} of the {total} {noun}, last {when} between {parties}, on {themes}; agreement is recorded in {agreed}, last {agreed.when}',
     ),
     frame(
       'point.signed/many',
@@ -46,12 +46,12 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'point.agreed/many',
       'count',
-      '{n} of the {total} {noun} ended in agreement, the latest {when} between {parties}, on {themes}; nothing has been signed{~unsigned}{~several}',
+      '{n} of the {total} {noun} ended in agreement, the latest {when} between {parties}, on {themes}; nothing has been signed{on.it}{~unsigned}{~several}',
     ),
     frame(
       'point.agreed/one',
       'count',
-      'nothing has been signed, and one {noun.one} of the {total} ended in agreement: {when}, between {parties}, on {themes}{~n}{~unsigned}',
+      'nothing has been signed{on.it}, and one {noun.one} of the {total} ended in agreement: {when}, between {parties}, on {themes}{~n}{~unsigned}',
     ),
     frame(
       'point.agreed/only',
@@ -63,7 +63,7 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'point.none/many',
       'clause',
-      'nothing has been signed and nothing jointly agreed in any of the {total} {noun}; the record holds {acts}{~unsigned}',
+      'nothing has been signed{on.it} and nothing jointly agreed in any of the {total} {noun}; the record holds {acts}{~unsigned}',
     ),
     frame(
       'point.none/one',
