@@ -20,7 +20,7 @@ export interface Needs {
 }
 
 const serves = (runner: Runner, { program, folder }: Needs): boolean =>
-  [runner.wrap(program, ['--version']), runner.wrap('test', ['-x', folder])].every(
+  [runner.wrap(program, ['--version']), runner.wrap('ls', ['-d', `${folder}/.`])].every(
     ([command, args]) => spawnSync(command, args, { stdio: 'ignore', cwd: '/' }).status === 0,
   );
 
