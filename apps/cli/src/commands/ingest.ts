@@ -1,10 +1,10 @@
-import { openDatabase } from '@communique/db';
 import { listReportFiles } from '@communique/ingest';
-import { type Ingested, ingestFiles } from '@communique/ingest/ingesting';
+import type { Ingested } from '@communique/ingest/ingesting';
 import type { Command } from 'commander';
 import { EXIT, WrongCall } from '../exit.ts';
 import type { Report } from '../main.ts';
 import { progress } from '../progress.ts';
+import { storage } from '../storage.ts';
 
 /** What the outcomes are called in the closing line, in its order. */
 const LABELS = {
@@ -39,6 +39,7 @@ export function addIngest(root: Command, report: Report): void {
 async function ingest(files: readonly string[], isVisible: boolean) {
   const counts: Counts = { new: 0, changed: 0, unchanged: 0, 'not-a-visit': 0, 'not-read': 0, failed: 0 };
   const failures: { path: string; error: string }[] = [];
+  const { openDatabase, ingestFiles } = await storage();
   const database = await openDatabase();
   const bar = progress(files.length, isVisible);
   try {

@@ -1,8 +1,7 @@
-import { openDatabase } from '@communique/db';
-import { verify } from '@communique/ingest/ingesting';
 import type { Command } from 'commander';
 import { EXIT } from '../exit.ts';
 import type { Report } from '../main.ts';
+import { storage } from '../storage.ts';
 
 /** `communique verify`: checks every stored text against its hash and every quote against its text. */
 export function addVerify(root: Command, report: Report): void {
@@ -11,6 +10,7 @@ export function addVerify(root: Command, report: Report): void {
     .description('check every stored text and every quote; names what does not stand')
     .option('--json', 'print one object and nothing else')
     .action(async (options: { json?: true }) => {
+      const { openDatabase, verify } = await storage();
       const database = await openDatabase();
       const result = await verify(database).finally(() => database.close());
       if (options.json) console.log(JSON.stringify(result));
