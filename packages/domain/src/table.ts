@@ -14,7 +14,11 @@ export function readTable(file: string): Row[] {
     if (line === '' || line.startsWith('#')) continue;
     const cells = line.split('\t');
     if (columns === null) columns = cells;
-    else rows.push(Object.fromEntries(columns.map((column, i) => [column, cells[i]])));
+    else {
+      const row: Record<string, string | undefined> = {};
+      for (let i = 0; i < columns.length; i++) row[columns[i] ?? ''] = cells[i];
+      rows.push(row);
+    }
   }
   return rows;
 }

@@ -24,7 +24,7 @@ function placesByUnit(): ReadonlyMap<string, GeoNamesCity> {
   return places;
 }
 
-/** id, latitude, longitude and population (0 where GeoNames' figure is of a district) of the units of our own tables. */
+/** id, latitude, longitude and population (0 where the unit is more than one city) of the units of our tables. */
 export function coordinates(): (string | number)[][] {
   const places = placesByUnit();
   const rows: (string | number)[][] = [];
@@ -32,9 +32,20 @@ export function coordinates(): (string | number)[][] {
   const add = (id: string, city: GeoNamesCity | undefined, population: number): void => {
     if (city && !given.has(id)) rows.push([id, ...point(city), population]);
   };
-  for (const file of ['vietnam-provinces.tsv', 'china-provinces.tsv', 'generated/first-level.tsv'])
-    for (const { id = '' } of readTable(file)) add(id, places.get(`${id} seat`), 0);
-  for (const file of ['china-prefectures.tsv', 'china-counties.tsv', 'vietnam-districts.tsv', 'korea-cities.tsv']) {
+  const kinds = new Map(readTable('first-level-overrides.tsv').map((row) => [row.id, row.kind]));
+  for (const file of ['vietnam-provinces.tsv', 'china-provinces.tsv', 'generated/first-level.tsv']) {
+    for (const { id = '', kind } of readTable(file)) {
+      const seat = places.get(`${id} seat`);
+      add(id, seat, (kinds.get(id) || kind) === 'municipality' ? (seat?.population ?? 0) : 0);
+    }
+  }
+  for (const file of [
+    'china-prefectures.tsv',
+    'china-counties.tsv',
+    'vietnam-districts.tsv',
+    'korea-cities.tsv',
+    'towns.tsv',
+  ]) {
     const parents = new Map(readTable('china-prefectures.tsv').map((row) => [row.id, row.parent]));
     for (const row of readTable(file)) {
       const unit = parents.get(row.parent) ?? row.parent ?? '';

@@ -48,6 +48,9 @@ describe('localitiesByName: the first of its answers', () => {
     ['Bayern', 'DE-BY'],
     ['Kyoto', 'JP-26'],
     ['Bangkok', 'TH-10'],
+    ['Washington', 'US-DC'],
+    ['Bavet', 'kh-20-bavet'],
+    ['Plzen', 'geonames:3068160'],
     ['Cologne', 'geonames:2886242'],
   ])('%s → %s', (name, id) => {
     expect(ids(name)[0]).toBe(id);
@@ -65,6 +68,8 @@ describe('namesakes are kept apart', () => {
     ['Yên Bái', ['VN-06', 'vn-06-yen-bai']],
     ['Trung Khanh', ['vn-04-trung-khanh', 'CN-CQ']],
     ['Luang Prabang', ['LA-LP', 'geonames:1655559']],
+    ['Hanover', ['geonames:2910831', 'JM-09']],
+    ['Ha Nam', ['VN-63', 'CN-HA', 'kr-41-hanam']],
   ])('%s', (name, expected) => {
     expect(ids(name)).toEqual(expected);
   });

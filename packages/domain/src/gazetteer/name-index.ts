@@ -12,6 +12,8 @@ export const isCountry = (place: Place): place is Country => 'code' in place;
 
 /** A city of so many inhabitants is meant by its name, even where the name is a word or a person's too. */
 const PROMINENT = 1_000_000;
+/** A city of so many inhabitants is meant by its name, even where that is short or a surname. */
+const KNOWN = 300_000;
 /** Latin names of so few letters are words or surnames more often than places. */
 const SHORT = /^[a-z]{1,3}$/u;
 /** Countries whose units, down to districts, hold their names against the rules for short names and surnames. */
@@ -44,10 +46,11 @@ export function nameIndex(): ReadonlyMap<string, readonly Place[]> {
     for (const key of new Set(names)) map.set(key, [...(map.get(key) ?? []), country]);
   }
   const keeps = (key: string, place: Locality): boolean => {
-    if ((place.population ?? 0) >= PROMINENT) return true;
+    const population = place.population ?? 0;
+    if (population >= PROMINENT) return true;
     const exceptions = common.get(key);
     if (exceptions) return exceptions.includes(place.id);
-    if (AT_HOME.has(place.country) || place.capital) return true;
+    if (AT_HOME.has(place.country) || place.capital || population >= KNOWN) return true;
     return !SHORT.test(key) && (place.level === 1 || !surnames.has(key));
   };
   for (const [key, places] of localityIndex()) {

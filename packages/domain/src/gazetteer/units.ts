@@ -60,7 +60,7 @@ export function readUnits(): Locality[] {
     ...['vietnam-provinces.tsv', 'vietnam-districts.tsv'].flatMap(readTable),
     ...['china-provinces.tsv', 'china-prefectures.tsv', 'china-counties.tsv'].flatMap(readTable),
     ...firstLevelRows(),
-    ...readTable('korea-cities.tsv'),
+    ...['korea-cities.tsv', 'towns.tsv'].flatMap(readTable),
   ];
   return rows.map((row) => {
     const id = row.id ?? '';
