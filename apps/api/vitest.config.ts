@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Node loads graphql's CommonJS form; without this line tests would hold a second copy with error classes of its own.
+  resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
   test: { globalSetup: ['test/setup.ts'], hookTimeout: 60_000 },
 });

@@ -58,5 +58,6 @@ export function keysOf(type: NodeType, ids: readonly string[] | null | undefined
   return ids?.length ? ids.map((id) => keyOf(type, id, field)) : null;
 }
 
-const isKey = (type: NodeType, key: string): boolean =>
+/** Whether a text can be the key of a record of a type. */
+export const isKey = (type: NodeType, key: string): boolean =>
   type === 'Locality' ? /^[A-Za-z0-9:._-]{1,80}$/.test(key) : UUID.test(key);

@@ -1,8 +1,9 @@
 import type { ComplexityErrorFn, FieldComplexityFunction } from '@pothos/plugin-complexity';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getNamedType } from 'graphql';
 import type { Context } from '../context.ts';
 import { InvalidInput } from './error/failure.ts';
-import { PAGE_SIZE, PAGE_SIZE_LIMIT, pageSizeOf } from './paging.ts';
+import { isKey } from './ids.ts';
+import { checkCursors, PAGE_SIZE, PAGE_SIZE_LIMIT, pageSizeOf } from './paging.ts';
 
 /**
  * What one operation may ask for. Depth and breadth are of the document; complexity is the number of values that could
@@ -15,7 +16,8 @@ const USUAL_PARTS = 10;
 
 /**
  * The cost of a field: one, times the size of its page for all that is under it. Costs are worked out before anything
- * runs, so this is also where a page size out of range is refused.
+ * runs, so this is also where page sizes out of range and
+ * cursors of other lists are refused. Keys are UUIDs, but for localities.
  */
 export const costOf: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
   const { ids } = args;
@@ -25,7 +27,10 @@ export const costOf: FieldComplexityFunction<Context, Record<string, unknown>> =
   }
   const named = new Set(field.args.map((arg) => arg.name));
   if (!named.has('first')) return { field: 1, multiplier: 1 };
-  return { field: 1, multiplier: pageSizeOf(args) ?? (named.has('after') ? PAGE_SIZE : USUAL_PARTS) };
+  if (!named.has('after')) return { field: 1, multiplier: pageSizeOf(args) ?? USUAL_PARTS };
+  const keyed = getNamedType(field.type).name === 'LocalityConnection' ? 'Locality' : 'Visit';
+  checkCursors(args, (key) => isKey(keyed, key));
+  return { field: 1, multiplier: pageSizeOf(args) ?? PAGE_SIZE };
 };
 
 const ADVICE = {

@@ -23,6 +23,25 @@ export function pageSizeOf(args: Readonly<Record<string, unknown>>): number | nu
   return size;
 }
 
+/** How the Prisma plug-in writes the cursor of a record whose key is text: base64 of this and the key. */
+const CURSOR_PREFIX = 'GPC:S:';
+
+/**
+ * Refuses cursors that the API cannot have given, before anything runs.
+ * @param isKey whether a text can be the key of a record of the list.
+ * @throws InvalidInput
+ */
+export function checkCursors(args: Readonly<Record<string, unknown>>, isKey: (key: string) => boolean): void {
+  for (const field of ['after', 'before']) {
+    const cursor = args[field];
+    if (cursor == null) continue;
+    const text = Buffer.from(String(cursor), 'base64').toString();
+    if (!text.startsWith(CURSOR_PREFIX) || !isKey(text.slice(CURSOR_PREFIX.length))) {
+      throw new InvalidInput(field, `"${cursor}" is no cursor of this list; take endCursor or startCursor of a page.`);
+    }
+  }
+}
+
 const CURSOR = 'An opaque place in this list, as the API gave it.';
 
 /** Descriptions of what the Relay plug-in adds. */

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { Country as CountryType } from '../locality/country.ts';
 import { Locality as LocalityType } from '../locality/type.ts';
 import { StatementFilterInput } from '../statement/inputs.ts';
+import { BOTH } from '../statement/side.ts';
 import { Act as ActType, ThemeGroup as ThemeGroupType, Theme as ThemeType } from '../theme/type.ts';
 import { CountBy, isPeriod, LocalityDepth, type Period } from './dimensions.ts';
 import { periodOf } from './period.ts';
@@ -111,16 +112,19 @@ async function lookup<T extends { code: string } | { id: string }>(
   return new Map(found.map((record) => ['code' in record ? record.code : record.id, record]));
 }
 
-/** Groups and themes in their order, localities by country and name with national bodies last, undated last. */
+/** Groups and themes in their order, localities by country and name; national bodies, undated and "both" come last. */
 const sortKey = (row: ThemeCount): (number | string)[] => [
-  row.themeGroup?.ordinal ?? -1,
-  row.theme?.ordinal ?? -1,
+  row.themeGroup?.ordinal ?? 0,
+  row.theme?.ordinal ?? 0,
   row.country?.nameEn ?? '',
-  row.locality?.nameEn ?? '\uffff',
+  row.locality ? 0 : 1,
+  row.locality?.nameEn ?? '',
   row.locality?.id ?? '',
-  row.period?.name ?? '\uffff',
-  row.act?.ordinal ?? -1,
-  row.side ?? '\uffff',
+  row.period ? 0 : 1,
+  row.period?.name ?? '',
+  row.act?.ordinal ?? 0,
+  row.side === null ? 2 : Number(row.side === BOTH),
+  row.side ?? '',
 ];
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

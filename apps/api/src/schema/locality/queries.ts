@@ -4,6 +4,7 @@ import { NotFound } from '../error/failure.ts';
 import type { Asked } from '../filter.ts';
 import { keyOf, keysOf } from '../ids.ts';
 import { foldedText } from '../text.ts';
+import { LocalityConnection } from './connection.ts';
 import { Country } from './country.ts';
 import { Locality } from './type.ts';
 
@@ -62,8 +63,7 @@ builder.queryFields((t) => ({
         }),
       totalCount: (_root, { filter }, { prisma }) => prisma.locality.count({ where: localitiesWhere(filter) }),
     },
-    { name: 'LocalityConnection', description: 'A page of localities.' },
-    { name: 'LocalityEdge', description: 'A locality with its cursor.' },
+    LocalityConnection,
   ),
   locality: t.prismaField({
     type: Locality,

@@ -4,6 +4,7 @@ import { NotFound } from '../error/failure.ts';
 import type { Asked } from '../filter.ts';
 import { keyOf, keysOf } from '../ids.ts';
 import { foldedText } from '../text.ts';
+import { PersonConnection } from './connection.ts';
 import { Person } from './type.ts';
 
 interface PersonParts {
@@ -46,8 +47,7 @@ builder.queryFields((t) => ({
         prisma.person.findMany({ ...query, where: peopleWhere(filter), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
       totalCount: (_root, { filter }, { prisma }) => prisma.person.count({ where: peopleWhere(filter) }),
     },
-    { name: 'PersonConnection', description: 'A page of people.' },
-    { name: 'PersonEdge', description: 'A person with its cursor.' },
+    PersonConnection,
   ),
   person: t.prismaField({
     type: Person,

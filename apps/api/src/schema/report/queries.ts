@@ -4,6 +4,7 @@ import { NotFound } from '../error/failure.ts';
 import type { Asked } from '../filter.ts';
 import { keyOf } from '../ids.ts';
 import { foldedText } from '../text.ts';
+import { ReportConnection } from './connection.ts';
 import { Report, Verdict } from './type.ts';
 
 interface ReportFilter extends Asked<ReportParts>, DateFilter {}
@@ -64,8 +65,7 @@ builder.queryFields((t) => ({
         }),
       totalCount: (_root, { filter }, { prisma }) => prisma.report.count({ where: reportsWhere(filter) }),
     },
-    { name: 'ReportConnection', description: 'A page of reports.' },
-    { name: 'ReportEdge', description: 'A report with its cursor.' },
+    ReportConnection,
   ),
   report: t.prismaField({
     type: Report,
