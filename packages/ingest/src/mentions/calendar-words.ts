@@ -24,6 +24,9 @@ export const FUNCTION_WORDS = words(`
   welcomed talks ties visitors guests hosts officials participants delegates businesses firms companies investors
   residents congratulating briefing introducing emphasising emphasizing evaluating assessing appreciating opening
   concluding closing ending joining accompanying taking making leaving arriving visiting touring based given thanks
+  meets receives receive visits welcomes hosts holds seeks eyes vows pledges urges calls asks wants signs ink inks agree agrees
+  boost boosts promotes strengthens strengthen deepens deepen expands expand promote discuss discusses pays begins starts
+  ends opens wraps leads attends delivers addresses reunite vow
   photo source caption reporter reporting translated translation compiled background overview illustration image read
   see related tags share print comment comments updated update posted published by-line byline comrade comrades
 `);

@@ -21,18 +21,22 @@ export function mark(reading: Reading, places: readonly PlaceMention[]): Marked 
     if (current && token.start >= current.end) current = null;
     while (next < sorted.length && sorted[next]!.start <= token.start) {
       const place = sorted[next++]!;
-      if (place.end > token.start && !current) current = place;
+      if (place.end > token.start && !current && !isPartOfWord(reading.body, place)) current = place;
     }
     placeAt.push(current);
   }
   return { body: reading.body, tokens, placeAt };
 }
 
-/** "Internal Affairs": words of institutions that an unknown place was read from. */
+/** "Internal Affairs", "Tourism Sok Soken": an unknown place that begins with a word of institutions. */
 function isCommon(place: PlaceMention): boolean {
-  return (
-    place.candidates.length === 0 && place.name.split(/\s+/).every((word) => INSTITUTION_WORDS.has(word.toLowerCase()))
-  );
+  const [first = ''] = place.name.toLowerCase().split(/\s+/);
+  return place.candidates.length === 0 && !place.isCountry && INSTITUTION_WORDS.has(first);
+}
+
+/** "Kim Dong-yeon": a place read from the first half of a hyphenated word. */
+function isPartOfWord(body: string, place: PlaceMention): boolean {
+  return /^-\p{Ll}/u.test(body.slice(place.end, place.end + 3)) && !place.isCountry;
 }
 
 /** Index after the last token of the place that `index` lies in. */

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:H\.E|[Ss]t|[Mm](?:r|rs|s|me|x)|[Dd]r|[Pp]rof|[Gg]en|[Ll]t|[Ll]ieut|[Ss]en|[Mm]aj|[Cc]ol|[Cc]apt|[Aa]ssoc)\.(?=\s)|\p{L}[\p{L}\p{M}]*(?:(?:['’‘-]|&)\p{L}[\p{L}\p{M}]*)*(?:['’](?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[^\s\p{L}\p{N}]/gu;
+  /(?:H\.E|[Ss]t|[Mm](?:r|rs|s|me|x)|[Dd]r|[Pp]rof|[Gg]en|[Ll]t|[Ll]ieut|[Ss]en|[Mm]aj|[Cc]ol|[Cc]apt|[Aa]ssoc|[Gg]ov|[Ss]ec|[Aa]mb|[Rr]ep|[Hh]on)\.(?=\s)|\p{L}[\p{L}\p{M}]*(?:(?:['’‘-]|&)\p{L}[\p{L}\p{M}]*)*(?:['’](?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[^\s\p{L}\p{N}]/gu;
 
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
 const WORD_START = /^\p{L}/u;

@@ -21,7 +21,8 @@ export function daysOf(
     const near = days.find(({ mention }) => isNextTo(reading, encounter, mention.start));
     if (EARLIER.test(textOf(reading, encounter.sentence)))
       return open('the meeting is told as an earlier one without a day');
-    const day = near ?? (ranged ? null : only);
+    const before = days.findLast(({ mention }) => mention.end <= encounter.sentence.start);
+    const day = near ?? (ranged ? null : (only ?? before));
     if (!day) return open('no day is told for this meeting');
     return {
       value: day.resolved.start,

@@ -12,6 +12,8 @@ export interface Encounter {
   rule: string;
 }
 
+/** Cues that tell of speaking or signing: behind a meeting already told they tell no other one. */
+const WEAK_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree', 'meeting/conference']);
 const DIPLOMAT = /(ambassador|consul|chargé|charge d|counsell?or)/i;
 
 /**
@@ -25,7 +27,7 @@ export function findEncounters(reading: Reading, mentions: Mentions, resolved: R
     const told = introduction(reading, host);
     if (!told) continue;
     const last = found.at(-1);
-    if (last && joins(reading, host, told, last)) last.hosts.push(host);
+    if (last && joins(reading, mentions, host, told, last)) last.hosts.push(host);
     else found.push({ guests, hosts: [host], sentence: told.sentence, rule: told.rule ?? 'meeting/counterpart' });
   }
   const nameless = namelessEncounter(reading, mentions, guests, found);
@@ -53,15 +55,15 @@ function introduction(reading: Reading, person: Person): Introduction | null {
 }
 
 /** The person belongs to the meeting told last: he attends it, is named in one breath with its host, or only speaks. */
-function joins(reading: Reading, host: Person, told: Introduction, last: Encounter): boolean {
+function joins(reading: Reading, mentions: Mentions, host: Person, told: Introduction, last: Encounter): boolean {
   const text = textOf(reading, told.sentence);
   if (host.country && last.hosts.every(({ country }) => country && country !== host.country)) return false;
   if (ATTENDANCE.test(text) && told.rule !== 'meeting/receive') return true;
   if (host.offices.some((office) => DIPLOMAT.test(office.text))) return true;
-  if (told.sentence.index === last.sentence.index) {
-    return !SEPARATE.test(text) && isCoordinated(reading, last.hosts.at(-1)!, told.mention);
-  }
-  return told.rule === null;
+  if (last.hosts.some((other) => isCoordinated(reading, other, told.mention))) return !SEPARATE.test(text);
+  const { start, end } = told.sentence;
+  const dated = mentions.dates.some((date) => date.start >= start && date.end <= end);
+  return told.rule === null || (WEAK_CUES.has(told.rule) && !dated && told.sentence.index !== last.sentence.index);
 }
 
 /** Nothing but offices, commas and "and" stands between two names. */
@@ -70,7 +72,7 @@ function isCoordinated(reading: Reading, before: Person, mention: PersonMention)
   if (!previous) return false;
   const between = reading.body.slice(previous.end, mention.start);
   return (
-    !/[.;]/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between)
+    !/[.!?]\s/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between)
   );
 }
 
@@ -104,7 +106,8 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
   return reading.sentences.find(({ start, end }) => offset >= start && offset < end);
 }
 
-/** A sentence's text with single blanks. */
+/** A sentence's text with single blanks and a small first letter. */
 export function textOf(reading: Reading, sentence: Sentence): string {
-  return reading.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const text = reading.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,7 +7,8 @@ export interface Cue {
   pattern: RegExp;
 }
 
-const word = (forms: string): RegExp => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'iu');
+/** In small letters alone: "Conference" in a body's name is no encounter. */
+const word = (forms: string): RegExp => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u');
 
 /** Words that tell that two parties met. */
 export const ENCOUNTER: readonly Cue[] = [

@@ -155,7 +155,8 @@ export function readFields(marked: Marked, start: number): number | null {
   const { tokens, placeAt } = marked;
   const isField = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || !token.capital || token.kind !== 'word' || placeAt[index]) return false;
+    if (!token?.capital || token.kind !== 'word' || placeAt[index]) return false;
+    if (token.base === 'general') return INSTITUTION_WORDS.has(tokens[index + 1]?.base ?? '');
     return INSTITUTION_WORDS.has(token.base) && !OFFICE_HEADS.has(token.base) && !startsBody(tokens, index);
   };
   const run = (from: number): number => {

@@ -13,7 +13,8 @@ export function findPeople(
 ): PersonMention[] {
   const marked = mark(reading, places);
   const offices = findOffices(marked, organisations);
-  const names = findNames(marked, offices);
+  const headlines = reading.sentences.filter(({ kind }) => kind === 'headline');
+  const names = findNames(marked, offices, headlines);
   const taken = new Uint8Array(marked.tokens.length);
   for (const span of [...offices, ...names]) taken.fill(1, span.first, span.last);
   for (const body of organisations) taken.fill(1, tokenAt(marked.tokens, body.start), tokenAt(marked.tokens, body.end));

@@ -1,5 +1,12 @@
-import { countriesOfName } from '@communique/domain';
-import { isVietnameseSpelling } from '../../mentions/people/names/shapes.ts';
+import {
+  foldName,
+  isFamilyName,
+  isVietnameseSpelling,
+  shapeOf,
+  type Tradition,
+} from '../../mentions/people/names/shapes.ts';
+import { ADDRESS_COUNTRIES } from '../../mentions/people/offices/heads.ts';
+
 import type { CountryCode, Grounds, OfficeMention, PlaceMention } from '../../model.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -14,7 +21,12 @@ export interface Belonging {
  * The side a person belongs to: by the words of an own office, by the spelling of the name, by the locality that an
  * office points back to, by a nationality written beside the name, in this order.
  */
-export function countryOf(group: Group, offices: readonly OfficeMention[], places: readonly PlaceMention[]): Belonging {
+export function countryOf(
+  body: string,
+  group: Group,
+  offices: readonly OfficeMention[],
+  places: readonly PlaceMention[],
+): Belonging {
   const first = group.mentions[0]!;
   const spoken = [...offices].sort((a, b) => Number(!!b.place) - Number(!!a.place)).find(({ country }) => country);
   if (spoken) return { country: spoken.country, grounds: stated(spoken, 'country/office') };
@@ -24,8 +36,15 @@ export function countryOf(group: Group, offices: readonly OfficeMention[], place
       grounds: inferred(first, 'country/spelling', 'the name is written with Vietnamese letters'),
     };
   }
-  const byName = countriesOfName(group.name);
-  const beside = nationalityBeside(first.start, places);
+  const addressed = countryOfAddress(body, first.start);
+  if (addressed) {
+    return {
+      country: addressed,
+      grounds: inferred(first, 'country/address', 'the form of address is one of that country'),
+    };
+  }
+  const byName = countriesByForm(group.name);
+  const beside = nationalityBeside(body, first.start, places);
   if (beside?.country && (byName.length === 0 || byName.includes(beside.country))) {
     return {
       country: beside.country,
@@ -50,7 +69,34 @@ export function countryOf(group: Group, offices: readonly OfficeMention[], place
   return { country: null, grounds: missing('country/none', 'no office, name or place tells the side') };
 }
 
+const COUNTRY_OF: Readonly<Record<Tradition, CountryCode | null>> = {
+  vietnamese: 'VN',
+  chinese: 'CN',
+  korean: 'KR',
+  other: null,
+};
+
+/** Countries by the form of the whole name, not by a family name alone ("Kong Sam Ol" is not Chinese). */
+function countriesByForm(name: string): CountryCode[] {
+  const words = foldName(name).split(' ');
+  const shape = shapeOf(words);
+  const found = shape?.length === words.length ? COUNTRY_OF[shape.tradition] : null;
+  if (found) return [found];
+  return words.length === 2 && words.some((word) => isFamilyName(word, 'JP')) ? ['JP'] : [];
+}
+
 /** A country, its adjective or a locality within a few words before an offset. */
-function nationalityBeside(offset: number, places: readonly PlaceMention[]): PlaceMention | undefined {
-  return places.findLast((place) => place.country !== null && place.end <= offset && offset - place.end < 60);
+function nationalityBeside(body: string, offset: number, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const place = places.findLast((each) => each.country !== null && each.end <= offset);
+  if (!place || offset - place.end > 60) return undefined;
+  return /[,.;:!?–—]/u.test(body.slice(place.end, offset)) ? undefined : place;
+}
+
+/** "Samdech", "Dato": the country whose form of address stands right before an offset. */
+function countryOfAddress(body: string, offset: number): CountryCode | null {
+  const words = body
+    .slice(Math.max(0, offset - 40), offset)
+    .toLowerCase()
+    .split(/\s+/);
+  return ADDRESS_COUNTRIES[words.findLast((word) => word in ADDRESS_COUNTRIES) ?? ''] ?? null;
 }

@@ -16,7 +16,7 @@ const isFull = (mention: PersonMention): boolean => wordsOf(mention.name) > 1;
  * Puts the mentions of each person together. Full names come first; a single word then joins the person whose later
  * mentions it is by custom, or whose name holds it, the one mentioned last before it when there are several.
  */
-export function groupMentions(mentions: readonly PersonMention[]): Group[] {
+export function groupMentions(body: string, mentions: readonly PersonMention[]): Group[] {
   const groups: Group[] = [];
   for (const mention of mentions.filter(isFull)) {
     const group = groups.find(({ name }) => isSamePerson(name, mention.name));
@@ -26,8 +26,11 @@ export function groupMentions(mentions: readonly PersonMention[]): Group[] {
       if (wordsOf(mention.name) > wordsOf(group.name)) group.name = mention.name;
     }
   }
+  const aliases = new Map<string, Group>();
   for (const mention of mentions.filter((each) => !isFull(each))) {
-    const group = owner(groups, mention);
+    const alias = namedAlias(body, groups, mention);
+    if (alias) aliases.set(mention.name, alias);
+    const group = aliases.get(mention.name) ?? owner(groups, mention);
     if (group) group.mentions.push(mention);
     else groups.push({ name: mention.name, mentions: [mention] });
   }
@@ -45,6 +48,18 @@ function owner(groups: readonly Group[], mention: PersonMention): Group | undefi
   const byCustom = holding.filter(({ name }) => isCustomary(name, mention.name));
   const candidates = byCustom.length > 0 ? byCustom : holding;
   return nearest(candidates, mention.start);
+}
+
+const ALIAS =
+  /^,? \(?(?:who is |is )?(?:better |also |widely |popularly )*(?:known as|nicknamed|dubbed|alias|a\.k\.a\.) ["“']?$/u;
+
+/** "Heryawan, who is better known as Aher": the person whose mention the alias follows. */
+function namedAlias(body: string, groups: readonly Group[], mention: PersonMention): Group | undefined {
+  return groups.find((group) =>
+    group.mentions.some(
+      ({ end }) => end < mention.start && mention.start - end < 50 && ALIAS.test(body.slice(end, mention.start)),
+    ),
+  );
 }
 
 function isCustomary(full: string, short: string): boolean {

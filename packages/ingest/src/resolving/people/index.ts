@@ -12,7 +12,7 @@ const NO_OFFICE = 8;
 
 /** Gathers the mentions of each person, with country, offices and gender; marks those who take no part. */
 export function resolvePeople(reading: Reading, mentions: Mentions): Person[] {
-  const people = groupMentions(mentions.people)
+  const people = groupMentions(reading.body, mentions.people)
     .filter(isPerson)
     .map((group) => describe(reading, mentions, group));
   return people.map((person) => withCountry(reading, mentions, person, people));
@@ -25,7 +25,7 @@ function isPerson(group: Group): boolean {
 
 function describe(reading: Reading, mentions: Mentions, group: Group): Person {
   const offices = distinct(group.mentions.flatMap((mention) => mention.offices));
-  const { country, grounds } = countryOf(group, offices, mentions.places);
+  const { country, grounds } = countryOf(reading.body, group, offices, mentions.places);
   const highest = offices.toSorted((a, b) => a.rank - b.rank)[0];
   return {
     name: group.name,

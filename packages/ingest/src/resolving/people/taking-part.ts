@@ -1,8 +1,16 @@
+import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
 import type { Mentions, PersonMention, Reading } from '../../model.ts';
 import type { Group } from './grouping.ts';
 
+interface Reference {
+  rule: string;
+  pattern: RegExp;
+  /** Only for offices of this rank or a higher one. */
+  highest?: number;
+}
+
 /** Words in front of a mention (offices and honorifics skipped) that make the person a mere reference. */
-const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp; highest?: number }[] = [
+const REFERRED_BEFORE: readonly Reference[] = [
   {
     rule: 'decoy/own-trip',
     pattern:
@@ -23,6 +31,7 @@ const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp; highest?: numbe
     pattern:
       /(visit|trip|tour|journey|call|speech|pledge|agreement|commitment|perceptions|statement)s? (?:that|which) (?:the )?$/u,
   },
+  { rule: 'decoy/reported', pattern: /(?<!\p{L})(?:that|what) (?:the )?$/u, highest: 1 },
   {
     rule: 'decoy/credit',
     pattern:
@@ -31,11 +40,17 @@ const REFERRED_BEFORE: readonly { rule: string; pattern: RegExp; highest?: numbe
 ];
 
 /** Words behind a mention that make the person a mere reference. */
-const REFERRED_BEHIND: readonly { rule: string; pattern: RegExp }[] = [
+const REFERRED_BEHIND: readonly Reference[] = [
   {
     rule: 'decoy/possession',
     pattern:
       /^['’]s? (?:\p{L}+ ){0,4}(visit|trip|tour|journey|mausoleum|thought|house|relic|hometown|birthday|letter|message|invitation)/u,
+  },
+  { rule: 'decoy/invited', pattern: /^ (?:to (?:soon )?(?:visit|pay|make|come)|for (?:his|her) )/u },
+  {
+    rule: 'decoy/elsewhere',
+    pattern:
+      /^ (?:recently|just|earlier|has recently|had) (?:\p{L}+ )?(?:paid|made|visited|toured|travelled|attended)/u,
   },
   { rule: 'decoy/represented', pattern: /^(?: of [\p{L} ]{1,40})? (?:was|were) represented/u },
   { rule: 'decoy/absent', pattern: /^,? (?:who )?(?:had )?(?:invited|sent (?:a|his|her|their) )/u },
@@ -55,9 +70,21 @@ export function takesPart(reading: Reading, mentions: Mentions, group: Group): b
   return group.mentions.some((mention) => !isReference(reading, mention, mentions.people));
 }
 
+/** The offset before the forms of address and royal styles that end at `offset`. */
+function beforeAddress(body: string, offset: number): number {
+  let start = offset;
+  for (;;) {
+    const word = /(\S+)\s+$/.exec(body.slice(Math.max(0, start - 24), start));
+    const lower = word?.[1]?.toLowerCase() ?? '';
+    if (!word || !(HONORIFICS.has(lower) || STYLES.has(lower) || lower === 'his' || lower === 'her')) return start;
+    start -= word[0].length;
+  }
+}
+
 /** Where the noun phrase begins: before the offices in front of the name, and before a name that "and" joins to it. */
 function startOfPhrase(body: string, mention: PersonMention, others: readonly PersonMention[]): number {
-  const start = mention.offices.find((office) => office.start < mention.start)?.start ?? mention.start;
+  const titled = mention.offices.find((office) => office.start < mention.start)?.start ?? mention.start;
+  const start = beforeAddress(body, titled);
   if (!/(?<!\p{L})and (?:the )?$/u.test(body.slice(Math.max(0, start - 8), start))) return start;
   const before = others.findLast(({ end }) => end < start);
   const joined = before && /^,? and (?:the )?$/u.test(body.slice(before.end, start));

@@ -2,7 +2,7 @@ import type { OfficeMention, OrganisationMention, PersonMention } from '../../..
 import type { Marked } from '../../marked.ts';
 import type { FoundName } from '../names/find.ts';
 import type { FoundOffice } from '../offices/find.ts';
-import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS } from '../offices/heads.ts';
+import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
 import { officeByVerb } from './by-verb.ts';
 import { BETWEEN_OFFICES, NAME_THEN_OFFICE, OFFICE_COMMA_NAME, OFFICE_NAMED, OFFICE_THEN_NAME } from './gaps.ts';
 import { militaryRank } from './military-rank.ts';
@@ -108,7 +108,12 @@ function withoutHonorifics(gap: string): string {
   if (gap.length > 40) return gap;
   return gap
     .split(/(\s+)/)
-    .filter((word) => !HONORIFICS.has(word.toLowerCase()) && !MILITARY_RANKS.has(word.toLowerCase()))
+    .filter(
+      (word) =>
+        !HONORIFICS.has(word.toLowerCase()) &&
+        !STYLES.has(word.toLowerCase()) &&
+        !MILITARY_RANKS.has(word.toLowerCase()),
+    )
     .join('')
     .replace(/^\s+$/, ' ');
 }

@@ -1,6 +1,6 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
-import { HONORIFICS, MILITARY_RANKS } from '../offices/heads.ts';
+import { HONORIFICS, MILITARY_RANKS, STYLES } from '../offices/heads.ts';
 import { findRuns, type Run } from './runs.ts';
 import { foldName, isVietnameseSpelling, shapeOf, type Tradition } from './shapes.ts';
 import { findWeakNames } from './weak.ts';
@@ -36,7 +36,11 @@ const COPULAS = new Set(['is', 'was']);
  * Finds people's names: by a family name and the sound of what follows, by an office or a form of address in front,
  * by an office in apposition behind, or by a word that only goes with a person.
  */
-export function findNames(marked: Marked, offices: readonly FoundOffice[]): FoundName[] {
+export function findNames(
+  marked: Marked,
+  offices: readonly FoundOffice[],
+  headlines: readonly { start: number; end: number }[],
+): FoundName[] {
   const taken = new Uint8Array(marked.tokens.length);
   const officeEnds = new Set<number>();
   const officeStarts = new Set<number>();
@@ -50,9 +54,11 @@ export function findNames(marked: Marked, offices: readonly FoundOffice[]): Foun
   const expected = (index: number): boolean =>
     isTitled(marked, index, officeEnds) || (marked.tokens[index - 1]?.text === ',' && officeEnds.has(index - 1));
   for (const run of findRuns(marked, taken, expected)) {
-    const name = nameIn(marked, run, officeEnds, officeStarts);
+    const at = marked.tokens[run.start]!.start;
+    const headline = headlines.some(({ start, end }) => at >= start && at < end);
+    const name = nameIn(marked, run, headline, officeEnds, officeStarts);
     if (name) names.push(name);
-    else rest.push(run);
+    else if (!headline) rest.push(run);
   }
   return [...names, ...findWeakNames(marked, rest, names)];
 }
@@ -60,6 +66,7 @@ export function findNames(marked: Marked, offices: readonly FoundOffice[]): Foun
 function nameIn(
   marked: Marked,
   run: Run,
+  headline: boolean,
   officeEnds: ReadonlySet<number>,
   officeStarts: ReadonlySet<number>,
 ): FoundName | null {
@@ -71,12 +78,13 @@ function nameIn(
     if (!shape) continue;
     const rest = folded.length - offset - shape.length;
     if (titled && offset > 0) break;
-    if (rest > 0 && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
+    if (rest > 0 && !headline && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
     const [first, last] = [run.start + offset, run.start + offset + shape.length];
     const strong =
       shape.length > 2 || shape.tradition !== 'vietnamese' || titled || isDescribed(marked, last, officeStarts);
     return nameOf(marked, first, last, shape.tradition, strong ? 'name/family-name' : 'name/possible');
   }
+  if (headline) return null;
   if (titled) return nameOf(marked, run.start, run.end, 'other', 'name/titled');
   if (run.end - run.start === 1 && run.initial) return null;
   const before = tokens[run.start - 1];
@@ -98,7 +106,12 @@ function nameIn(
 function isTitled({ tokens }: Marked, start: number, officeEnds: ReadonlySet<number>): boolean {
   if (!tokens[start]!.adjacent) return false;
   const before = tokens[start - 1]!;
-  return officeEnds.has(start) || HONORIFICS.has(before.base) || (MILITARY_RANKS.has(before.base) && before.capital);
+  return (
+    officeEnds.has(start) ||
+    HONORIFICS.has(before.base) ||
+    STYLES.has(before.base) ||
+    (MILITARY_RANKS.has(before.base) && before.capital)
+  );
 }
 
 /** ", Chairman of …", ", who …", " - Chairman", " is Chairman" behind the name. */

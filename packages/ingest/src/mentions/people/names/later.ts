@@ -4,7 +4,7 @@ import type { Marked } from '../../marked.ts';
 import { INSTITUTION_WORDS } from '../../organisations/words.ts';
 import type { FoundName } from './find.ts';
 import { startsSentence } from './runs.ts';
-import { foldName } from './shapes.ts';
+import { foldName, isVietnameseSpelling } from './shapes.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'of', 'near', 'visit', 'visited', 'around', 'through']);
 
@@ -23,6 +23,7 @@ export function findLaterMentions(marked: Marked, names: readonly FoundName[], t
     const text = token.text.replace(/['’]s$|(?<=s)['’]$/, '');
     const whole = known.get(foldName(text));
     if (whole && marked.placeAt[index] && !isPersonRatherThanPlace(marked, index, whole)) return;
+    if (whole && isVietnameseSpelling(text) && !whole.name.includes(text)) return;
     if (!whole || INSTITUTION_WORDS.has(token.base)) return;
     if (FUNCTION_WORDS.has(token.base) && startsSentence(marked, index)) return;
     const { start } = token;

@@ -3,13 +3,33 @@ import { type Marked, placeEnd } from '../../marked.ts';
 import { BODY_ABBREVIATIONS } from '../../organisations/bodies.ts';
 import { INSTITUTION_WORDS } from '../../organisations/words.ts';
 import type { Token } from '../../tokens.ts';
-import { HONORIFICS, OFFICE_HEADS } from '../offices/heads.ts';
+import { HONORIFICS, OFFICE_HEADS, STYLES } from '../offices/heads.ts';
 import { foldName, isFamilyName, shapeOf } from './shapes.ts';
 
 /** Small words inside names of many languages ("Ursula von der Leyen", "Anwar bin Ibrahim"). */
 const PARTICLES = new Set('van von der den de del della di da dos du la le el al bin binti ibn ter ten af'.split(' '));
 /** Numbers of congresses, phases and bridges. */
 const ROMAN = /^[IVX]+$/;
+/** Function words that are given names too ("Zhang You", "Nguyen An"). */
+const GIVEN_TOO = new Set([
+  'an',
+  'so',
+  'you',
+  'me',
+  'do',
+  'to',
+  'we',
+  'he',
+  'her',
+  'may',
+  'can',
+  'in',
+  'on',
+  'yet',
+  'long',
+  'dan',
+]);
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess']);
 /** The longest run taken for a name: royal and noble styles run to seven words. */
 const LONGEST_NAME = 7;
 
@@ -61,21 +81,47 @@ export function startsSentence({ tokens }: Marked, index: number): boolean {
 function mayName(marked: Marked, index: number, taken: Uint8Array): boolean {
   const token = marked.tokens[index];
   if (!token || taken[index] || !token.capital || token.kind !== 'word' || marked.placeAt[index]) return false;
-  if (HONORIFICS.has(token.base) || token.text.endsWith('.') || ROMAN.test(token.text)) return false;
+  if (
+    HONORIFICS.has(token.base) ||
+    (STYLES.has(token.base) && isStyled(marked, index)) ||
+    token.text.endsWith('.') ||
+    ROMAN.test(token.text)
+  )
+    return false;
   const shaped = namedByFamily(marked, index);
   if (token.acronym && token.text.length > 1) return shaped && !BODY_ABBREVIATIONS.has(token.text);
-  if (FUNCTION_WORDS.has(token.base)) return shaped || !startsSentence(marked, index);
+  if (FUNCTION_WORDS.has(token.base)) return shaped || namedByFamily(marked, index - 1) || isMiddle(marked, index);
   if (shaped) return true;
   return !INSTITUTION_WORDS.has(token.base) && !CALENDAR_WORDS.has(token.base) && !OFFICE_HEADS.has(token.base);
+}
+
+/** A word of a style counts as one when another word of address stands before it. */
+function isStyled({ tokens }: Marked, index: number): boolean {
+  const before = tokens[index - 1];
+  return !!before && (HONORIFICS.has(before.base) || STYLES.has(before.base) || ROYAL.has(before.base));
 }
 
 /** The word and the one after it have the form of a family name with a given name. */
 function namedByFamily({ tokens, placeAt }: Marked, index: number): boolean {
   const next = tokens[index + 1];
-  if (!next?.capital || !next.adjacent || next.kind !== 'word' || tokens[index]!.possessive || placeAt[index + 1])
+  const family = tokens[index];
+  if (!family?.capital || !next?.capital || !next.adjacent || next.kind !== 'word') return false;
+  if (family.possessive || placeAt[index + 1]) return false;
+  if (
+    (FUNCTION_WORDS.has(next.base) && !GIVEN_TOO.has(next.base)) ||
+    INSTITUTION_WORDS.has(next.base) ||
+    CALENDAR_WORDS.has(next.base)
+  )
     return false;
-  if (FUNCTION_WORDS.has(next.base) || INSTITUTION_WORDS.has(next.base) || CALENDAR_WORDS.has(next.base)) return false;
-  return shapeOf([foldName(tokens[index]!.text), foldName(next.text.replace(/['’]s$/, ''))]) !== null;
+  return shapeOf([foldName(family.text), foldName(next.text.replace(/['’]s$/, ''))]) !== null;
+}
+
+/** "Luong A Phay": a short word between two capitalised ones. */
+function isMiddle({ tokens }: Marked, index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const middle = tokens[index]!.text === 'A' || GIVEN_TOO.has(tokens[index]!.base);
+  return middle && !!before?.capital && !!after?.capital && tokens[index]!.adjacent && after.adjacent;
 }
 
 /** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */

@@ -36,7 +36,7 @@ const wordOf = ({ tokens }: Marked, run: Run): string => tokens[run.start]!.text
 function loneSpeakers(marked: Marked, runs: readonly Run[], speaks: (run: Run) => boolean): Set<string> {
   const spoken = new Set(runs.filter(speaks).map((run) => wordOf(marked, run)));
   const inside = new Set(runs.filter((run) => !run.initial && isBare(marked, run)).map((run) => wordOf(marked, run)));
-  return new Set([...spoken].filter((word) => inside.has(word)));
+  return new Set([...spoken].filter((word) => inside.has(word) && !FUNCTION_WORDS.has(word.toLowerCase())));
 }
 
 /** No article stands in front, which a person's name does not take. */

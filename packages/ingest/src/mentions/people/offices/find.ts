@@ -1,9 +1,9 @@
 import type { OfficeMention, OrganisationMention } from '../../../model.ts';
 import { type Marked, tokenAt } from '../../marked.ts';
 import { countryOfBody } from '../../organisations/index.ts';
-import { LEVEL_WORDS } from '../../organisations/words.ts';
+import { INSTITUTION_WORDS, LEVEL_WORDS } from '../../organisations/words.ts';
 import { headAt, type OfficeSpan, readOffice } from './grammar.ts';
-import { HEAD_PAIRS, OFFICE_MODIFIERS, WEAK_HEADS } from './heads.ts';
+import { HEAD_PAIRS, HEADING, OFFICE_MODIFIERS, WEAK_HEADS } from './heads.ts';
 import { rankOf } from './rank.ts';
 
 /** An office found in the text, not yet tied to its holder. Tokens `first` to before `last`. */
@@ -44,6 +44,9 @@ function isModifierOf({ tokens }: Marked, head: number): boolean {
 
 /** More than a common noun with a place or a modifier ("Chinese leader", "senior officer"). */
 function isQualified({ tokens, placeAt }: Marked, { start, head, end }: OfficeSpan): boolean {
+  const next = tokens[end];
+  const named = next?.adjacent && next.capital && !placeAt[end] && !INSTITUTION_WORDS.has(next.base);
+  if (named && start < head && !placeAt[start] && HEADING.has(tokens[head]!.base)) return true;
   if (end > head + 1 || HEAD_PAIRS.has(`${tokens[head - 1]?.base}/${tokens[head]!.base}`)) return true;
   for (let index = start; index < head; index++) {
     if (!placeAt[index] && !OFFICE_MODIFIERS.has(tokens[index]!.base) && !LEVEL_WORDS.has(tokens[index]!.base))

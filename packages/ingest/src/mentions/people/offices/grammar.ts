@@ -68,7 +68,7 @@ export interface OfficeSpan {
 /** Index of the head noun that begins at `index`, for one-word and two-word heads, or null. */
 export function headAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index]!;
-  if (token.kind !== 'word' || token.text.endsWith('.')) return null;
+  if (token.kind !== 'word') return null;
   const next = tokens[index + 1];
   if (next?.adjacent && HEAD_PAIRS.has(`${token.base}/${next.base}`)) return index + 1;
   return OFFICE_HEADS.has(token.base) && !token.possessive ? index : null;
@@ -139,10 +139,12 @@ function readTail(marked: Marked, index: number, head: number): number | null {
   const preposition = tokens[index];
   if (!preposition?.adjacent) return null;
   if (preposition.base === 'in' && tokens[index + 1]?.base === 'charge' && tokens[index + 2]?.base === 'of') {
-    return readCharge(tokens, index + 3);
+    const field = ARTICLES.has(tokens[index + 3]?.base ?? '') ? index + 4 : index + 3;
+    return readFields(marked, field) ?? readCharge(tokens, field);
   }
   const allowed = OFFICE_PREPOSITIONS[preposition.base];
-  if (!allowed || (allowed !== 'any' && !allowed.has(tokens[head]!.base))) return null;
+  const continues = index > head + 1;
+  if (!allowed || (allowed !== 'any' && !continues && !allowed.has(tokens[head]!.base))) return null;
   let start = index + 1;
   while (ARTICLES.has(tokens[start]?.base ?? '') && start < index + 3) start++;
   const first = tokens[start];

@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(`
   chairperson chairwoman chancellor charge chargé chief chieftain commander commander-in-chief commissar commissioner
   consul consul-general councillor councilor counselor counsellor dean director director-general editor-in-chief
   emperor envoy executive founder fm general-secretary governor governor-general head inspector-general judge justice
-  king leader legislator lord manager mayor member minister minister-president monarch officer pm dpm politburo-member
+  king leader legislator lord manager gov. amb. vp mayor member minister minister-president monarch officer pm dpm politburo-member
   premier president procurator procurator-general prosecutor prosecutor-general queen rector regent representative
   secretary secretary-general senator speaker spokesman spokesperson spokeswoman superintendent treasurer
   undersecretary vice-chair vice-chairman vice-chairwoman vice-governor vice-mayor vice-minister vice-premier
@@ -17,8 +17,22 @@ export const OFFICE_HEADS = words(`
 /** Heads that are offices only with a body, a place or a name beside them: as common nouns they are anybody. */
 export const WEAK_HEADS = words(`
   head leader member chief representative executive founder officer manager general judge justice lord chair adviser
-  advisor editor legislator councillor councilor king queen prince princess charge regent
+  advisor editor legislator councillor councilor charge regent
 `);
+
+/** Weak heads that are an office with a modifier and a name alone ("its deputy head X"). */
+export const HEADING = words('head chief executive editor judge justice');
+
+/** Forms of address that belong to one country. */
+export const ADDRESS_COUNTRIES: Readonly<Record<string, string>> = {
+  samdech: 'KH',
+  okhna: 'KH',
+  oknha: 'KH',
+  neak: 'KH',
+  dato: 'MY',
+  datuk: 'MY',
+  tan: 'MY',
+};
 
 /** Plural heads name several people ("Presidents A and B"). */
 export const PLURAL_HEADS = words(
@@ -59,8 +73,14 @@ export const OFFICE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string> | 
 /** Forms of address and degrees, without their full stop. They stand between an office and a name. */
 export const HONORIFICS = words(`
   mr mr. ms ms. mrs mrs. mme mme. mx mx. madam madame sir dame dr dr. prof prof. professor doctor assoc. assoc associate
-  comrade comrades h.e h.e. excellency samdech techo okhna oknha neak lok chumteav tan sri dato datuk hon honourable honorable rev
+  comrade comrades h.e h.e. excellency samdech okhna oknha neak lok chumteav majesty highness holiness tan sri dato datuk hon honourable honorable rev
   gen gen. lt lt. lieut. sen. maj. col. capt. eng eng. phd ir drs hj haji msc
+`);
+
+/** Words of Cambodian noble and royal styles between "Samdech" and the name. */
+export const STYLES = words(`
+  akka moha sena padei techo chakrei ponhea chaufea veang vibol pheakdei krolahom kralahom preah bat boromneath borvor
+  sethei pichey thipadei kitti pandit decho botum reaksmei
 `);
 
 /** Military and police ranks. Written before a name they are kept as an office of their own. */

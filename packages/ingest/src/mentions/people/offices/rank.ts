@@ -20,7 +20,11 @@ const LOWEST = / (district|county|commune|ward) /;
 const RANKS: readonly RankRule[] = [
   { pattern: / (union|federation|youth|association|alliance|league|newspaper|radio) /, rank: 4, local: [6, 7] },
   { pattern: / (general secretary|prime minister|premier|head of state|king|emperor|sultan) /, rank: 1 },
-  { pattern: /^ president $| state president | president (of )?(the )?(country|republic|state) /, rank: 1 },
+  {
+    pattern:
+      /^ (newly elected |newly appointed |visiting |incumbent )?president $| state president | president (of )?(the )?(country|republic|state) /,
+    rank: 1,
+  },
   { pattern: new RegExp(` ${LEGISLATURE} .*${PRESIDING} | ${PRESIDING} .* ${LEGISLATURE} `), rank: 1 },
   { pattern: / (politburo|political bureau) /, rank: 2 },
   { pattern: / state council?lor | minister president /, rank: 2 },
@@ -43,7 +47,13 @@ export function rankOf(text: string, place: PlaceMention | null, country: boolea
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const level = place?.candidates[0]?.level ?? (LOWEST.test(lower) ? 3 : place || LOCAL_WORD.test(lower) ? 1 : null);
   const deputy = DEPUTY.test(lower) ? 1 : 0;
-  if (country && !place && / president /.test(lower) && !/ of the .* of /.test(lower)) return 1 + deputy;
+  if (
+    country &&
+    !place &&
+    / president /.test(lower) &&
+    (!/ of the .* of /.test(lower) || / republic | kingdom /.test(lower))
+  )
+    return 1 + deputy;
   const rule = RANKS.find(({ pattern }) => pattern.test(lower));
   if (!rule) return 6;
   const base = level !== null && rule.local ? rule.local[level > 1 ? 1 : 0] : rule.rank;
