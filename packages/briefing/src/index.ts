@@ -12,6 +12,7 @@ export type {
 } from './document.ts';
 export { isCountNote } from './document.ts';
 export type { Facts } from './facts/types.ts';
+export { loadFacts, type Queryable } from './loading/index.ts';
 export { toHtml } from './rendering/html.ts';
 export { toMarkdown } from './rendering/markdown.ts';
 export {
