@@ -1,4 +1,4 @@
-/** The database and what writes to it, loaded on demand: `parse` needs neither and starts twice as fast without. */
+/** The database and what writes to it, loaded on demand: `parse` needs neither. */
 export async function storage() {
   const [database, ingesting] = await Promise.all([import('@communique/db'), import('@communique/ingest/ingesting')]);
   return { openDatabase: database.openDatabase, ...ingesting };
