@@ -1,3 +1,4 @@
+import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
@@ -26,19 +27,26 @@ export interface Bench {
   visitOf(sourceId: string): Promise<string>;
 }
 
+/** Stores what the tests of a file are about. */
+export type Fill = (database: Database) => Promise<void>;
+
+const fixture: Fill = async (database) => {
+  for (const told of REPORTS) {
+    const { report, record } = written(told);
+    await storeRecord(database, report, record);
+  }
+  await storeRecord(database, UNREAD, null, { sample: true });
+};
+
 /** Starts database and API before the tests of a file and ends both after them. */
-export function bench(settings: Partial<Settings> = {}): Bench {
+export function bench({ fill = fixture, settings = {} }: { fill?: Fill; settings?: Partial<Settings> } = {}): Bench {
   const log: LogEntry[] = [];
-  let database: Awaited<ReturnType<typeof startTestDatabase>>;
+  let database: Database;
   let api: Api;
 
   beforeAll(async () => {
     database = await startTestDatabase();
-    for (const told of REPORTS) {
-      const { report, record } = written(told);
-      await storeRecord(database, report, record);
-    }
-    await storeRecord(database, UNREAD, null, { sample: true });
+    await fill(database);
     api = await startApi({ database, port: 0, settings, log: (entry) => log.push(entry) });
   });
 

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@communique/db';
-import type { BriefingDocument } from '../../../../../packages/briefing/src/document.ts';
+import type { BriefingDocument } from '@communique/briefing';
 import type { BriefingInput } from './inputs.ts';
 
 /** A briefing in its three forms. */

@@ -6,7 +6,7 @@ import type {
   Sentence,
   Table,
   WordsNote,
-} from '../../../../../packages/briefing/src/document.ts';
+} from '@communique/briefing';
 import { builder } from '../builder.ts';
 import type { Briefing } from './make.ts';
 

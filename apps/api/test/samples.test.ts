@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { extract, listReportFiles, readReportFile } from '@communique/ingest';
+import { describe, expect, test } from 'vitest';
+import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
+import { countRows, listLengths } from './counting.ts';
+import { bench, type Fill } from './harness.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
+
+/** Every cell of every chart must equal the list that it opens: here over all reports that the product ships. */
+const samples: Fill = async (database) => {
+  for (const file of await listReportFiles([`${SAMPLES}reports`, `${SAMPLES}retold`])) {
+    const report = await readReportFile(file);
+    await storeRecord(database, report, extract(report), { sample: true });
+  }
+};
+const api = bench({ fill: samples });
+
+test('the samples are stored', async () => {
+  const { data } = await api.ask('{ dataset { reports visits statements sample } }');
+  expect(data.dataset).toMatchObject({ reports: 69, sample: true });
+  expect(data.dataset.visits).toBeGreaterThan(30);
+  expect(data.dataset.statements).toBeGreaterThan(100);
+});
+
+describe('every row of themeCounts is as long as its list', () => {
+  test.each<[string[], object, 'TOP' | 'ALL']>([
+    [['THEME'], {}, 'TOP'],
+    [['THEME_GROUP'], {}, 'TOP'],
+    [['LOCALITY'], {}, 'TOP'],
+    [['LOCALITY'], {}, 'ALL'],
+    [['MONTH'], {}, 'TOP'],
+    [['QUARTER'], {}, 'TOP'],
+    [['YEAR'], {}, 'TOP'],
+    [['ACT'], {}, 'TOP'],
+    [['SIDE'], {}, 'TOP'],
+    [['THEME', 'LOCALITY'], {}, 'TOP'],
+    [['THEME', 'MONTH'], { countries: ['VN'] }, 'TOP'],
+    [['THEME_GROUP', 'LOCALITY', 'YEAR'], { from: '2023-01-01', undated: 'INCLUDE' }, 'ALL'],
+    [['ACT', 'SIDE', 'YEAR'], { direction: { of: 'VN', is: 'OUTGOING' } }, 'TOP'],
+    [['THEME', 'ACT', 'SIDE'], { or: [{ localities: ['CN-GX'] }, { online: true }] }, 'TOP'],
+  ])('%j where %j, %s', { timeout: 60_000 }, async (groupBy, filter, depth) => {
+    const rows = await countRows(api, groupBy, filter, depth);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(await listLengths(api, rows, filter)).toEqual(rows.map(({ statements }) => statements));
+  });
+});
+
+describe('every row of localityCounts is as long as its lists', () => {
+  test.each<[object, 'TOP' | 'ALL']>([
+    [{}, 'TOP'],
+    [{}, 'ALL'],
+    [{ from: '2023-01-01' }, 'TOP'],
+  ])('where %j, %s', { timeout: 60_000 }, async (filter, localities) => {
+    const { data } = await api.ask(
+      `query ($filter: VisitFilter, $localities: LocalityDepth! = TOP) {
+        localityCounts(filter: $filter, localities: $localities) { country { code } locality { code } sent received visits }
+      }`,
+      { filter, localities },
+    );
+    expect(data.localityCounts.length).toBeGreaterThan(5);
+    for (const { country, locality, sent, received, visits } of data.localityCounts) {
+      const own = locality ? { localities: [locality.code] } : { nationalBodies: [country.code] };
+      const lists = await api.ask(
+        `query ($all: VisitFilter, $from: VisitFilter, $to: VisitFilter) {
+          visits(filter: $all) { totalCount } sent: visits(filter: $from) { totalCount } received: visits(filter: $to) { totalCount }
+        }`,
+        {
+          all: { and: [filter, own] },
+          from: { and: [filter, own, locality ? { localitySide: 'SENDER', ...own } : { direction: { of: country.code, is: 'OUTGOING' } }] },
+          to: { and: [filter, own, locality ? { localitySide: 'HOST', ...own } : { direction: { of: country.code, is: 'INCOMING' } }] },
+        },
+      );
+      expect([lists.data.sent.totalCount, lists.data.received.totalCount, lists.data.visits.totalCount]).toEqual([
+        sent,
+        received,
+        visits,
+      ]);
+    }
+  });
+});
