@@ -1,3 +1,4 @@
+export { type Audit, audit } from './auditing/audit.ts';
 export { brief } from './brief.ts';
 export type {
   BriefingDocument,

@@ -63,6 +63,13 @@ function rank(scene: Scene): Group[] {
   );
 }
 
+/** The statements of each row that the table shows. */
+export function rowsOf(scene: Scene): ReadonlySet<string>[] {
+  return rank(scene)
+    .slice(0, MOST_ROWS)
+    .map((group) => new Set(group.statements.map((one) => one.id)));
+}
+
 function row(scene: Scene, { contact, statements }: Group): DraftRow {
   const { writer } = scene;
   const { book } = writer;

@@ -5,6 +5,7 @@ import { type Contact, yearOf } from '../selecting/contacts.ts';
 import type { Weighed } from '../selecting/weighing.ts';
 import { counted, type Draft, merged, type Pieces, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
+import { rowsOf } from './commitments.ts';
 import { guest, host, parties, person, place, themes, together, when } from './pieces.ts';
 import { relationPieces } from './relation.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene } from './scene.ts';
@@ -109,16 +110,20 @@ function span(a: Contact, b: Contact): number {
   return (Date.parse(b.start ?? '') - Date.parse(a.start ?? '')) / 86_400_000;
 }
 
+/** Relations of one voice: told with the meeting itself, since alone they would say what a row of the table says. */
+const EMBEDDED: ReadonlySet<Relation['pattern']> = new Set(['silent', 'joint', 'single', 'turn', 'turn-same']);
+
 /** One contact: who met whom, then how what was said hangs together. */
 function tell(scene: Scene, one: Weighed, depth: number, withYear: boolean, inOne: boolean): Draft[] {
   const { contact, statements, weights } = one;
   const { writer } = scene;
+  const rows = rowsOf(scene);
   const drafts: Draft[] = [];
   const list = relations(contact, statements, weights);
   const first = list[0];
   const pieces = meetingPieces(scene, contact, withYear);
   const form = meetingForm(contact, pieces);
-  const joined = inOne || depth <= 2 || first?.pattern === 'silent' || contact.meetings.length === 0;
+  const joined = depth <= 2 || inOne || contact.meetings.length === 0 || (first && EMBEDDED.has(first.pattern));
   const embedded = first && joined ? withRelation(scene, contact, pieces, first, `${form}.saying`) : null;
   const alone = embedded ?? writer.write(form, pieces, contact.id);
   if (alone) drafts.push(alone);
@@ -128,12 +133,21 @@ function tell(scene: Scene, one: Weighed, depth: number, withYear: boolean, inOn
   for (const relation of rest) {
     if (drafts.length >= depth) break;
     const { group, pieces: slots } = relationPieces(scene, writer, contact, relation);
-    const draft = relation.pattern === 'silent' ? null : writer.write(group, slots, contact.id);
+    const draft =
+      relation.pattern === 'silent' || restates(rows, slots) ? null : writer.write(group, slots, contact.id);
     if (draft) drafts.push(draft);
   }
   const echo = drafts.length < depth ? echoed(scene, one) : null;
   if (echo) drafts.push(echo);
   return drafts;
+}
+
+/** Whether a sentence of these slots would say only what one row of the table says, in words of ours. */
+function restates(rows: readonly ReadonlySet<string>[], pieces: Pieces): boolean {
+  const used = Object.values(pieces).flatMap((piece) => (piece ? [piece] : []));
+  if (used.some((piece) => piece.text.includes('“') || piece.cites.some((cite) => 'count' in cite))) return false;
+  const facts = used.flatMap((piece) => piece.facts);
+  return rows.some((row) => facts.every((id) => row.has(id)));
 }
 
 function meetingForm(contact: Contact, pieces: Pieces): string {
