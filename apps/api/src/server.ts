@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 
 export interface ApiOptions {
   /** Read through its read-only clients; it is not closed with the server. */
-  database: Pick<Database, 'reader'>;
+  database: Pick<Database, 'reader' | 'readPool'>;
   /** 0 takes any free port. */
   port?: number;
   host?: string;
@@ -32,13 +32,12 @@ export interface Api {
  */
 export async function startApi({ database, port = 4000, host = '127.0.0.1', ...options }: ApiOptions): Promise<Api> {
   const settings = { ...defaultSettings(host, port), ...options.settings };
-  const prisma = database.reader;
   let closing: Promise<void> | undefined;
   const yoga = yogaFor({
-    prisma,
+    database,
     settings,
     log: options.log ?? logToStderr,
-    isReady: async () => !closing && (await prisma.dataset.count()) > 0,
+    isReady: async () => !closing && (await database.reader.dataset.count()) > 0,
   });
   const server = createServer((request, response) => {
     response.on('close', () => closing && setImmediate(() => server.closeIdleConnections()));

@@ -16,8 +16,14 @@ test.each<[Record<string, string>, object]>([
   [{ PORT: '3100' }, { corsOrigins: ['http://localhost:3100', 'http://127.0.0.1:3100'] }],
   [{ API_HOST: '0.0.0.0' }, { host: '0.0.0.0', publicText: 'quotes' }],
   [{ API_HOST: '0.0.0.0', PUBLIC_TEXT: 'full' }, { publicText: 'full' }],
-  [{ PUBLIC_TEXT: 'quotes', GRAPHIQL: 'off' }, { publicText: 'quotes', graphiql: false }],
-  [{ CORS_ORIGINS: 'https://a.example, https://b.example' }, { corsOrigins: ['https://a.example', 'https://b.example'] }],
+  [
+    { PUBLIC_TEXT: 'quotes', GRAPHIQL: 'off' },
+    { publicText: 'quotes', graphiql: false },
+  ],
+  [
+    { CORS_ORIGINS: 'https://a.example, https://b.example' },
+    { corsOrigins: ['https://a.example', 'https://b.example'] },
+  ],
   [{ CORS_ORIGINS: '' }, { corsOrigins: [] }],
 ])('%j', (env, expected) => {
   expect(settingsFrom(env)).toMatchObject(expected);

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@communique/db';
+import type { Database } from '@communique/db';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { LogEntry } from '../src/http/requests.ts';
 import { type Api, startApi } from '../src/server.ts';
@@ -6,7 +6,8 @@ import { post } from './harness.ts';
 
 /** A database whose only table does as it is told: HTTP needs no other. */
 const databaseOf = (findFirstOrThrow: () => Promise<unknown>, count = async () => 1) => ({
-  reader: { dataset: { findFirstOrThrow, count } } as unknown as PrismaClient,
+  reader: { dataset: { findFirstOrThrow, count } } as unknown as Database['reader'],
+  readPool: {} as Database['readPool'],
 });
 
 const DATASET = '{ dataset { version } }';

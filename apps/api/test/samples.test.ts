@@ -67,8 +67,20 @@ describe('every row of localityCounts is as long as its lists', () => {
         }`,
         {
           all: { and: [filter, own] },
-          from: { and: [filter, own, locality ? { localitySide: 'SENDER', ...own } : { direction: { of: country.code, is: 'OUTGOING' } }] },
-          to: { and: [filter, own, locality ? { localitySide: 'HOST', ...own } : { direction: { of: country.code, is: 'INCOMING' } }] },
+          from: {
+            and: [
+              filter,
+              own,
+              locality ? { localitySide: 'SENDER', ...own } : { direction: { of: country.code, is: 'OUTGOING' } },
+            ],
+          },
+          to: {
+            and: [
+              filter,
+              own,
+              locality ? { localitySide: 'HOST', ...own } : { direction: { of: country.code, is: 'INCOMING' } },
+            ],
+          },
         },
       );
       expect([lists.data.sent.totalCount, lists.data.received.totalCount, lists.data.visits.totalCount]).toEqual([

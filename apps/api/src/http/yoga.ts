@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@communique/db';
+import type { Database } from '@communique/db';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { schema } from '../schema/index.ts';
@@ -12,7 +12,7 @@ import { type Log, useRequests } from './requests.ts';
 import { MAX_BODY, useTokenLimit } from './tokens.ts';
 
 export interface Surroundings {
-  prisma: PrismaClient;
+  database: Pick<Database, 'reader' | 'readPool'>;
   settings: Settings;
   log: Log;
   /** Whether new work may be sent here. */
@@ -20,8 +20,9 @@ export interface Surroundings {
 }
 
 /** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
-export function yogaFor({ prisma, settings, log, isReady }: Surroundings) {
-  const context: Context = { prisma, publicText: settings.publicText };
+export function yogaFor({ database, settings, log, isReady }: Surroundings) {
+  const { reader: prisma, readPool } = database;
+  const context: Context = { prisma, readPool, publicText: settings.publicText };
   return createYoga({
     schema,
     context: () => ({ ...context }),

@@ -7,7 +7,11 @@ const [may, june] = [parseDay('2024-05-01'), parseDay('2024-06-01')];
 test.each<[string, DateFilter, ReturnType<typeof daysOf>]>([
   ['nothing asked', {}, { range: null, dated: true, undated: true }],
   ['nulls ask nothing', { from: null, to: null, undated: null }, { range: null, dated: true, undated: true }],
-  ['a range drops the undated', { from: may, to: june }, { range: { gte: may, lte: june }, dated: true, undated: false }],
+  [
+    'a range drops the undated',
+    { from: may, to: june },
+    { range: { gte: may, lte: june }, dated: true, undated: false },
+  ],
   ['one end', { to: june }, { range: { lte: june }, dated: true, undated: false }],
   ['a range with the undated', { from: may, undated: 'INCLUDE' }, { range: { gte: may }, dated: true, undated: true }],
   ['undated only', { undated: 'ONLY' }, { range: null, dated: false, undated: true }],

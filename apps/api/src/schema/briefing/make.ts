@@ -1,5 +1,17 @@
-import type { PrismaClient } from '@communique/db';
-import type { BriefingDocument } from '@communique/briefing';
+import {
+  type BriefingDocument,
+  type BriefingFilter,
+  type BriefingKind,
+  brief,
+  loadFacts,
+  toHtml,
+  toMarkdown,
+} from '@communique/briefing';
+import type { Context } from '../../context.ts';
+import { actsOf, countriesOf, themesOf } from '../codes.ts';
+import { InvalidInput, NotFound } from '../error/failure.ts';
+import { keyOf, keysOf } from '../ids.ts';
+import { dayOf } from '../scalars.ts';
 import type { BriefingInput } from './inputs.ts';
 
 /** A briefing in its three forms. */
@@ -9,7 +21,85 @@ export interface Briefing {
   html: string;
 }
 
-/** Writes a briefing from what is stored now. */
-export function makeBriefing(_prisma: PrismaClient, _request: BriefingInput): Promise<Briefing> {
-  throw new Error('Not wired yet');
+/**
+ * Writes a briefing from what is stored now.
+ * @throws InvalidInput when the subject's own filter is missing, NotFound when it names something unknown.
+ */
+export async function makeBriefing(
+  context: Context,
+  { kind, filter: asked, language }: BriefingInput,
+): Promise<Briefing> {
+  const filter = filterOf(asked);
+  requireSubject(kind, filter);
+  await requireKnown(context, filter);
+  const document = brief(await loadFacts(context, filter), { kind, filter, language });
+  return { document, markdown: toMarkdown(document), html: toHtml(document) };
+}
+
+/** The writer's own filter: bare keys and ISO days. */
+function filterOf({
+  localities,
+  countries,
+  themes,
+  acts,
+  person,
+  visit,
+  from,
+  to,
+}: BriefingInput['filter']): BriefingFilter {
+  if (from && to && from > to)
+    throw new InvalidInput('request.filter.from', 'from lies after to; give the earlier day as from.');
+  const at = 'request.filter';
+  const lists = {
+    localities: keysOf('Locality', localities, `${at}.localities`),
+    countries: countriesOf(countries, `${at}.countries`),
+    themes: themesOf(themes, `${at}.themes`),
+    acts: actsOf(acts, `${at}.acts`),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== null)),
+    ...(person ? { person: keyOf('Person', person, `${at}.person`) } : {}),
+    ...(visit ? { visit: keyOf('Visit', visit, `${at}.visit`) } : {}),
+    ...(from ? { from: dayOf(from) } : {}),
+    ...(to ? { to: dayOf(to) } : {}),
+  };
+}
+
+/** What each kind must name, and how to say that it does not. */
+const SUBJECTS: Readonly<
+  Record<BriefingKind, { named(filter: BriefingFilter): unknown; part: string; advice: string }>
+> = {
+  locality: { named: (filter) => filter.localities?.length, part: 'localities', advice: 'Name a locality.' },
+  pair: {
+    named: ({ localities = [], countries = [] }) => localities.length + countries.length > 1,
+    part: 'localities',
+    advice: 'Name two localities or two countries.',
+  },
+  theme: {
+    named: (filter) => filter.themes?.length,
+    part: 'themes',
+    advice: 'Name a theme; the query themes lists them.',
+  },
+  person: {
+    named: (filter) => filter.person,
+    part: 'person',
+    advice: 'Name a person by id; the query people lists them.',
+  },
+  period: { named: (filter) => filter.from ?? filter.to, part: 'from', advice: 'Give from, to, or both.' },
+  visit: { named: (filter) => filter.visit, part: 'visit', advice: 'Name a visit by id; the query visits lists them.' },
+};
+
+function requireSubject(kind: BriefingKind, filter: BriefingFilter): void {
+  const { named, part, advice } = SUBJECTS[kind];
+  if (!named(filter))
+    throw new InvalidInput(`request.filter.${part}`, `A briefing of kind ${kind} needs more. ${advice}`);
+}
+
+/** A briefing on an unknown subject would read as one on a subject without news. */
+async function requireKnown({ prisma }: Context, { localities = [], person, visit }: BriefingFilter): Promise<void> {
+  const known = await prisma.locality.findMany({ where: { id: { in: [...localities] } }, select: { id: true } });
+  const missing = localities.find((id) => !known.some((locality) => locality.id === id));
+  if (missing) throw new NotFound('locality', missing);
+  if (person && !(await prisma.person.count({ where: { id: person } }))) throw new NotFound('person', person);
+  if (visit && !(await prisma.visit.count({ where: { id: visit } }))) throw new NotFound('visit', visit);
 }

@@ -11,6 +11,6 @@ builder.queryField('briefing', (t) =>
     description:
       'A briefing on what is stored: who visited whom, what was agreed, proposed and promised, on which themes.',
     args: { request: t.arg({ type: BriefingRequestInput, required: true, description: 'What it is to be about.' }) },
-    resolve: (_root, { request }, { prisma }) => makeBriefing(prisma, request),
+    resolve: (_root, { request }, context) => makeBriefing(context, request),
   }),
 );

@@ -1,13 +1,6 @@
-import type {
-  BriefingDocument,
-  CountNote,
-  Row,
-  Section,
-  Sentence,
-  Table,
-  WordsNote,
-} from '@communique/briefing';
+import type { BriefingDocument, CountNote, Row, Section, Sentence, Table, WordsNote } from '@communique/briefing';
 import { builder } from '../builder.ts';
+import { Report } from '../report/type.ts';
 import type { Briefing } from './make.ts';
 
 const SentenceType = builder.objectRef<Sentence>('BriefingSentence').implement({
@@ -60,14 +53,15 @@ const WordsType = builder.objectRef<WordsNote>('BriefingWords').implement({
   description: 'A note that quotes words of a report.',
   fields: (t) => ({
     number: t.exposeString('n', { description: 'Its number: 3.' }),
-    report: t.exposeString('report', { description: 'Id of the report.' }),
+    report: t.prismaField({
+      type: Report,
+      description: 'The report.',
+      resolve: (query, { report: id }, _args, { prisma }) =>
+        prisma.report.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
     start: t.exposeInt('start', { description: "UTF-16 offset of the quote in the report's body." }),
     end: t.exposeInt('end', { description: 'Offset after its last character.' }),
     quote: t.exposeString('quote', { description: 'The words.' }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'Who published the report.' }),
-    published: t.exposeString('published', { nullable: true, description: 'Its day of publication.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Its headline.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it stands.' }),
   }),
 });
 
