@@ -91,6 +91,16 @@ describe('storeRecord', () => {
     expect(await client.personName.count()).toBe(4);
   });
 
+  test('of the spellings of a name the fullest is shown, whichever came first', async () => {
+    const name = (written: string) => ({ people: [{ name: written, country: 'VN', offices: [] }], visits: [] });
+    const bare = { ...otherRecord, ...name('Nguyen Van Dong') };
+    const full = record({ ...name('Nguyễn Văn Đông'), meetings: [], statements: [], evidence: [] });
+    await storeRecord(database, other, bare);
+    await storeRecord(database, report(), full);
+    const [person] = await database.client.person.findMany({ include: { names: { orderBy: { name: 'asc' } } } });
+    expect(person).toMatchObject({ name: 'Nguyễn Văn Đông', names: [{ name: 'Nguyen Van Dong' }, {}] });
+  });
+
   test('one report from two workers at once is stored once', async () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => storeRecord(database, report(), record())));
     expect(outcomes.sort()).toEqual(['new', 'unchanged', 'unchanged']);
