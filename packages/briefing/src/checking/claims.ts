@@ -109,6 +109,8 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
     }
     const { where } = count;
     for (const act of [...(where.acts ?? []), ...(where.filter.acts ?? [])]) acts.add(act);
+    if (count.by === 'language') texts.push(...Object.keys(result.parts ?? {}).map((code) => book.tongue(code)));
+    if (count.by === 'year') days.push(...yearsBetween(Object.keys(result.parts ?? {})));
     if (count.by === 'act') for (const act of Object.keys(book.acts)) acts.add(act);
     days.push(where.filter.from ?? null, where.filter.to ?? null, where.after ?? null, where.before ?? null);
     days.push(where.year ?? null);
@@ -122,6 +124,13 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
   const words = new Set(texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word)));
   for (const text of [...words]) for (const piece of text.split(/[-'’.]/u)) words.add(piece);
   return { words, dates: days.flatMap((day) => (day ? datesOf(day) : [])), numbers, acts, quotes };
+}
+
+/** All years from the first to the last of a count by year: those without a part are zero. */
+function yearsBetween(keys: readonly string[]): string[] {
+  const years = keys.filter((key) => /^\d{4}$/u.test(key)).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length ? Array.from({ length: last - first + 1 }, (_, n) => String(first + n)) : [];
 }
 
 /** Year, month and day of an ISO or EDTF value; both ends of a range. */

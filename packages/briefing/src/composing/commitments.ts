@@ -74,7 +74,7 @@ function row(scene: Scene, { contact, statements }: Group): DraftRow {
   const { writer } = scene;
   const { book } = writer;
   const first = statements[0]!;
-  const day = contact.start ? book.day(contact.start) : ((contact.edtf && book.partial(contact.edtf)) ?? '');
+  const day = dateOf(scene, contact, first);
   const named = new Set(statements.flatMap((one) => one.themes));
   const list = [...named].slice(0, MOST_THEMES).map((theme) => book.themes[theme] ?? theme);
   const more = named.size > MOST_THEMES ? `; +${named.size - MOST_THEMES}` : '';
@@ -88,6 +88,15 @@ function row(scene: Scene, { contact, statements }: Group): DraftRow {
     ],
     piece: themes(writer, statements),
   };
+}
+
+/** The statement's day, else the visit's days, as far as they are known. */
+function dateOf(scene: Scene, contact: Contact, statement: StatementFact): string {
+  const { book } = scene.writer;
+  if (statement.day) return book.day(statement.day);
+  if (!contact.start) return (contact.edtf && book.partial(contact.edtf)) ?? '';
+  const days = [contact.start, contact.end ?? contact.start].map(book.day);
+  return [...new Set(days)].join(' – ');
 }
 
 function who(scene: Scene, contact: Contact, statement: StatementFact): string {

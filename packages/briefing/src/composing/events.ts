@@ -3,7 +3,7 @@ import { type Paragraph, paragraphs } from '../grouping/paragraphs.ts';
 import { type Relation, relations } from '../grouping/voices.ts';
 import { type Contact, yearOf } from '../selecting/contacts.ts';
 import type { Weighed } from '../selecting/weighing.ts';
-import { counted, type Draft, merged, type Pieces, plain, reworded } from '../wording/piece.ts';
+import { counted, type Draft, merged, type Piece, type Pieces, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 import { rowsOf } from './commitments.ts';
 import { guest, host, parties, person, place, themes, together, when } from './pieces.ts';
@@ -11,43 +11,55 @@ import { relationPieces } from './relation.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene } from './scene.ts';
 
 /** Sentences a contact may take, by how many contacts the briefing tells of. */
-const depthFor = (contacts: number): number => (contacts <= 1 ? 6 : contacts <= 3 ? 4 : contacts <= 6 ? 3 : 2);
+const depthFor = (contacts: number): number =>
+  contacts <= 1 ? 6 : contacts <= 3 ? 4 : contacts <= 5 ? 3 : contacts <= 8 ? 2 : 1;
 
-/** The contacts in order, as prose: a year a paragraph, related facts joined. */
+/** The contacts in order, as prose: a year a paragraph, or several of one year, related facts joined. */
 export function events(scene: Scene): DraftSection {
   const blocks = paragraphs(scene.weighed);
   const told = blocks.reduce((sum, block) => sum + block.told.length, 0);
   scene.writer.section('short', true);
-  const written = blocks.map((block) => {
-    scene.writer.paragraph();
-    return paragraph(scene, block, depthFor(told));
-  });
+  const written = blocks.flatMap((block) => write(scene, block, depthFor(told)));
   scene.writer.paragraph();
   const rest = further(scene, blocks);
-  return {
-    id: 'events',
-    form: 'prose',
-    paragraphs: [...written, rest ? [rest] : []].filter((one) => one.length),
-    tables: [],
-  };
+  if (rest) written.push([rest]);
+  return { id: 'events', form: 'prose', paragraphs: written.filter((one) => one.length), tables: [] };
 }
 
-function paragraph(scene: Scene, block: Paragraph, depth: number): Draft[] {
-  const drafts: Draft[] = [];
+/** The block's paragraphs: a new one begins before a contact that would make the last too long. */
+function write(scene: Scene, block: Paragraph, depth: number): Draft[][] {
+  const done: Draft[][] = [];
+  let current: Draft[] = [];
+  let yearKnown = false;
   const push = (draft: Draft | null) => {
-    if (draft) drafts.push(draft);
+    if (draft) current.push(draft);
   };
-  const [first] = block.told;
-  if (first) push(silence(scene, first));
-  const opened = block.year && block.told.length > 1 ? opening(scene, block) : null;
-  push(opened);
-  let known = opened !== null;
+  scene.writer.paragraph();
   for (const [n, one] of block.told.entries()) {
-    if (n > 0) push(silence(scene, one));
-    for (const draft of tell(scene, one, depth, !known, n % 2 === 1)) push(draft);
-    known ||= block.year !== null;
+    if (current.length >= FULL_PARAGRAPH) {
+      done.push(current);
+      current = [];
+      yearKnown = false;
+      scene.writer.paragraph();
+    }
+    push(silence(scene, one));
+    if (n === 0 && block.year && block.told.length > 1 && several(scene)) {
+      const opened = opening(scene, block);
+      push(opened);
+      yearKnown = opened !== null;
+    }
+    for (const draft of tell(scene, one, depth, !yearKnown, n % 2 === 1)) push(draft);
+    yearKnown ||= block.year !== null;
   }
-  return drafts;
+  return [...done, current];
+}
+
+/** A paragraph of so many sentences takes no further contact. */
+const FULL_PARAGRAPH = 4;
+
+/** Whether the selection spans more than one year. */
+function several(scene: Scene): boolean {
+  return new Set(scene.weighed.map(({ contact }) => yearOf(contact))).size > 1;
 }
 
 /** "Three visits fall in 2023": the year's group before its members. */
@@ -166,11 +178,22 @@ function meetingPieces(scene: Scene, contact: Contact, withYear: boolean): Piece
     guest: guest(writer, contact),
     host: host(writer, contact),
     hosts,
-    when: when(writer, contact, withYear) ?? plain(''),
+    when: day(scene, contact, withYear) ?? plain(''),
     place: place(contact),
     received: RECEPTION.test(body) ? plain('') : null,
     planned: plain(''),
   };
+}
+
+/** The day of the first meeting; of a longer visit without one, "during a visit from 3 to 7 June". */
+function day(scene: Scene, contact: Contact, withYear: boolean): Piece | null {
+  const { writer } = scene;
+  const whole = when(writer, contact, withYear);
+  const meeting = contact.meetings.find((one) => one.hosts.length > 0);
+  if (!whole || !meeting || contact.start === contact.end) return whole;
+  if (!meeting.day) return reworded(whole, phrase(scene, 'during visit', { when: whole.text }));
+  const cites = meeting.evidence.slice(0, 1).map((words) => ({ words }));
+  return { text: writer.book.when(meeting.day, meeting.day, 'day', withYear), facts: [contact.id, meeting.id], cites };
 }
 
 /** The meeting and a relation in one sentence; people named in the first half go by their short names in the second. */

@@ -82,7 +82,7 @@ function ask(scene: Scene, contact: Contact, statement: StatementFact, later: Pi
       when: day,
       later,
       a: speaker(writer, contact, statement),
-      does: does(writer, [statement], contact.id),
+      does: does(writer, [statement]),
     },
     statement.id,
   );

@@ -1,6 +1,6 @@
 import { themeChain } from '../grouping/chains.ts';
 import { compare } from '../selecting/contacts.ts';
-import { rolesOf } from '../selecting/counting.ts';
+import { rolesOf, sideOf } from '../selecting/counting.ts';
 import { counted, type Draft, merged, plain } from '../wording/piece.ts';
 import { bothParties, does, guest, host, quotation, speaker, themes, when } from './pieces.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene, total } from './scene.ts';
@@ -20,7 +20,7 @@ export function keyPoints(scene: Scene): DraftSection {
 
 type Point = (scene: Scene) => Draft[];
 
-const one = (draft: Draft | null): Draft[] => (draft ? [draft] : []);
+const drafted = (draft: Draft | null): Draft[] => (draft ? [draft] : []);
 
 /** What was signed or agreed, or that nothing was. */
 const papers: Point = (scene) => {
@@ -30,7 +30,7 @@ const papers: Point = (scene) => {
   const agreement = latestWith('agree');
   const act = signed ? 'sign' : 'agree';
   const last = signed ?? agreement;
-  if (!last) return one(nothingSigned(scene));
+  if (!last) return drafted(nothingSigned(scene));
   const count = countOf(scene, 'contacts', { acts: [act] });
   const n = result(scene, count).total;
   const of = last.statements.filter((each) => each.act === act);
@@ -55,17 +55,14 @@ const papers: Point = (scene) => {
     'agreed.when': signed && agreement ? when(writer, agreement.contact) : null,
     'on.it': plain(scene.request.filter.themes?.length ? (writer.book.words['on it'] ?? '') : ''),
   };
-  return one(writer.write(signed ? 'point.signed' : 'point.agreed', pieces, last.contact.id));
+  return drafted(writer.write(signed ? 'point.signed' : 'point.agreed', pieces, last.contact.id));
 };
 
 function nothingSigned(scene: Scene): Draft | null {
   const { writer, weighed } = scene;
   const count = countOf(scene, 'statements', {}, 'act');
   const parts = result(scene, count).parts ?? {};
-  const said = Object.entries(parts).map(([act, n]) => {
-    const noun = writer.book.acts[act]?.noun ?? [act, act];
-    return `${writer.book.number(n)} ${noun[n === 1 ? 0 : 1]}`;
-  });
+  const said = actsOf(scene, parts);
   if (!said.length) return null;
   const only = weighed.length === 1;
   return writer.write(
@@ -86,24 +83,35 @@ const COMMITMENTS = new Set(['sign', 'agree', 'propose', 'intend']);
 /** The newest commitment, in the report's own words where it can be. */
 const latest: Point = (scene) => {
   const { writer, weighed } = scene;
-  const contact = weighed.findLast((each) => each.contact.start && each.statements.some((s) => COMMITMENTS.has(s.act)));
+  const { person } = scene.request.filter;
+  const contact = weighed.findLast(
+    (each) =>
+      each.contact.start && each.statements.some((s) => COMMITMENTS.has(s.act) && (!person || s.person === person)),
+  );
   if (!contact) return [];
   const told = weighed.findLast(({ statements }) => statements.some((each) => each.act === 'sign'))?.contact;
   const of = contact.statements.filter(
-    (each) => COMMITMENTS.has(each.act) && !(each.act === 'sign' && contact.contact === told),
+    (each) =>
+      COMMITMENTS.has(each.act) &&
+      (!person || each.person === person) &&
+      !(each.act === 'sign' && contact.contact === told),
   );
   const best = of
     .toSorted((a, b) => (contact.weights.get(b.id) ?? 0) - (contact.weights.get(a.id) ?? 0) || compare(a.id, b.id))
     .toSorted((a, b) => Number(Boolean(quotation(writer, b))) - Number(Boolean(quotation(writer, a))))[0];
   if (!best) return [];
-  const later = countOf(scene, 'contacts', { after: contact.contact.start ?? '', acts: [...COMMITMENTS] });
+  const later = countOf(scene, 'contacts', {
+    after: contact.contact.start ?? '',
+    acts: [...COMMITMENTS],
+    ...(person ? { person } : {}),
+  });
   const day = when(writer, contact.contact);
-  return one(
+  return drafted(
     writer.write(
       'point.latest',
       {
         a: speaker(writer, contact.contact, best),
-        does: does(writer, [best], contact.contact.id),
+        does: does(writer, [best]),
         when: day,
         day:
           day && contact.contact.start === contact.contact.end
@@ -128,7 +136,9 @@ const chain: Point = (scene) => {
     return phrase(scene, key, { act: writer.book.acts[act]?.past ?? act, year });
   });
   const all = found.links.map((link) => themes(writer, [link.statement], [found.theme]));
-  return one(writer.write('point.chain', { theme: all[0], chain: merged(writer.book.list(links), all) }, found.theme));
+  return drafted(
+    writer.write('point.chain', { theme: all[0], chain: merged(writer.book.list(links), all) }, found.theme),
+  );
 };
 
 const FEWEST_BEFORE = 3;
@@ -148,7 +158,7 @@ const gone: Point = (scene) => {
   const [theme] = missing;
   const n = countOf(scene, 'contacts', { before: newest.contact.start, themes: [theme] });
   const absent = countOf(scene, 'statements', { contacts: [newest.contact.id], themes: [theme] });
-  return one(
+  return drafted(
     writer.write(
       'point.gone',
       {
@@ -166,7 +176,7 @@ const gone: Point = (scene) => {
 /** Who the counterparts are: countries, or localities where all are of one country. */
 const counterparts: Point = (scene) => {
   const { writer, weighed, request } = scene;
-  if (request.kind === 'pair' || weighed.length < 2) return [];
+  if (request.kind === 'pair' || request.kind === 'person' || weighed.length < 2) return [];
   const facing = weighed.every(({ contact }) => rolesOf(writer.at, request.filter, contact).length === 1);
   const byCountry = countOf(scene, 'contacts', {}, 'country');
   const countries = Object.entries(result(scene, byCountry).parts ?? {});
@@ -182,7 +192,7 @@ const counterparts: Point = (scene) => {
   const rest = others
     .slice(0, 3)
     .map(([key, n]) => phrase(scene, 'others have', { country: name(key), n: writer.book.number(n) }));
-  return one(
+  return drafted(
     writer.write(
       facing ? 'point.counterparts' : 'point.parties',
       {
@@ -191,6 +201,7 @@ const counterparts: Point = (scene) => {
         total: total(scene, countOf(scene, 'contacts')),
         noun: plain(nounOf(scene, weighed.length)),
         every: first[1] === weighed.length ? counted(count, '') : null,
+        some: first[1] < weighed.length ? plain('') : null,
         others: rest.length ? counted(count, writer.book.list(rest)) : null,
       },
       first[0],
@@ -212,7 +223,7 @@ const commonest: Point = (scene) => {
   if (own.length) {
     const all = total(scene, countOf(scene, 'contacts'));
     const theme = plain(writer.book.list(own.map(name)));
-    return one(
+    return drafted(
       writer.write(
         'point.beside',
         { theme, first: counted(count, tied[0] ?? ''), n, total: all, noun: plain(nounOf(scene, weighed.length)) },
@@ -225,46 +236,86 @@ const commonest: Point = (scene) => {
     second && tied.length === 1
       ? phrase(scene, 'followed', { theme: name(second[0]), n: writer.book.number(second[1]) })
       : null;
-  return one(
+  return drafted(
     writer.write(
       'point.themes',
-      { first: counted(count, tied[0] ?? ''), n, spread, second: next ? counted(count, next) : null },
+      {
+        noun: plain(nounOf(scene, first[1])),
+        first: counted(count, tied[0] ?? ''),
+        n,
+        spread,
+        second: next ? counted(count, next) : null,
+      },
       'themes',
     ),
   );
 };
 
-/** Of a single visit: the weightiest words of each side. */
+/** Of a single visit: the weightiest words of both sides against each other, or whose voice it mostly is. */
 const mainWords: Point = (scene) => {
   const { writer, weighed } = scene;
   const only = weighed[0];
   if (!only) return [];
-  const drafts: Draft[] = [];
-  for (const guestSide of [true, false]) {
-    const of = only.statements.filter(
-      (each) =>
-        each.side !== 'both' &&
-        COMMITMENTS.has(each.act) &&
-        only.contact.guests.some((party) => party.country === each.side) === guestSide,
-    );
+  const [one, other] = (['guest', 'host'] as const).map((side) => {
+    const of = only.statements.filter((each) => sideOf(only.contact, each) === side && COMMITMENTS.has(each.act));
     const best = of.find((each) => quotation(writer, each)) ?? of[0];
-    const group = best ? of.filter((each) => each.act === best.act && each.speaker === best.speaker) : [];
-    if (!best) continue;
-    const pieces = {
-      a: speaker(writer, only.contact, best),
-      does: does(writer, group, only.contact.id),
-      whose: plain(writer.book.words[guestSide ? "guests'" : "hosts'"] ?? ''),
-    };
-    drafts.push(...one(writer.write('point.main', pieces, best.id)));
-  }
-  return drafts;
+    return best ? of.filter((each) => each.act === best.act && each.speaker === best.speaker) : [];
+  });
+  if (!one?.length || !other?.length) return voice(scene);
+  const pieces = {
+    a: speaker(writer, only.contact, one[0]!),
+    does: does(writer, one),
+    b: speaker(writer, only.contact, other[0]!),
+    answers: does(writer, other),
+  };
+  return drafted(writer.write('point.main', pieces, only.contact.id));
 };
+
+/** Who made most of the statements, and on what. */
+function voice(scene: Scene): Draft[] {
+  const { writer, weighed } = scene;
+  const only = weighed[0];
+  if (!only) return [];
+  const spoken = Map.groupBy(only.statements, (each) => each.person ?? '');
+  spoken.delete('');
+  const [first] = [...spoken].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+  if (!first || first[1].length < 2) return [];
+  const [id, statements] = first;
+  const pieces = {
+    a: speaker(writer, only.contact, statements[0]!),
+    n: total(scene, countOf(scene, 'statements', { person: id })),
+    total: total(scene, countOf(scene, 'statements')),
+    themes: themes(writer, statements),
+  };
+  return drafted(writer.write('point.voice', pieces, only.contact.id));
+}
+
+/** Of a person: how many statements of which kind are on record. */
+const words: Point = (scene) => {
+  const { person } = scene.request.filter;
+  const found = person ? scene.writer.at.person.get(person) : null;
+  if (!person || !found) return [];
+  const count = countOf(scene, 'statements', { person }, 'act');
+  const said = actsOf(scene, result(scene, count).parts ?? {});
+  if (!said.length) return [];
+  const acts = counted(count, scene.writer.book.list(said));
+  return drafted(scene.writer.write('point.words', { a: counted(count, found.name), acts }, person));
+};
+
+/** "four proposals", "one word of appreciation". */
+function actsOf(scene: Scene, parts: Readonly<Record<string, number>>): string[] {
+  const { book } = scene.writer;
+  return Object.entries(parts).map(([act, n]) => {
+    const noun = book.acts[act]?.noun ?? [act, act];
+    return `${book.number(n)} ${noun[n === 1 ? 0 : 1]}`;
+  });
+}
 
 const who: Point = (scene) => {
   const { writer, weighed } = scene;
   const only = weighed[0];
   if (!only || only.statements.length) return [];
-  return one(
+  return drafted(
     writer.write(
       'point.who',
       { guest: guest(writer, only.contact), host: host(writer, only.contact) },

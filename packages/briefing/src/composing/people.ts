@@ -81,7 +81,8 @@ function highest(scene: Scene): Draft[] {
       const person = at.person.get(id);
       const rank = (person && officeOfTheDay(person, contact.reports)?.rank) ?? null;
       const country = person?.country;
-      if (!country || rank === null || rank >= (best.get(country)?.rank ?? 9)) continue;
+      if (id === scene.request.filter.person || !country || rank === null || rank >= (best.get(country)?.rank ?? 9))
+        continue;
       best.set(country, { rank, id, contact });
     }
   }

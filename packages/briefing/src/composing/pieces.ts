@@ -62,7 +62,7 @@ export function parties(writer: Writer, contact: Contact, of: readonly Party[]):
   const localities = [...ids.filter(asked), ...ids.filter((id) => !asked(id))].map(
     (id) => at.locality.get(id)?.names.en ?? id,
   );
-  const bodies = of.flatMap((party) => party.organisation ?? []);
+  const bodies = of.flatMap((party) => (party.organisation ? body(writer, party.organisation) : []));
   const countries = of.flatMap((party) => (party.country ? book.country(party.country) : []));
   const names = [...new Set([localities, bodies, countries].find((list) => list.length) ?? [])];
   const text =
@@ -70,6 +70,12 @@ export function parties(writer: Writer, contact: Contact, of: readonly Party[]):
       ? (book.words['other places'] ?? '').replace('{names}', names[0] ?? '')
       : book.list(names);
   return ofContact(contact, text);
+}
+
+function body(writer: Writer, name: string): string {
+  return /^the /iu.test(name) || name.includes("'s ")
+    ? name
+    : (writer.book.words.body ?? '{name}').replace('{name}', name);
 }
 
 /** Both sides of a contact: "Guangxi and Quảng Ninh". */
@@ -179,13 +185,13 @@ export function quotation(writer: Writer, statement: StatementFact): Quotation |
  * What was done, as a predicate: the report's words where they can stand alone, with the themes of the other
  * statements after them. All statements are of one speaker and one act.
  */
-export function does(writer: Writer, statements: readonly StatementFact[], seed: string): Piece {
+export function does(writer: Writer, statements: readonly StatementFact[]): Piece {
   const { book } = writer;
   const act = statements[0]?.act ?? '';
   const quotable = statements.find((statement) => quotation(writer, statement));
   const quote = quotable ? quotation(writer, quotable) : null;
   const rest = statements.filter((statement) => statement !== quotable);
-  const said = (of: readonly StatementFact[], after = '') => predicate(writer, act, of, seed, after);
+  const said = (of: readonly StatementFact[], after = '') => predicate(writer, act, of, after);
   if (!quotable || !quote) return said(statements);
   if (quote.form === 'clause') return said(statements, ` (“${quote.text}”)`);
   const own: Piece = { text: `“${quote.text}”`, facts: [quotable.id], cites: [{ words: quotable.evidence }] };
@@ -194,15 +200,9 @@ export function does(writer: Writer, statements: readonly StatementFact[], seed:
   return merged(`${own.text}${book.words['and also'] ?? ' '}${more.text}`, [own, more]);
 }
 
-function predicate(
-  writer: Writer,
-  act: string,
-  statements: readonly StatementFact[],
-  seed: string,
-  after: string,
-): Piece {
+function predicate(writer: Writer, act: string, statements: readonly StatementFact[], after: string): Piece {
   const templates = writer.book.acts[act]?.predicates ?? ['{themes}'];
-  const template = templates[(seed.length + statements.length) % templates.length] ?? '{themes}';
+  const template = templates[writer.turn(act) % templates.length] ?? '{themes}';
   const about = themes(writer, statements);
   const text = inflect(template, statements.length, about.number ?? 1).replace('{themes}', about.text);
   return reworded(about, text + after);

@@ -15,7 +15,7 @@ export function relationPieces(
   relation: Relation,
 ): { group: string; pieces: Pieces } {
   const { book } = writer;
-  const say = (statements: readonly StatementFact[]): Piece => does(writer, statements, contact.id);
+  const say = (statements: readonly StatementFact[]): Piece => does(writer, statements);
   const who = (statements: readonly StatementFact[]): Piece => speaker(writer, contact, statements[0]!);
   const inContact = { contacts: [contact.id] };
   const whose = (statement: StatementFact): Piece =>

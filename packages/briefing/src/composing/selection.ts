@@ -11,7 +11,13 @@ export function titleOf(scene: Scene): string {
     const from = guest(writer, only).text.replace(/,.*$/u, '');
     return phrase(scene, 'title visit', { guest: from, hosts: parties(writer, only, only.hosts).text });
   }
-  return phrase(scene, `title ${request.kind}`, { ...namesOf(scene), range: rangeOf(scene) });
+  const names = namesOf(scene);
+  const range = rangeOf(scene);
+  return phrase(scene, `title ${request.kind}`, {
+    ...names,
+    range,
+    with: names.names ? phrase(scene, 'title with', names) : '',
+  });
 }
 
 /** "Selection: locality X on either side, all dates; nine visits from nine reports: eight received, one made." */

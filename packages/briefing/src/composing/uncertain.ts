@@ -190,10 +190,7 @@ function sources(scene: Scene): Draft[] {
   const { writer, weighed } = scene;
   const count = countOf(scene, 'reports', {}, 'language');
   const { total: reports, parts = {} } = result(scene, count);
-  const names = new Intl.DisplayNames([writer.book.language], { type: 'language' });
-  const said = Object.keys(parts).map((code) =>
-    code === 'unknown' ? (writer.book.words.unknown ?? '') : (names.of(code) ?? code),
-  );
+  const said = Object.keys(parts).map(writer.book.tongue);
   const languages = counted(count, writer.book.list(said));
   const mixed = Object.keys(parts).length > 1;
   const pieces = {

@@ -61,7 +61,7 @@ export function relations(
   const guest = all.find((voice) => voice.side === 'guest');
   const host = all.find((voice) => voice.side === 'host');
   if (guest && host) found.push(...between(guest, host));
-  else if (guest ?? host) found.push(...alone(single, (guest ?? host)!));
+  else if (guest ?? host) found.push(...alone(single, (guest ?? host)!, joint.length === 0));
   for (const voice of all) if (voice !== guest && voice !== host) found.push(...turns(voice));
   return found;
 }
@@ -123,9 +123,10 @@ function sameThemes(a: readonly StatementFact[], b: readonly StatementFact[]): b
   return one.size === other.size && [...one].every((theme) => other.has(theme));
 }
 
-function alone(statements: readonly StatementFact[], voice: Voice): Relation[] {
+function alone(statements: readonly StatementFact[], voice: Voice, unanswered: boolean): Relation[] {
   const side = voice.side === 'host' ? 'host' : 'guest';
-  const many = statements.length >= FEWEST_ONE_SIDED && voice.statements.length / statements.length >= ONE_SIDED;
+  const many =
+    unanswered && statements.length >= FEWEST_ONE_SIDED && voice.statements.length / statements.length >= ONE_SIDED;
   return [...turns(voice), ...(many ? [{ pattern: 'one-sided', side, statements } as const] : [])];
 }
 

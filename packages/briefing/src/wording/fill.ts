@@ -58,6 +58,7 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:])/gu, '$1')
     .replace(/,+([,.;:)])/gu, '$1')
+    .replace(/,+ \(/gu, ' (')
     .replace(/,$/u, '')
     .trim();
 }

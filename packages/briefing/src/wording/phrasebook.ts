@@ -37,6 +37,8 @@ export interface Phrasebook {
   /** Words that stand in slots. */
   words: Readonly<Record<string, string>>;
   country(code: string): string;
+  /** A language's name by its BCP 47 code. */
+  tongue(code: string): string;
   /** A name with its office, ready for more words after it: "Prime Minister A B", "A B, Mayor of C,". */
   withOffice(name: string, title: string): string;
   list(items: readonly string[]): string;

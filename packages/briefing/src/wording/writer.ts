@@ -28,6 +28,8 @@ export interface Writer {
   naming: 'short' | 'full';
   /** A new section begins: people are named anew with their offices, and called by `naming` after that. */
   section(naming: 'short' | 'full', forget: boolean): void;
+  /** How often it was asked for this key before: by it wordings of the same thing take turns. */
+  turn(key: string): number;
   /** A new paragraph begins: its sentences may open like those of other paragraphs. */
   paragraph(): void;
 }
@@ -36,6 +38,7 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
   const introduced = new Set<string>();
   const quoted = new Set<string>();
   const uses = new Map<string, number>();
+  const turns = new Map<string, number>();
   let last: { opening: Opening | null; words: string } = { opening: null, words: '' };
   let openings = new Set<string>();
 
@@ -86,6 +89,11 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
         return { text: draft.text, facts: draft.facts, cites: draft.cites, introduces: draft.introduces };
       }
       return null;
+    },
+    turn(key) {
+      const before = turns.get(key) ?? 0;
+      turns.set(key, before + 1);
+      return before;
     },
     paragraph() {
       openings = new Set();

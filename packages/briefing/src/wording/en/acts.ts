@@ -5,7 +5,7 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   sign: {
     label: 'signed',
     past: 'put under signature',
-    predicates: ['signed {n#a document|documents} on {themes}', 'put {n#a signature|signatures} to {themes}'],
+    predicates: ['signed {n#a document|documents} on {themes}', 'signed {n#a document|documents} concerning {themes}'],
     bare: 'signed {n#a document|documents}',
     noun: ['signing', 'signings'],
     claims: /\b(sign(s|ed|ing|ings)?|signatures?)\b/iu,

@@ -11,6 +11,7 @@ import { THEMES } from './themes.ts';
 import { COLUMNS, HEADINGS, WORDS } from './words.ts';
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+const tongues = new Intl.DisplayNames(['en'], { type: 'language' });
 const frames: Readonly<Record<string, readonly Frame[]>> = { ...MEETINGS, ...RELATIONS, ...SUMMARIES, ...ENDINGS };
 
 const lowerCase = (texts: readonly string[]): string[] =>
@@ -27,6 +28,7 @@ export const EN: Phrasebook = {
   themes: THEMES,
   words: WORDS,
   country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+  tongue: (code) => (code === 'unknown' ? (WORDS.unknown ?? code) : (tongues.of(code) ?? code)),
   withOffice: grammar.withOffice,
   list: grammar.list,
   number: grammar.number,

@@ -32,7 +32,7 @@ export const THEMES: Readonly<Record<string, string>> = {
   'cadre-training': 'training of officials',
   governance: 'governance',
   justice: 'justice',
-  legislature: 'work between legislatures',
+  legislature: 'exchange between legislatures',
   'delegation-exchange': 'exchange of delegations',
   'strategic-alignment': "the leaders' agreements",
   defence: 'defence',

@@ -28,12 +28,12 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'point.signed/also',
       'count',
-      'something was signed in {n} of the {total} {noun}, last {when} between {parties}, on {themes}; agreement is recorded in {agreed}, last {agreed.when}',
+      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}; agreement is recorded in {agreed}, {agreed#|last }{agreed.when}',
     ),
     frame(
       'point.signed/many',
       'count',
-      'something was signed in {n} of the {total} {noun}, last {when} between {parties}, on {themes}',
+      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}',
     ),
     frame(
       'point.signed/one',
@@ -76,9 +76,13 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}'),
   ],
   'point.main': [
-    frame('point.main/asked', 'person', '{a} {does}'),
-    frame('point.main/side', 'side', 'on {whose} side {a} {does}'),
+    frame('point.main/while', 'person', '{a} {does}, while {b} {answers}'),
+    frame('point.main/turned', 'person', '{b} {answers}; {a} {does}'),
   ],
+  'point.voice': [
+    frame('point.voice/most', 'person', '{a} made {n} of the {total} statements on record, most often on {themes}'),
+  ],
+  'point.words': [frame('point.words/record', 'person', '{a} is on record with {acts}')],
   'point.chain': [
     frame('point.chain/steady', 'theme', '{theme} is the theme that persists: {chain}'),
     frame('point.chain/returns', 'theme', '{theme} keeps coming back: {chain}'),
@@ -92,23 +96,23 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
   ],
   'point.counterparts': [
     frame('point.counterparts/all', 'place', '{first} is the counterpart in all {total} {noun}{~every}'),
-    frame('point.counterparts/most', 'place', '{first} is the counterpart in {n} of the {total} {noun}, {others}'),
+    frame(
+      'point.counterparts/most',
+      'place',
+      '{first} is the counterpart in {n} of the {total} {noun}, {others}{~some}',
+    ),
   ],
   'point.parties': [
     frame('point.parties/all', 'place', '{first} is a party in all {total} {noun}{~every}'),
-    frame('point.parties/most', 'place', '{first} is a party in {n} of the {total} {noun}, {others}'),
+    frame('point.parties/most', 'place', '{first} is a party in {n} of the {total} {noun}, {others}{~some}'),
   ],
   'point.who': [
     frame('point.who/led', 'person', '{guest} led the guests and {host} was the highest host'),
     frame('point.who/faced', 'person', '{guest} met {host}'),
   ],
   'point.themes': [
-    frame(
-      'point.themes/commonest',
-      'theme',
-      '{first} is the commonest theme ({n} {n#contact|contacts}), followed by {second}',
-    ),
-    frame('point.themes/tied', 'theme', '{spread} come up most often, in {n} {n#contact|contacts} each'),
+    frame('point.themes/commonest', 'theme', '{first} is the commonest theme ({n} {noun}), followed by {second}'),
+    frame('point.themes/tied', 'theme', '{spread} come up most often, in {n} {noun} each'),
     frame('point.themes/alone', 'theme', 'no theme comes up more than once{~most}'),
   ],
   'point.beside': [
