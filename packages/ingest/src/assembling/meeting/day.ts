@@ -38,6 +38,7 @@ function open(reason: string): Evidenced<null> {
 /** A whole day of the story: no range, no day of writing, not in a sentence of background. */
 function isDayOfStory(reading: Reading, { mention, resolved }: DatedMention): boolean {
   if (resolved.start === null || resolved.start !== resolved.end || resolved.precision !== 'day') return false;
+  if (/^\d{4}-\d\d-\d\d$/.test(mention.text)) return false;
   if (reading.dateline && mention.start < reading.dateline.end) return false;
   const kind = sentenceAt(reading, mention.start)?.kind;
   return kind === 'news' || kind === 'caption';

@@ -51,8 +51,10 @@ export function placesOf(
 
 /** "in Nanjing", "to Xiamen", "visited Xiamen": the words in front make it the scene. */
 function isWhere(reading: Reading, place: PlaceMention): boolean {
-  const before = reading.body.slice(Math.max(0, place.start - 24), place.start);
-  return /(?<!\p{L})(?:in|at|visit(?:ed|ing)?|to|arrived in) (?:the )?(?:\p{L}+ ){0,2}$/iu.test(before);
+  const before = reading.body.slice(Math.max(0, place.start - 50), place.start);
+  return /(?<!\p{L})(?:in|at|visit(?:ed|ing)?|to|arrived in) (?:the )?(?:(?:[\p{L}-]+ ){0,2}|(?:[\p{L}-]+ ){0,3}(?:province|city|capital|region|district|municipality|prefecture|county|town) of )$/iu.test(
+    before,
+  );
 }
 
 function datelinePlace(reading: Reading, mentions: Mentions): PlaceMention | null {

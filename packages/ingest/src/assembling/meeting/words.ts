@@ -51,7 +51,7 @@ export const ENCOUNTER: readonly Cue[] = [
 
 /** Words that place somebody beside the principals of a meeting that is already told. */
 export const ATTENDANCE = word(
-  '(?:also |were |was |are |is |those )?(?:present|in attendance)|sat in|sitting in|attend(?:ed|ing|ees?)|accompan(?:ied|ying)|join(?:ed|ing)|alongside|together with|so did|witness(?:ed|ing)?|participat(?:ed|ing)|took part|flanked by|as did|on hand',
+  '(?:also |were |was |are |is |those )?(?:present|in attendance)|sat in|sitting in|attend(?:ed|ing|ees?)|accompan(?:ied|ying)|join(?:ed|ing) (?:the|in|them|him|her)|alongside|together with|so did|witness(?:ed|ing)?|participat(?:ed|ing)|took part|flanked by|as did|on hand',
 );
 
 /** Words that make of one sentence's counterparts several meetings. */

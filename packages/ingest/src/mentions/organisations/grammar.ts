@@ -12,7 +12,17 @@ const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'with', 'under']);
 const ARTICLES = new Set(['the', 'its', 'their', 'this', 'that']);
 const OF_PLACE = new Set(['province', 'city', 'region', 'capital', 'municipality', 'county', 'prefecture', 'district']);
 /** Words that begin an office and no body. */
-const OFFICE_ONLY = new Set(['deputy', 'vice', 'permanent', 'acting', 'former', 'executive', 'alternate', 'late']);
+const OFFICE_ONLY = new Set([
+  'deputy',
+  'vice',
+  'permanent',
+  'acting',
+  'former',
+  'executive',
+  'alternate',
+  'late',
+  'standing-vice',
+]);
 const ORDINAL = /^\d+(st|nd|rd|th)$/;
 
 /** A capitalised word that can belong to a body's name. */
@@ -89,6 +99,10 @@ function readHead(marked: Marked, start: number): number | null {
       index++;
       continue;
     }
+    if (/^[-–]$/.test(token.text) && end === null && placeAt[index - 1]?.isCountry && placeAt[index + 1]?.isCountry) {
+      index++;
+      continue;
+    }
     if (token.base === 'and' && end === null && capitals > 0 && joinsFields(marked, index)) {
       index++;
       continue;
@@ -156,6 +170,7 @@ export function readFields(marked: Marked, start: number): number | null {
   const isField = (index: number): boolean => {
     const token = tokens[index];
     if (!token?.capital || token.kind !== 'word' || placeAt[index]) return false;
+    if (OFFICE_ONLY.has(token.base)) return false;
     if (token.base === 'general') return INSTITUTION_WORDS.has(tokens[index + 1]?.base ?? '');
     return INSTITUTION_WORDS.has(token.base) && !OFFICE_HEADS.has(token.base) && !startsBody(tokens, index);
   };

@@ -19,5 +19,20 @@ export function findPeople(
   for (const span of [...offices, ...names]) taken.fill(1, span.first, span.last);
   for (const body of organisations) taken.fill(1, tokenAt(marked.tokens, body.start), tokenAt(marked.tokens, body.end));
   const later = findLaterMentions(marked, names, taken);
-  return attach(marked, [...names, ...later], offices, organisations);
+  return attach(marked, [...names, ...later], offices, organisations, sentenceBreaks(reading));
+}
+
+/** Tells whether a sentence begins behind one offset and at or before another. */
+function sentenceBreaks(reading: Reading): (from: number, to: number) => boolean {
+  const starts = reading.sentences.map(({ start }) => start);
+  return (from, to) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && starts[low]! <= to;
+  };
 }

@@ -51,7 +51,7 @@ function owner(groups: readonly Group[], mention: PersonMention): Group | undefi
 }
 
 const ALIAS =
-  /^,? \(?(?:who is |is )?(?:better |also |widely |popularly )*(?:known as|nicknamed|dubbed|alias|a\.k\.a\.) ["“']?$/u;
+  /^,? \(?(?:who is |is )?(?:better |also |widely |popularly )*(?:known as|nicknamed|dubbed|alias|a\.k\.a\.) ["“']?$|^ \(["“']?$/u;
 
 /** "Heryawan, who is better known as Aher": the person whose mention the alias follows. */
 function namedAlias(body: string, groups: readonly Group[], mention: PersonMention): Group | undefined {

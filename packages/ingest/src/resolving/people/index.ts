@@ -57,7 +57,16 @@ function distinct(offices: readonly OfficeMention[]): OfficeMention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** Abbreviations of offices, for telling that two wordings are one office. */
+const SHORT: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  dpm: 'deputy prime minister',
+  fm: 'foreign minister',
+  vp: 'vice president',
+};
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => (SHORT[word] ?? word).split(' '));
 
 function holds(long: string, short: string): boolean {
   const words = new Set(wordsOf(long));
@@ -71,7 +80,7 @@ function localityOf(
   country: string | null,
 ): PlaceMention | null {
   for (const office of offices.toSorted((a, b) => a.rank - b.rank)) {
-    const place = office.place ?? (office.country ? null : antecedentOf(office, places, country));
+    const place = office.place ?? antecedentOf(office, places, country);
     if (place) return place;
   }
   return null;

@@ -1,6 +1,8 @@
+import { sameName } from '@communique/domain';
 import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
 import type { Mentions, PersonMention, Reading } from '../../model.ts';
 import type { Group } from './grouping.ts';
+import { HISTORICAL } from './historical.ts';
 
 interface Reference {
   rule: string;
@@ -31,6 +33,7 @@ const REFERRED_BEFORE: readonly Reference[] = [
     pattern:
       /(visit|trip|tour|journey|call|speech|pledge|agreement|commitment|perceptions|statement)s? (?:that|which) (?:the )?$/u,
   },
+  { rule: 'decoy/cited', pattern: /(?:^|["“\s])as (?:our |the |their )?$/iu, highest: 1 },
   { rule: 'decoy/reported', pattern: /(?<!\p{L})(?:that|what) (?:the )?$/u, highest: 1 },
   {
     rule: 'decoy/credit',
@@ -44,7 +47,7 @@ const REFERRED_BEHIND: readonly Reference[] = [
   {
     rule: 'decoy/possession',
     pattern:
-      /^['’]s? (?:\p{L}+ ){0,4}(visit|trip|tour|journey|mausoleum|thought|house|relic|hometown|birthday|letter|message|invitation)/u,
+      /^['’]s? (?:\p{L}+ ){0,4}(visit|trip|tour|journey|mausoleum|thought|house|relic|hometown|birthday|letter|message|invitation|activities|life|career|legacy|ideology|testament|footsteps|teachings|residence)/u,
   },
   { rule: 'decoy/invited', pattern: /^ (?:to (?:soon )?(?:visit|pay|make|come)|for (?:his|her) )/u },
   {
@@ -67,6 +70,8 @@ const BACKGROUND_TIME =
 
 /** False when every mention of the person only refers to somebody who is elsewhere, or dead. */
 export function takesPart(reading: Reading, mentions: Mentions, group: Group): boolean {
+  if (HISTORICAL.some((name) => sameName(name, group.name))) return false;
+  if (group.mentions.some(({ offices }) => offices.some(({ text }) => /^late /i.test(text)))) return false;
   return group.mentions.some((mention) => !isReference(reading, mention, mentions.people));
 }
 

@@ -4,12 +4,10 @@ import type { FoundName } from '../names/find.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
 import { officeByVerb } from './by-verb.ts';
-import { BETWEEN_OFFICES, NAME_THEN_OFFICE, OFFICE_COMMA_NAME, OFFICE_NAMED, OFFICE_THEN_NAME } from './gaps.ts';
+import { chainOffices, type Surroundings } from './chains.ts';
+import { NAME_THEN_OFFICE, OFFICE_COMMA_NAME, OFFICE_NAMED, OFFICE_THEN_NAME } from './gaps.ts';
 import { militaryRank } from './military-rank.ts';
 import { shareBodies } from './shared-body.ts';
-
-/** Offices that one person holds, as written next to each other. */
-type Chain = FoundOffice[];
 
 /** Gives each chain of offices to the name it stands with. Offices that stand with no name are left out. */
 export function attach(
@@ -17,6 +15,7 @@ export function attach(
   names: readonly FoundName[],
   offices: readonly FoundOffice[],
   organisations: readonly OrganisationMention[],
+  apart: Surroundings['apart'],
 ): PersonMention[] {
   const { body, tokens } = marked;
   const sorted = [...names].sort((a, b) => a.start - b.start);
@@ -28,12 +27,13 @@ export function attach(
     held.set(name, list);
   };
   let after = 0;
-  for (const chain of chains(body, offices, sorted)) {
+  for (const chain of chainOffices(offices, { body, names: sorted, organisations, apart })) {
     const first = chain[0]!;
     const last = chain.at(-1)!;
+    const near = (name: FoundName | undefined): FoundName | undefined =>
+      name && !apart(Math.min(name.end, last.end), Math.max(name.start, first.start)) ? name : undefined;
     while (after < sorted.length && sorted[after]!.start < last.end) after++;
-    const previous = sorted[after - 1];
-    const next = sorted[after];
+    const [previous, next] = [near(sorted[after - 1]), near(sorted[after])];
     const gapAfter = next ? withoutHonorifics(body.slice(last.end, next.start)) : null;
     const direct = gapAfter !== null && OFFICE_THEN_NAME.test(gapAfter);
     const commaNext = gapAfter !== null && OFFICE_COMMA_NAME.test(gapAfter);
@@ -60,35 +60,9 @@ export function attach(
   return shareBodies(body, mentions);
 }
 
-function chains(body: string, offices: readonly FoundOffice[], names: readonly FoundName[]): Chain[] {
-  const result: Chain[] = [];
-  let name = 0;
-  for (const office of offices) {
-    const chain = result.at(-1);
-    const before = chain?.at(-1);
-    while (name < names.length && names[name]!.start < office.start) name++;
-    const nameBetween = before && name > 0 && names[name - 1]!.start >= before.end;
-    const gap = before && !nameBetween ? body.slice(before.end, office.start) : null;
-    if (!chain || !before || gap === null || !BETWEEN_OFFICES.test(gap)) result.push([office]);
-    else if (gap === ' and ' && sharesBody(before, office)) chain[chain.length - 1] = merged(body, before, office);
-    else chain.push(office);
-  }
-  return result;
-}
-
 /** "his wife, X,": the name has its own description in front, so that what follows belongs to the next one. */
 function isIntroduced(body: string, name: FoundName): boolean {
   return /\p{L}, $/u.test(body.slice(Math.max(0, name.start - 3), name.start)) && name.rule === 'name/introduced';
-}
-
-/** "President and Chief Justice of the Supreme People's Court": two nouns, one body. */
-function sharesBody(before: FoundOffice, office: FoundOffice): boolean {
-  return before.text.toLowerCase() === before.head && / of /.test(office.text);
-}
-
-function merged(body: string, before: FoundOffice, office: FoundOffice): FoundOffice {
-  const text = body.slice(before.start, office.end).replace(/\s+/g, ' ');
-  return { ...office, start: before.start, first: before.first, text, rank: office.rank };
 }
 
 function ruleBehind(gap: string): string | null {

@@ -77,7 +77,7 @@ function nameIn(
     const shape = shapeOf(folded.slice(offset));
     if (!shape) continue;
     const rest = folded.length - offset - shape.length;
-    if (titled && offset > 0) break;
+    if (titled && offset > 0 && !marked.placeAt[run.start]) break;
     if (rest > 0 && !headline && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
     const [first, last] = [run.start + offset, run.start + offset + shape.length];
     const strong =

@@ -1,4 +1,4 @@
-import type { Marked } from '../../marked.ts';
+import { type Marked, placeEnd } from '../../marked.ts';
 import { BODY_ABBREVIATIONS } from '../../organisations/bodies.ts';
 import { isNameWord, readBody, readFields, readPlaces, skipAbbreviation } from '../../organisations/grammar.ts';
 import { FIELD_WORDS, INSTITUTION_WORDS, LEVEL_WORDS } from '../../organisations/words.ts';
@@ -56,6 +56,34 @@ const UNITS = new Set([
   'legislature',
   'republic',
   'kingdom',
+]);
+
+const COMMON_BODIES = new Set([
+  'board',
+  'committee',
+  'commission',
+  'council',
+  'office',
+  'department',
+  'bureau',
+  'alliance',
+  'group',
+  'parliamentarians',
+]);
+const PREPOSITION_LIKE = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'and',
+  'or',
+  'at',
+  'on',
+  'with',
+  'by',
+  'from',
+  'who',
+  'that',
 ]);
 
 /** An office in tokens: from `start` to before `end`; `head` is the index of its head noun. */
@@ -158,15 +186,34 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   const { tokens, placeAt } = marked;
   const body = readBody(marked, start);
   if (body !== null) return body;
+  if (placeAt[start] && isHalfOfPair(marked, start)) return null;
   if (placeAt[start]) return readInstitutionRun(marked, readPlaces(marked, start));
   const fields = readFields(marked, start);
   if (fields !== null) return fields;
   const lower = readLowerFields(tokens, start);
   if (lower !== null) return lower;
+  const common = readCommonBody(tokens, start);
+  if (common !== null) return common;
   const token = tokens[start];
   if (preposition === 'of' && token?.base === 'autonomous' && tokens[start + 1]?.base === 'region') return start + 2;
   if (preposition === 'of' && token && UNITS.has(token.base) && !token.capital) return start + 1;
   return preposition !== 'of' && token && isNameWord(token) && INSTITUTION_WORDS.has(token.base) ? start + 1 : null;
+}
+
+/** "the organising board", "the joint working committee": a body by its common noun, four words at the most. */
+function readCommonBody(tokens: readonly Token[], start: number): number | null {
+  for (let index = start; index < start + 4; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.capital || PREPOSITION_LIKE.has(token.base)) return null;
+    if (COMMON_BODIES.has(token.base)) return index + 1;
+  }
+  return null;
+}
+
+/** "the Vietnam – Japan Festival": a place that a dash ties to another one names no seat. */
+function isHalfOfPair(marked: Marked, start: number): boolean {
+  const end = placeEnd(marked, start);
+  return /^[-–]$/.test(marked.tokens[end]?.text ?? '') && !!marked.placeAt[end + 1];
 }
 
 /** Capitalised institution words that go on after a place ("of Vietnam's Foreign Ministry"). */

@@ -31,7 +31,6 @@ export const ADDRESS_COUNTRIES: Readonly<Record<string, string>> = {
   neak: 'KH',
   dato: 'MY',
   datuk: 'MY',
-  tan: 'MY',
 };
 
 /** Plural heads name several people ("Presidents A and B"). */
@@ -73,7 +72,7 @@ export const OFFICE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string> | 
 /** Forms of address and degrees, without their full stop. They stand between an office and a name. */
 export const HONORIFICS = words(`
   mr mr. ms ms. mrs mrs. mme mme. mx mx. madam madame sir dame dr dr. prof prof. professor doctor assoc. assoc associate
-  comrade comrades h.e h.e. excellency samdech okhna oknha neak lok chumteav majesty highness holiness tan sri dato datuk hon honourable honorable rev
+  comrade comrades h.e h.e. excellency samdech okhna oknha neak lok chumteav majesty highness holiness dato datuk hon honourable honorable rev
   gen gen. lt lt. lieut. sen. maj. col. capt. eng eng. phd ir drs hj haji msc
 `);
 
