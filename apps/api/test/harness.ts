@@ -1,6 +1,6 @@
 import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
 import type { LogEntry } from '../src/http/requests.ts';
 import { type Api, startApi } from '../src/server.ts';
@@ -23,6 +23,10 @@ export interface Bench {
   log: LogEntry[];
   /** Posts a query; `data` and `errors` are those of the answer. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** How many SQL statements the reader runs while `work` does. */
+  statements(work: () => Promise<unknown>): Promise<number>;
+  /** Where the file's database answers its owner. */
+  databaseUrl(): string;
   /** The id of the only visit that the report of a fixture tells of. */
   visitOf(sourceId: string): Promise<string>;
 }
@@ -61,6 +65,14 @@ export function bench({ fill = fixture, settings = {} }: { fill?: Fill; settings
     },
     log,
     ask: (query, variables) => post(`${api.url}/graphql`, query, variables),
+    statements: async (work) => {
+      const seen = vi.spyOn(database.readPool, 'query');
+      await work();
+      const count = seen.mock.calls.length;
+      seen.mockRestore();
+      return count;
+    },
+    databaseUrl: () => database.url,
     visitOf: async (sourceId) => {
       const { visitId } = await database.reader.visitReport.findFirstOrThrow({ where: { report: { sourceId } } });
       return `Visit:${visitId}`;

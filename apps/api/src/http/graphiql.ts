@@ -3,7 +3,7 @@ import type { GraphiQLOptions } from 'graphql-yoga';
 /** What GraphiQL shows a first visitor. */
 const FIRST_QUERY = `# Visits between Vietnam and China in which something was signed, the latest first.
 query Signed {
-  visits(first: 5, filter: { acts: ["sign"], countries: ["VN"] }) {
+  visits(first: 5, filter: { acts: ["sign"], and: [{ countries: ["VN"] }, { countries: ["CN"] }] }) {
     totalCount
     nodes {
       start
