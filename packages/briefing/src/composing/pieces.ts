@@ -135,9 +135,12 @@ export function when(writer: Writer, contact: Contact, withYear = true): Piece |
   return text ? { text, facts, cites } : null;
 }
 
+/** Places in capitals come from datelines and are no names to print. */
+const SHOUTED = /\p{Lu}{3}/u;
+
 /** Where they met, when the report says. */
 export function place(contact: Contact): Piece | null {
-  const meeting = contact.meetings.find((one) => one.place);
+  const meeting = contact.meetings.find((one) => one.place && !SHOUTED.test(one.place));
   return meeting?.place
     ? { text: meeting.place, facts: [meeting.id], cites: words(meeting.evidence.slice(0, 1)) }
     : null;

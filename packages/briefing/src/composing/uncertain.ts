@@ -20,9 +20,13 @@ export function uncertain(scene: Scene): DraftSection {
 
 const one = (draft: Draft | null): Draft[] => (draft ? [draft] : []);
 
+/** Days whose year is inferred though no report tells when it was published. */
 function inferred(scene: Scene): Draft[] {
   const { writer } = scene;
-  const of = scene.weighed.filter(({ contact }) => contact.visit?.dateStatus === 'inferred' && contact.start);
+  const undatedReport = (id: string) => !writer.at.report.get(id)?.published;
+  const of = scene.weighed.filter(
+    ({ contact }) => contact.visit?.dateStatus === 'inferred' && contact.start && contact.reports.every(undatedReport),
+  );
   const [first] = of;
   if (!first) return [];
   if (of.length === 1) {

@@ -95,7 +95,8 @@ function between(guest: Voice, host: Voice): Relation[] {
   const shared = [...themesOf(guest.statements)].filter((theme) => hosts.has(theme));
   const named: Relation[] =
     shared.length === 1 ? [{ pattern: 'shared', one: guest, other: host, theme: shared[0]! }] : [];
-  return [...contrast(guest, host, () => true), ...named];
+  const contrasted = contrast(guest, host, () => true);
+  return contrasted.some(({ pattern }) => pattern === 'same-field') ? contrasted : [...contrasted, ...named];
 }
 
 function contrast(guest: Voice, host: Voice, keep: (statement: StatementFact) => boolean): Relation[] {

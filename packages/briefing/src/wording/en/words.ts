@@ -41,7 +41,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'title pair': '{a} and {b}',
   'title theme': '{themes} across localities',
   'title person': '{names}: contacts on record',
-  'title period': 'Visits{with}: {range}',
+  'title period': 'Visits{with}, {range}',
   'title with': ' with {names}',
   'title visit': '{guest} in {hosts}',
   'what locality': '{names} on either side',

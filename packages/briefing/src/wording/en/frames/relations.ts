@@ -43,16 +43,18 @@ export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
   ],
   contrast: [
     frame('contrast/while', 'person', '{a} {does}, while {b} {answers}'),
-    frame('contrast/where', 'clause', 'where {a} {does}, {b} {answers}'),
-    frame('contrast/reversed', 'clause', 'while {b} {answers}, {a} {does}'),
+    alone('contrast/where', 'clause', 'where {a} {does}, {b} {answers}'),
+    alone('contrast/reversed', 'clause', 'while {b} {answers}, {a} {does}'),
     frame('contrast/for', 'person', '{a} {does}; {b}, for the other side, {answers}'),
     frame('contrast/host', 'person', '{b} {answers}, and {a} {does}'),
     frame('contrast/semicolon', 'person', '{b} {answers}; {a} {does}'),
   ],
   'same-field': [
-    frame('same-field/on', 'theme', 'on {theme} {a} {does} and {b} {answers}'),
-    frame('same-field/both', 'theme', 'on {theme} both spoke: {a} {does}, {b} {answers}'),
-    frame('same-field/was', 'theme', '{theme} brought both to speak: {b} {answers}, {a} {does}'),
+    frame('same-field/plain', 'person', '{a} {does} on {theme} and {b} {answers}'),
+    frame('same-field/while', 'person', '{b} {answers} on {theme}, while {a} {does}'),
+    alone('same-field/on', 'theme', 'on {theme} {a} {does} and {b} {answers}'),
+    alone('same-field/both', 'theme', 'on {theme} both spoke: {a} {does}, {b} {answers}'),
+    alone('same-field/was', 'theme', '{theme} brought both to speak: {b} {answers}, {a} {does}'),
   ],
   'turn.same': [
     frame('turn.same/and', 'person', '{a} {does} and, on the same, {also}'),
