@@ -1,7 +1,42 @@
 import type { StatementRecord } from '@communique/domain';
-import type { Mentions, Reading } from '../model.ts';
+import { WEAK } from '../mentions/themes/matcher.ts';
+import type { Mentions, Reading, ThemeMention } from '../model.ts';
+import type { Word } from '../reading/words.ts';
 import type { Resolved } from '../resolving/index.ts';
-import { walkTurns } from '../resolving/speakers/turns.ts';
+import { type Turn, walkTurns } from '../resolving/speakers/turns.ts';
+import type { Utterance } from '../resolving/speakers/utterances.ts';
+import { hasFigures, looksBack } from './statements-background.ts';
+import { homeField, speaksOfWork } from './statements-field.ts';
+
+/** Acts that commit or ask: these are statements even when figures stand beside them. */
+const COMMITTING = new Set(['propose', 'intend', 'agree', 'object']);
+
+/** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
+function isBackground(turn: Turn, utterance: Utterance): boolean {
+  if (COMMITTING.has(utterance.act) && turn.choice?.spoken) return false;
+  if (utterance.act === 'sign') return looksBack(turn.words) && hasPastYear(turn);
+  if (hasFigures(turn.words)) return true;
+  return !turn.choice?.spoken && looksBack(turn.words);
+}
+
+function hasPastYear({ words }: Turn): boolean {
+  return words.some(({ form }, at) => /^(?:19|20)\d\d$/.test(form) && words[at - 1]?.form === 'in');
+}
+
+/** What two bodies of one field do together, where no other field is named. */
+const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
+
+/**
+ * The themes of an utterance. Weak words count only where nothing else is named and something is asked or promised;
+ * the field that both bodies work in counts where their work is spoken of and no other field is named.
+ */
+function themesOf(utterance: Utterance, themes: readonly ThemeMention[], words: readonly Word[], field: string | null): string[] {
+  const inside = themes.filter((theme) => theme.start >= utterance.start && theme.end <= utterance.end);
+  const strong = inside.filter((theme) => !theme.rule.startsWith(WEAK));
+  const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : inside;
+  const named = [...new Set(counted.map((theme) => theme.theme))];
+  return field && named.every((theme) => GENERAL.has(theme)) && speaksOfWork(words) ? [...named, field] : named;
+}
 
 /**
  * The statements of a report: one a sentence, speaker and act, with all its themes; none without a theme.
@@ -9,25 +44,18 @@ import { walkTurns } from '../resolving/speakers/turns.ts';
  */
 export function assembleStatements(reading: Reading, mentions: Mentions, resolved: Resolved): StatementRecord[] {
   const statements = new Map<string, StatementRecord>();
-  const utterances = walkTurns(reading, mentions, resolved).flatMap((turn) => turn.utterances);
-  for (const utterance of utterances) {
-    const themes = mentions.themes
-      .filter((theme) => theme.start >= utterance.start && theme.end <= utterance.end)
-      .map(({ theme }) => theme);
-    if (themes.length === 0) continue;
-    const { sentence, side, speaker, act, rule } = utterance;
-    const key = `${sentence.index}|${side}|${speaker}|${act}`;
-    const known = statements.get(key);
-    statements.set(key, {
-      side,
-      speaker,
-      act,
-      themes: [...new Set([...(known?.themes ?? []), ...themes])],
-      start: sentence.start,
-      end: sentence.end,
-      quote: reading.body.slice(sentence.start, sentence.end),
-      rule,
-    });
+  const field = homeField(resolved);
+  for (const turn of walkTurns(reading, mentions, resolved)) {
+    for (const utterance of turn.utterances) {
+      const themes = isBackground(turn, utterance) ? [] : themesOf(utterance, mentions.themes, turn.words, field);
+      if (themes.length === 0) continue;
+      const { sentence, side, speaker, act, rule } = utterance;
+      const key = `${sentence.index}|${side}|${speaker}|${act}`;
+      const known = statements.get(key);
+      const { start, end } = sentence;
+      const all = [...new Set([...(known?.themes ?? []), ...themes])];
+      statements.set(key, { side, speaker, act, themes: all, start, end, quote: reading.body.slice(start, end), rule });
+    }
   }
   return [...statements.values()];
 }

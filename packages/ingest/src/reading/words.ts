@@ -86,7 +86,7 @@ function shapeOf(text: string): Shape {
 
 function joinOf(gap: string): Join {
   if (/^[\s\-‐‑/]*$/.test(gap)) return /\s[-‐‑]\s/.test(gap) ? 'comma' : 'close';
-  return /^\s*,\s*$/.test(gap) ? 'comma' : 'hard';
+  return /^[\s,()]*$/.test(gap) ? 'comma' : 'hard';
 }
 
 /** The words of `body` between two offsets, with offsets into `body`. */

@@ -1,6 +1,6 @@
 /**
  * What a word does to the sentence. `say` leaves the act to the clause it reports; `ask`, `back`, `hope` and `will`
- * leave it to whose action the clause is; the others name an act.
+ * leave it to whose action the clause is; `event` is protocol and no act; the others name an act.
  */
 export type HeadClass =
   | 'say'
@@ -16,7 +16,8 @@ export type HeadClass =
   | 'agree'
   | 'sign'
   | 'act'
-  | 'object';
+  | 'object'
+  | 'event';
 
 /** Words of a class, in the lexicon's notation. */
 export type HeadWords = Readonly<Partial<Record<HeadClass, string>>>;

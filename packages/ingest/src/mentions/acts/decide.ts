@@ -19,6 +19,7 @@ export interface Clause {
 export function decideAct({ class: head, negated, doer, joint }: Clause): string | null {
   switch (head) {
     case 'say':
+    case 'event':
       return null;
     case 'propose':
     case 'should':
@@ -32,8 +33,7 @@ export function decideAct({ class: head, negated, doer, joint }: Clause): string
     case 'will':
       if (negated) return 'object';
       if (joint) return 'agree';
-      if (doer === 'nobody') return 'appraise';
-      return doer === 'other' ? 'propose' : 'intend';
+      return doer === 'nobody' || doer === 'other' ? 'appraise' : 'intend';
     case 'welcome':
     case 'back':
       return 'intend';

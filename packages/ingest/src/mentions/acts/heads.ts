@@ -1,5 +1,5 @@
 import type { Word } from '../../reading/words.ts';
-import { termsOf } from '../lexicon/notation.ts';
+import { irregularPasts, termsOf } from '../lexicon/notation.ts';
 import { Trie } from '../lexicon/trie.ts';
 import type { HeadClass, HeadWords } from './classes.ts';
 import { modals } from './modals.ts';
@@ -38,11 +38,6 @@ const BE = new Set('is are was were be been being'.split(' '));
 const GOVERNS_INFINITIVE = new Set(
   'to will would should shall can could may might must ought not and or let please help cannot'.split(' '),
 );
-const PAST_WITHOUT_ED = new Set(
-  'said told held spoke thought sought made gave took went saw met found showed drew brought undertook put set kept paid laid ran led built had did wrote began came felt replied stood let'.split(
-    ' ',
-  ),
-);
 const ADVERB = /(?:ly|also|then|too|further|again|both|always|ever|still|just|even|never|not|jointly)$/;
 const LINKING_BACK = 4;
 
@@ -54,14 +49,14 @@ export function isAdverb(word: Word): boolean {
 function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   if (source !== 'verb') return source === 'modal' ? 'modal' : 'noun';
   const form = (words[at] as Word).form;
-  if (BE.has(form)) return 'present';
+  if (BE.has(form)) return form === 'was' || form === 'were' ? 'past' : 'present';
   let before = at - 1;
   while (before >= 0 && before > at - LINKING_BACK && isAdverb(words[before] as Word)) before -= 1;
   const previous = before >= 0 ? (words[before] as Word).form : '';
   if (form.endsWith('ing')) return 'participle';
   if (form === 'welcome' && BE.has(previous)) return 'passive';
-  const past = form.endsWith('ed') || PAST_WITHOUT_ED.has(form);
-  if (past) return BE.has(previous) ? 'passive' : 'past';
+  const past = form.endsWith('ed') || irregularPasts.has(form) || form === 'replied';
+  if (past) return BE.has(previous) || words[at + 1]?.form === 'by' ? 'passive' : 'past';
   return GOVERNS_INFINITIVE.has(previous) ? 'infinitive' : 'present';
 }
 

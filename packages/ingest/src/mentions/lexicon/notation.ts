@@ -60,10 +60,18 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   win: ['won', 'winning'],
   fight: ['fought'],
   teach: ['taught'],
+  dwell: ['dwelt'],
   send: ['sent'],
   spend: ['spent'],
   agree: ['agreed', 'agreeing'],
 };
+
+/** Past forms without "-ed" ("said", "held"). */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR)
+    .flat()
+    .filter((form) => !/(?:ing|s)$/.test(form)),
+);
 
 /** The forms of a verb, the lemma first. */
 export function verbForms(lemma: string): string[] {

@@ -1,7 +1,7 @@
 import type { Word } from '../../reading/words.ts';
 import { termsOf } from '../lexicon/notation.ts';
 import { type Hit, Trie } from '../lexicon/trie.ts';
-import { blends, decoys, lexicons } from './lexicon/index.ts';
+import { blends, decoys, lexicons, weak } from './lexicon/index.ts';
 
 /** The themes that a term names; none for a decoy. */
 export interface Sense {
@@ -9,6 +9,9 @@ export interface Sense {
   /** The rule's id. */
   rule: string;
 }
+
+/** Rules of words that count only where a statement names no other theme. */
+export const WEAK = 'theme.weak.';
 
 function build(): Trie<Sense> {
   const trie = new Trie<Sense>();
@@ -21,6 +24,9 @@ function build(): Trie<Sense> {
       const sense = { themes: [theme], rule: `theme.${theme}` };
       for (const term of termsOf(terms)) trie.add(term, sense);
     }
+  }
+  for (const [theme, terms] of Object.entries(weak)) {
+    for (const term of termsOf(terms)) trie.add(term, { themes: [theme], rule: `${WEAK}${theme}` });
   }
   return trie;
 }

@@ -8,7 +8,9 @@ import type { Roster } from './roster.ts';
 /** The first that finds something at a word wins. */
 const RECOGNISERS = [byName, byBody, byPlace, byWordOfName, byPronoun, byOwner, byNoun];
 const PREPOSITIONS = new Set(
-  'of in with to for from between at by on among into under about during after before through along via as than against within including'.split(' '),
+  'of in with to for from between at by on among into under about during after before through along via as than against within including'.split(
+    ' ',
+  ),
 );
 const NEXT_IN_LIST = 2;
 
@@ -41,11 +43,18 @@ function within<T extends { start: number; end: number }>(spans: readonly T[], s
 }
 
 /** Finds all actors of a sentence, in text order; offices in apposition hide the places they name. */
-export function findActors(sentence: Sentence, words: readonly Word[], all: Mentions, roster: Roster, memory: Memory): Actor[] {
+export function findActors(
+  sentence: Sentence,
+  words: readonly Word[],
+  all: Mentions,
+  roster: Roster,
+  memory: Memory,
+): Actor[] {
   const people = within(all.people, sentence);
   const offices = people.flatMap((person) => person.offices);
   const mentions = { people, places: within(all.places, sentence), organisations: within(all.organisations, sentence) };
-  const hidden = (word: Word): boolean => offices.some((office) => office.start <= word.start && word.end <= office.end);
+  const hidden = (word: Word): boolean =>
+    offices.some((office) => office.start <= word.start && word.end <= office.end);
   const actors: Actor[] = [];
   let scan: Scan = { words, mentions, roster, memory };
   let at = 0;

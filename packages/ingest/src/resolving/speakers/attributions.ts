@@ -9,7 +9,7 @@ import type { Clause } from './clauses.ts';
 const OPENERS = new Trie<true>();
 for (const term of termsOf(`
   according to, in the words of, in the view of, in the opinion of, in the eyes of, quoted by, put forward by, expressed by, voiced by, named by, raised by,
-  suggested by, proposed by, brought up by, made by, stated by, cited by, mentioned by, listed by, presented by, outlined by
+  suggested by, proposed by, brought up by, made by, stated by, cited by, mentioned by, listed by, presented by, outlined by, reply from, reply of, answer of, answer from, response from, response of
 `)) {
   OPENERS.add(term, true);
 }
@@ -59,7 +59,7 @@ export function parenthetical(clauses: readonly Clause[], words: readonly Word[]
     const start = inverted ? head.from : subject.from;
     if (start === 0 || words[start]?.join === 'close') return false;
     if (inverted || next === undefined || next.join !== 'close') return true;
-    return head.class === 'say' && index > 0 && index === clauses.length - 1;
+    return index > 0 && index === clauses.length - 1;
   });
   return found ?? null;
 }

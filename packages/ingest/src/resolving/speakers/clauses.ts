@@ -37,6 +37,8 @@ const GOVERNING: ReadonlySet<HeadClass> = new Set([
   'back',
   'act',
 ]);
+/** Classes that the past perfect sets before the visit. */
+const BACKDATED: ReadonlySet<HeadClass> = new Set(['propose', 'ask', 'hope', 'intend', 'appraise']);
 const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
 const CLOSE = 4;
 
@@ -60,6 +62,11 @@ interface Surroundings {
   subject: Actor | null;
 }
 
+/** "Had invited", "had proposed": told as the history of the visit. */
+function isHistory(head: Head, words: readonly Word[]): boolean {
+  return head.form === 'past' && words[head.from - 1]?.form === 'had' && BACKDATED.has(head.class);
+}
+
 function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
   const first = words[head.from] as Word;
   const before = words[head.from - 1];
@@ -79,7 +86,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'modal':
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
-      return !governed;
+      return previous === undefined;
     case 'passive':
       return head.class !== 'say' && (!governed || SPEECH.has(head.class));
     case 'past':
@@ -97,13 +104,12 @@ export function clausesOf(words: readonly Word[], heads: readonly Head[], actors
   const clauses: Clause[] = [];
   let floor = 0;
   for (const head of heads) {
-    const previous = clauses.at(-1);
+    const previous = clauses.findLast((clause) => !inserted(clause, words));
     const own = head.form === 'participle' || head.form === 'noun' ? null : subjectOf(head, floor, actors, words);
-    if (!accepts(head, { words, previous, subject: own })) continue;
+    if (isHistory(head, words) || !accepts(head, { words, previous, subject: own })) continue;
     const before = words[head.from - 1];
-    const lender = clauses.findLast((clause) => !inserted(clause, words));
     const shares = before !== undefined && (COORDINATORS.has(before.form) || words[head.from]?.join === 'comma');
-    clauses.push({ head, subject: own ?? (shares ? (lender?.subject ?? null) : null) });
+    clauses.push({ head, subject: own ?? (shares ? (previous?.subject ?? null) : null) });
     floor = head.to;
   }
   return clauses;

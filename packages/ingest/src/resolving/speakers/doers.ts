@@ -16,7 +16,9 @@ function relation(actor: Actor | null | undefined, voice: Voice): Doer {
 
 /** The first actor of a complement, with one joined to it by "and". */
 function target(clause: Clause, actors: readonly Actor[], words: readonly Word[]): Actor | 'joint' | null {
-  const index = actors.findIndex((actor) => actor.from >= clause.head.to && !(clause.head.class === 'hope' && actor.oblique));
+  const index = actors.findIndex(
+    (actor) => actor.from >= clause.head.to && !(clause.head.class === 'hope' && actor.oblique),
+  );
   const first = actors[index];
   const second = actors[index + 1];
   if (!first) return null;

@@ -10,7 +10,11 @@ function trieOf(terms: string): Trie<true> {
 
 /** Openers of a sentence that lists what the one before announced. */
 const LISTS = trieOf(`
-  among these, among them, they include, these include, these are, they are, they cover, these cover, they concern, it covers, it provides, it also covers, it includes, these range, they range, the list includes, to these, as proof, topping the list, the fields are, the fields include
+  among these, among them, they include, these include, these are, they are, they cover, these cover, they concern, it covers, it provides, it also covers, it includes, these range, they range, the list includes, to these, as proof, topping the list, also on it, also on the list, also among, also included, the fields are, the fields include
+`);
+/** The other side takes the floor. */
+const REPLIES = trieOf(`
+  for his|her|its|their part, in reply, in response, in return, in turn, replying, responding, on the other side, on the other hand, the other side, in answer
 `);
 /** Words with which a sentence speaks of the one before it: "the idea was brought up by", "he made the remark while". */
 const POINTERS = trieOf(`
@@ -22,6 +26,11 @@ const LEAD = 8;
 /** True when a sentence goes on with the list of the one before it. */
 export function continuesList(words: readonly Word[]): boolean {
   return words.slice(0, OPENING).some((_, at) => LISTS.longest(words, at) !== null);
+}
+
+/** True when a sentence says that the other side takes the floor. */
+export function switchesSide(words: readonly Word[]): boolean {
+  return words.slice(0, LEAD).some((_, at) => REPLIES.longest(words, at) !== null);
 }
 
 /** True when a sentence names whose words the one before it were. */

@@ -11,15 +11,37 @@ export interface NounPhrase {
   to: number;
 }
 
-const TABLE: Readonly<Record<NounKind, string>> = { joint, guest, host, delegation, role: roles, locality: localities, belonging: belongings };
+const TABLE: Readonly<Record<NounKind, string>> = {
+  joint,
+  guest,
+  host,
+  delegation,
+  role: roles,
+  locality: localities,
+  belonging: belongings,
+};
 const trie = new Trie<NounKind>();
 for (const [kind, terms] of Object.entries(TABLE)) {
   for (const term of termsOf(terms)) trie.add(term, kind as NounKind);
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'a', 'an', 'one', 'some', 'all', 'another']);
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'a',
+  'an',
+  'one',
+  'some',
+  'all',
+  'another',
+]);
 /** Words that end a noun phrase: what follows them is another one. */
-const STOPS = new Set('of that which who to in on at for with by from and or is are was were has have had will would should as than not be about'.split(' '));
+const STOPS = new Set(
+  'of that which who to in on at for with by from and or is are was were has have had will would should as than not be about'.split(
+    ' ',
+  ),
+);
 const MOST_ADJECTIVES = 2;
 
 /** The noun phrase that starts right at a word ("the two sides"), or null. */

@@ -11,7 +11,11 @@ export type Recogniser = (scan: Scan, at: number) => Found | null;
 
 const OWNING = new Set(['his', 'her', 'its', 'our', 'my', 'own', 'their']);
 const FIRST_PERSON = new Set(['i', 'we']);
-const OBJECT_OF = new Set('ask asked asks urge urged requested request told tell thanked thank called encouraged encourage advised wanted on upon'.split(' '));
+const OBJECT_OF = new Set(
+  'ask asked asks urge urged requested request told tell thanked thank called encouraged encourage advised wanted on upon'.split(
+    ' ',
+  ),
+);
 
 function spanEnd(words: readonly Word[], at: number, end: number): number {
   let to = at + 1;
@@ -41,7 +45,8 @@ function insideOtherName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   const titled = before !== undefined && at > 0 && phraseAt(words, at - 1) !== null;
-  const capitalBefore = at > 1 && before?.capital === true && (words[at] as Word).join === 'close' && !titled && !before.possessive;
+  const capitalBefore =
+    at > 1 && before?.capital === true && (words[at] as Word).join === 'close' && !titled && !before.possessive;
   return capitalBefore || (next?.capital === true && next.join === 'close' && !(words[at] as Word).possessive);
 }
 
@@ -62,7 +67,12 @@ export const byBody: Recogniser = ({ words, mentions, roster }, at) => {
   return { to: spanEnd(words, at, body.end), kind: 'body', side, name: body.text };
 };
 
-function nounOfSide(noun: NounPhrase, name: string | null, side: Side | null, { words, roster, memory }: Scan): Found | null {
+function nounOfSide(
+  noun: NounPhrase,
+  name: string | null,
+  side: Side | null,
+  { words, roster, memory }: Scan,
+): Found | null {
   switch (noun.kind) {
     case 'role':
     case 'guest':
@@ -154,7 +164,12 @@ export const byNoun: Recogniser = (scan, at) => {
     case 'locality': {
       if (form !== 'the') return null;
       const spokenTo = OBJECT_OF.has(words[at - 1]?.form ?? '');
-      return { to: noun.to, kind: 'group', side: sideOfLocality((words[noun.to - 1] as Word).key, spokenTo, roster, memory), name: null };
+      return {
+        to: noun.to,
+        kind: 'group',
+        side: sideOfLocality((words[noun.to - 1] as Word).key, spokenTo, roster, memory),
+        name: null,
+      };
     }
     case 'belonging':
       return form === 'the' ? { to: noun.to, kind: 'group', side: null, name: null } : null;

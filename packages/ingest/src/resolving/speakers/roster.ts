@@ -45,7 +45,9 @@ function kindsOf(party: Party): ReadonlySet<string> {
     party.localities.flatMap((place) => {
       const kind = place.candidates[0]?.kind;
       const written = fold(place.text).split(/[^\p{L}]+/u);
-      return KIND_NOUNS.filter((nouns) => nouns.some((noun) => noun === kind) || written.includes(nouns[0] as string)).flat();
+      return KIND_NOUNS.filter(
+        (nouns) => nouns.some((noun) => noun === kind) || written.includes(nouns[0] as string),
+      ).flat();
     }),
   );
 }

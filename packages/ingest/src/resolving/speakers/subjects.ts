@@ -8,6 +8,7 @@ const INVERTING = new Set(
     ' ',
   ),
 );
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 const SUBORDINATORS = new Set(
   'that which as when while whose because since although though so if where after before'.split(' '),
 );
@@ -70,7 +71,7 @@ function joined(actors: readonly Actor[], index: number, words: readonly Word[])
   const second = actors[index + 1];
   if (!second || first.kind === 'joint') return first;
   const link = words[second.from - 1]?.form;
-  const near = second.from - first.to <= 2;
+  const near = second.from - first.to <= 2 || (second.person !== null && first.person !== null);
   if (
     near &&
     (link === 'and' || link === 'with') &&
@@ -84,6 +85,13 @@ function joined(actors: readonly Actor[], index: number, words: readonly Word[])
   return first;
 }
 
+/** "Liu, his host, said": the second names the first again. */
+function apposed(index: number, actors: readonly Actor[], words: readonly Word[]): boolean {
+  const before = actors[index - 1];
+  const actor = actors[index] as Actor;
+  return before !== undefined && !before.oblique && before.to === actor.from && words[actor.from]?.join === 'comma';
+}
+
 /**
  * The actor that a head's verb belongs to, or null. `floor` is the word after the head before it. The actor right
  * before the verb wins; else the first one of the clause that no preposition governs.
@@ -95,7 +103,9 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
     .map((actor, index) => ({ actor, index }))
     .filter(({ actor }) => actor.from >= start && actor.to <= head.from && !actor.possessive);
   const last = candidates.at(-1);
-  const followed = actors.find((actor) => actor.from === head.to);
+  const followed = actors.find(
+    (actor) => actor.from === head.to && actor.kind !== 'pronoun' && !PRONOUNS.has((words[actor.from] as Word).form),
+  );
   if (INVERTING.has((words[head.from] as Word).form) && followed && words[head.from]?.join !== 'close') return followed;
   if (last && !last.actor.oblique && adjacent(words, last.actor.to, head.from)) {
     const before = candidates.at(-2);
@@ -105,6 +115,9 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
     }
     return last.actor;
   }
+  const afterComma = candidates.findLast(({ actor }) => !actor.oblique && words[actor.from]?.join === 'comma');
+  const behind = candidates.filter(({ actor }) => afterComma && actor.from > afterComma.actor.from);
+  if (afterComma && behind.every(({ actor }) => actor.oblique) && !apposed(afterComma.index, actors, words)) return joined(actors, afterComma.index, words);
   const free = candidates.find(({ actor }) => !actor.oblique);
   if (free) return joined(actors, free.index, words);
   return null;
@@ -116,8 +129,8 @@ export function agentOf(head: Head, actors: readonly Actor[], words: readonly Wo
   for (let at = head.to; at < words.length && at < head.to + LONGEST; at += 1) {
     if ((words[at] as Word).join === 'hard') return null;
     if ((words[at] as Word).form === 'by') {
-      const agent = actors.find((actor) => actor.from > at && actor.from <= at + 3);
-      return agent ?? null;
+      const index = actors.findIndex((actor) => actor.from > at && actor.from <= at + 3);
+      return index < 0 ? null : joined(actors, index, words);
     }
   }
   return null;

@@ -21,7 +21,13 @@ export interface Turn extends SentenceReading {
   utterances: readonly Utterance[];
 }
 
-function readSentence(sentence: Sentence, body: string, mentions: Mentions, roster: Roster, state: State): SentenceReading {
+function readSentence(
+  sentence: Sentence,
+  body: string,
+  mentions: Mentions,
+  roster: Roster,
+  state: State,
+): SentenceReading {
   const words = wordsOf(body, sentence.start, sentence.end);
   const actors = findActors(sentence, words, mentions, roster, state);
   const clauses = clausesOf(words, findHeads(words), actors);
@@ -39,7 +45,9 @@ function listed(read: SentenceReading, state: State): Utterance[] {
 
 function remember(state: State, { actors, choice }: SentenceReading, last: readonly Utterance[]): State {
   const subjects = actors.filter((actor) => !actor.oblique);
-  const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) => (actor.person ? [actor.person] : []));
+  const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) =>
+    actor.person ? [actor.person] : [],
+  );
   const recent = [...new Set([...named, ...state.recent])];
   const voice = choice?.spoken ? choice.voice : state.voice;
   const speaker = choice?.spoken && choice.voice.person ? choice.voice.person : (state.speaker ?? recent[0] ?? null);
@@ -50,7 +58,7 @@ function remember(state: State, { actors, choice }: SentenceReading, last: reado
 /** Gives a lead without a speaker to whoever the next sentence says it came from. */
 function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
   const lead = turns.at(-1);
-  if (!lead || lead.choice || !read.choice || !pointsBack(read.words)) return;
+  if (!lead || (lead.choice && lead.choice.rule !== 'speaker.nobody') || !read.choice || !pointsBack(read.words)) return;
   const claimed = { ...lead, choice: { ...read.choice, spoken: true, frame: null, rule: 'speaker.pointer' } };
   turns[turns.length - 1] = { ...claimed, utterances: utterancesOf(claimed, roster) };
 }

@@ -35,7 +35,7 @@ interface ActOfClause {
 }
 
 /** Signing is of both; a second named speaker in the sentence speaks for himself; else the sentence's voice. */
-function voiceOfClause({ head, subject, }: Clause, choice: Choice, roster: Roster): Voice {
+function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster): Voice {
   if (head.class === 'sign') return BOTH;
   const attributed = choice.rule === 'speaker.attributed' || choice.frame !== null;
   if (attributed || !subject || head.form === 'passive' || !SPEECH.has(head.class)) return choice.voice;
@@ -66,7 +66,9 @@ export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[]
   const whole = { sentence, start: sentence.start, end: sentence.end };
   if (acts.length === 0) {
     const { voice } = choice;
-    return choice.spoken ? [{ ...whole, side: voice.side, speaker: voice.name, act: 'appraise', rule: 'act.said' }] : [];
+    return choice.spoken
+      ? [{ ...whole, side: voice.side, speaker: voice.name, act: 'appraise', rule: 'act.said' }]
+      : [];
   }
   return acts.map(({ clause, voice, act }, index) => {
     const next = acts[index + 1];

@@ -4,7 +4,8 @@ import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import { attributedTo, continuesSpeaker, parenthetical } from './attributions.ts';
 import { type Clause, SPEECH } from './clauses.ts';
-import type { Roster } from './roster.ts';
+import { switchesSide } from './links.ts';
+import { otherSide, type PartyVoice, partyOf, type Roster } from './roster.ts';
 import { agentOf } from './subjects.ts';
 
 /** Who speaks: a side, and the person, place or body that is printed; null for both sides. */
@@ -24,6 +25,10 @@ export function voiceOf(actor: Actor, roster: Roster): Voice | null {
   if (actor.person) return { side: actor.side, name: actor.person.name, person: actor.person };
   const party = actor.side === roster.guest.side ? roster.guest : roster.host;
   return { side: actor.side, name: actor.name ?? party.voice, person: null };
+}
+
+function partyVoice({ leader, voice }: PartyVoice, side: Side): Voice {
+  return { side, name: leader?.name ?? voice, person: leader };
 }
 
 export interface Choice {
@@ -75,10 +80,25 @@ export function chooseVoice(
     const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class));
     if (choice) return choice;
   }
-  const joint = clauses.find(({ subject, head }) => subject?.kind === 'joint' && head.class === 'will');
-  if (joint) return { voice: BOTH, spoken: false, frame, rule: 'speaker.joint-will' };
+  const first = actors.find((actor) => !actor.oblique && !actor.possessive);
+  if (first?.person?.takesPart && !clauses.some(({ subject }) => subject === first)) {
+    const choice = choose(first, 'speaker.alone');
+    if (choice) return choice;
+  }
+  if (switchesSide(words) && current && current.side !== 'both') {
+    const party = partyOf(otherSide(current.side, roster), roster);
+    if (party?.side) return { voice: partyVoice(party, party.side), spoken: true, frame, rule: 'speaker.reply' };
+  }
+  const willing = clauses.find(({ subject, head }) => subject !== null && head.class === 'will')?.subject;
+  if (willing?.kind === 'joint') return { voice: BOTH, spoken: false, frame, rule: 'speaker.joint-will' };
+  if (willing?.kind === 'place' && !willing.country && willing.side !== current?.side) {
+    const choice = choose(willing, 'speaker.place-will', false);
+    if (choice) return choice;
+  }
   const bare = passive ?? clauses.find(({ head }) => head.form === 'noun');
-  if (!lead && bare && JOINT_WITHOUT_AGENT.has(bare.head.class))
+  if (!lead && bare && JOINT_WITHOUT_AGENT.has(bare.head.class)) {
     return { voice: BOTH, spoken: false, frame, rule: 'speaker.no-agent' };
-  return current ? { voice: current, spoken: false, frame, rule: 'speaker.turn' } : null;
+  }
+  if (current) return { voice: current, spoken: false, frame, rule: 'speaker.turn' };
+  return clauses.length > 0 ? { voice: BOTH, spoken: false, frame, rule: 'speaker.nobody' } : null;
 }

@@ -8,7 +8,8 @@ export const economy: Lexicon = {
     economic development|growth|recovery, economic and social development, development cooperation,
     business cooperation|ties|links|relations|partnership|matching|networking|community|forum|exchange,
     business to business, B2B, chamber of commerce, develop~ together, mutual development, common development,
-    private sector, small and medium sized? enterprise, SME, macroeconomic, macro economy
+    private sector, small and medium sized? enterprise, SME, macroeconomic, macro economy,
+    economies, economic links|contacts|field|fields|sphere|areas|affairs|potential|complementarity|strength|strengths|agreements, economic and technical, economic technical, growth, prosperity, common prosperity, shared prosperity, joint development, develop * jointly, development of both, social and economic, social economic, development partnership, business ties, business contacts, business links, business world, business circles meet, business community, businesses closer, projects that benefit both
   `,
   trade: `
     trade, trading, trader, import~, export~, exporter, importer, export oriented, commerce, commercial, commodity,
@@ -59,7 +60,7 @@ export const economy: Lexicon = {
   `,
   finance: `
     finance, financial, fintech, financing, bank of, commercial bank, state bank, banking, !banks and, bank account|branch|card|service|cooperation, central bank, credit, loan, lending, concessional|preferential loan, interest rate, microfinance, payment, cross border payment, QR, QR code payment, settlement,
-    local currency, currency, currency swap, foreign exchange, exchange rate, monetary, renminbi, yuan, baht, remittance, capital market, stock market|exchange, securities, government bond, bond market, bourse, insurance, insurer, reinsurance,
+    local currency, currency, currency swap, foreign exchange, exchange rate, monetary, renminbi, yuan, baht, remittance, capital market, stock market|exchange, !securities, government bond, bond market, bourse, insurance, insurer, reinsurance,
     tax, taxation, fiscal, budget collection|revenue, treasury, accounting, accountancy, auditing, auditor, state audit, fund management, money laundering, anti money laundering, financial centre|hub|supervision|service, international financial centre, asset management, credit guarantee
   `,
   'border-economy': `

@@ -8,6 +8,7 @@ import { politics } from './politics.ts';
 import { security } from './security.ts';
 import { culture, people } from './society.ts';
 import { technology } from './technology.ts';
+import { weak } from './weak.ts';
 
 /** Words by theme code: one file a group of themes. */
 export const lexicons: readonly Lexicon[] = [
@@ -20,4 +21,4 @@ export const lexicons: readonly Lexicon[] = [
   politics,
   security,
 ];
-export { blends, decoys };
+export { blends, decoys, weak };
