@@ -74,6 +74,9 @@ function readOnly(url: string): string {
 }
 
 async function openServer(url: string): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Error('DATABASE_URL is no connection string: it reads postgresql://user:password@host:5432/database.');
+  }
   const database = connect(url, process.env.DATABASE_READ_URL ?? readOnly(url), async () => {}, false);
   try {
     await database.pool.query('SELECT 1');

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -22,6 +22,22 @@ const LOCALE = [
   '--builtin-locale=C.UTF-8',
 ];
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Removes what a process that died on the way has left. */
+function removeRemains(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^initialising-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Makes the cluster of a data folder unless it is there: SCRAM from the first moment, passwords at random. It is built
  * aside and renamed, so that neither an interruption nor a second process leaves half a cluster.
@@ -34,6 +50,7 @@ export async function initialise(
 ): Promise<void> {
   const { cluster, secrets } = partsOf(folder);
   if (existsSync(secrets)) return;
+  removeRemains(folder);
   const work = path.join(folder, `initialising-${process.pid}-${randomBytes(4).toString('hex')}`);
   const draft = path.join(work, 'cluster');
   const passwordFile = path.join(work, 'password');

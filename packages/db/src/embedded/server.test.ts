@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,6 +50,15 @@ describe('the embedded server', () => {
     const second = await start();
     expect(await query(second.url('superuser', 'postgres'), 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
     await second.release();
+  });
+
+  test('removes what an interrupted first start has left', async () => {
+    const fresh = mkdtempSync(path.join(os.tmpdir(), 'communique-fresh-'));
+    mkdirSync(path.join(fresh, 'initialising-999999999-abcd', 'cluster'), { recursive: true });
+    const server = await startServer({ folder: fresh, durable: false });
+    expect(readdirSync(fresh).sort()).toEqual(['cluster', 'server.log']);
+    await server.release();
+    rmSync(fresh, { recursive: true });
   });
 
   test('joins a server that runs on the folder; the last to let go stops it', async () => {

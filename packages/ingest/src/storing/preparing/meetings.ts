@@ -24,7 +24,7 @@ export interface LinkedMeeting {
 }
 
 /** How well a meeting fits a visit: same leader, place among the hosts, day within it. */
-function fit(meeting: MeetingRecord, { record }: LinkedVisit): number {
+function closeness(meeting: MeetingRecord, { record }: LinkedVisit): number {
   const place = fold(meeting.place ?? '');
   const led = meeting.guests.some((guest) => fold(guest) === fold(record.leader ?? ''));
   const there = record.hosts.some(({ locality }) => locality !== null && fold(locality) === place);
@@ -38,7 +38,7 @@ function fit(meeting: MeetingRecord, { record }: LinkedVisit): number {
 
 function visitOf(meeting: MeetingRecord, visits: readonly LinkedVisit[]): LinkedVisit | null {
   return visits.reduce<LinkedVisit | null>(
-    (best, visit) => (best === null || fit(meeting, visit) > fit(meeting, best) ? visit : best),
+    (best, visit) => (best === null || closeness(meeting, visit) > closeness(meeting, best) ? visit : best),
     null,
   );
 }
