@@ -214,6 +214,8 @@ export interface ResolvedDate {
 export interface DatedMention {
   mention: DateMention;
   resolved: ResolvedDate;
+  /** The sentence speaks of what is to come. */
+  future: boolean;
 }
 
 /** A field's evidence before its pointer is known. */

@@ -23,8 +23,9 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[]): Vis
   const told = dates.filter((date) => isTold(reading, date));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
-  const days = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
-  const first = days[0];
+  const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
+  const first = all[0];
+  const days = all.filter((date) => date === first || !date.resolved.rangeStated);
   if (!first) return nothing();
   if (!first.resolved.start) return yearless(first.resolved);
   const near = days.filter(
@@ -70,12 +71,13 @@ function nothing(): VisitDays {
 }
 
 /** Days of the story: not the dateline's, not those of plans or of other years. */
-function isTold(reading: Reading, { mention }: DatedMention): boolean {
+function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   const line = reading.dateline;
   if (line && mention.start >= line.start && mention.end <= line.end) return false;
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing' || sentence.kind === 'background')
     return false;
+  if (future && sentence !== reading.sentences.find((s) => s.kind === 'news')) return false;
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
 

@@ -44,7 +44,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   form('date.day-month', `${BEFORE}${d('d')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
   form('date.iso', `${BEFORE}(?<y>${YEAR.replace('(?![\\p{L}\\d])', '')})-(?<mn>\\d{2})-(?<d>\\d{2})(?!\\d)`),
   form('date.slashed', `${BEFORE}(?<d>\\d{1,2})[/.](?<mn>\\d{1,2})[/.](?<y>${YEAR})`),
+  form('date.slashed-two', `${BEFORE}(?<d>\\d{1,2})(?<sep>[/.])(?<mn>\\d{1,2})\\k<sep>(?<y>\\d{2})(?![\\d/.]\\d)`),
   form('date.slashed-short', '(?<=\\()(?<d>\\d{1,2})/(?<mn>\\d{1,2})(?=\\))'),
+  form(
+    'date.day-only',
+    '(?<=\\b(?:[Oo]n|[Ff]rom|[Uu]ntil) the )(?<d>\\d{1,2})(?:st|nd|rd|th)(?:\\s+to\\s+the\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th))?(?=[.,;:)]|\\s+(?:to|in|at|and|that|with|for|after)\\b)',
+  ),
   form('date.month-year', `${BEFORE}${m('m')},?\\s+(?<y>${YEAR})`),
   form(
     'date.month',

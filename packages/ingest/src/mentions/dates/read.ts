@@ -44,7 +44,7 @@ function partsOf(groups: Groups): Parts | null {
   const day = number(groups.d);
   const endDay = number(groups.d2);
   const endMonth = endDay === null ? null : (monthOf(groups.m2) ?? month);
-  const years = yearsOf(number(groups.y), number(groups.y2), month, endMonth);
+  const years = yearsOf(fullYear(number(groups.y)), number(groups.y2), month, endMonth);
   if (!isDay(month, day) || !isDay(endMonth, endDay)) return null;
   return { ...NOTHING, ...years, month, day, endMonth, endDay, ...weekdaysOf(groups), ...relativeOf(groups) };
 }
@@ -70,6 +70,9 @@ function relativeOf(groups: Groups) {
   return { relative: /^(?:later|after)$/iu.test(groups.turn ?? '') ? count : -count, fromStory: true };
 }
 
+/** "16" in "09.05.16" is 2016: reports of delegations are of our time. */
+const fullYear = (year: number | null): number | null => (year !== null && year < 100 ? 2000 + year : year);
+
 const number = (digits: string | undefined): number | null => (digits ? Number.parseInt(digits, 10) : null);
 
 function monthOf(word: string | undefined): number | null {
@@ -80,4 +83,4 @@ function monthOf(word: string | undefined): number | null {
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isDay = (month: number | null, day: number | null): boolean =>
-  day === null ? month === null || month >= 1 : month !== null && day >= 1 && day <= (LONGEST[month - 1] ?? 0);
+  day === null ? month === null || month >= 1 : day >= 1 && day <= (month === null ? 31 : (LONGEST[month - 1] ?? 0));

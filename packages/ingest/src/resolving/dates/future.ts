@@ -5,7 +5,7 @@ const FUTURE =
 /** A past verb between the future word and the date takes the date for itself ("will …, he said on Tuesday"). */
 const PAST = /\b(?:said|told|met|received|held|visited|signed|noted|added|affirmed|stated|agreed|was|were)\b/iu;
 /** How far before a date its verb is looked for, in characters. */
-const REACH = 90;
+const REACH = 220;
 
 /** True when the verb before a date speaks of what is to come. */
 export function isAboutFuture(reading: Reading, date: DateMention): boolean {

@@ -16,8 +16,8 @@ export function resolveDates(reading: Reading, mentions: Pick<Mentions, 'dates'>
   return dates.map((mention) => {
     const future = isAboutFuture(reading, mention);
     const resolved = resolveDate(mention, { clock, years, storyDay, future });
-    if (tellsStoryDay(reading, mention)) storyDay = resolved.end ?? storyDay;
-    return { mention, resolved };
+    if (!future && tellsStoryDay(reading, mention)) storyDay = resolved.end ?? storyDay;
+    return { mention, resolved, future };
   });
 }
 

@@ -18,6 +18,7 @@ export interface DateContext {
 export function resolveDate(mention: DateMention, context: DateContext): ResolvedDate {
   if (mention.relative !== null) return relativeDay(mention, context);
   if (mention.day !== null && mention.month !== null) return monthDay(mention, context);
+  if (mention.day !== null) return bareDay(mention, context);
   if (mention.weekday !== null) return bareWeekday(mention, context);
   return monthOrYear(mention, context);
 }
@@ -49,6 +50,20 @@ function bareWeekday(mention: DateMention, { clock, storyDay, future }: DateCont
   if (endWeekday === null) return days(start, start, false, inferred(mention, mention.rule, reason));
   const end = addDays(start, (endWeekday - weekday! + 7) % 7);
   return days(start, end, true, inferred(mention, mention.rule, reason));
+}
+
+/** "on the 4th": of the month of writing, or of the month before when that day is still to come. */
+function bareDay(mention: DateMention, { clock, future }: DateContext): ResolvedDate {
+  const isRange = mention.endDay !== null;
+  if (!clock.day) return open(null, isRange, missing(mention.rule, 'a day of a month, and no day of writing is known'));
+  const [year, month] = [yearOf(clock.day), Number(clock.day.slice(5, 7))];
+  const here = isoDay(year, month, mention.day!);
+  const before = month === 1 ? isoDay(year - 1, 12, mention.day!) : isoDay(year, month - 1, mention.day!);
+  const start = here && (future || here <= clock.day) ? here : before;
+  const end = start && isRange ? isoDay(yearOf(start), Number(start.slice(5, 7)), mention.endDay!) : start;
+  if (!start || !end || end < start)
+    return open(null, isRange, missing(mention.rule, `no such day before ${clock.day}`));
+  return days(start, end, isRange, inferred(mention, mention.rule, `month ${clock.reason}`));
 }
 
 function monthDay(mention: DateMention, context: DateContext): ResolvedDate {

@@ -4,7 +4,8 @@ import { isLead, type Scene, type Word } from './scene.ts';
 /** A hint that a country, a person or a place is on the guests' or the hosts' side. */
 export interface Cue {
   role: 'guest' | 'host';
-  country: CountryCode;
+  /** Null for a person whose country the text does not tell: the side says it. */
+  country: CountryCode | null;
   /** How much it counts against others. */
   weight: number;
   start: number;
@@ -26,11 +27,10 @@ export const opposite = (role: Cue['role']): Cue['role'] => (role === 'guest' ? 
 /** Later sentences count half: the visit is told first. */
 export const weigh = (word: Word, weight: number): number => (isLead(word) ? weight : weight / 2);
 
-/** A cue about a person's side; null when the person's country is not known. */
+/** A cue about a person's side. */
 export function personCue(role: Cue['role'], person: Person, word: Word, weight: number, rule: string): Cue[] {
-  if (!person.country) return [];
   const { start, end } = word;
-  const country = person.country;
+  const { country } = person;
   return [{ role, country, weight: weigh(word, weight), start, end, rule, person, place: null, contact: true }];
 }
 

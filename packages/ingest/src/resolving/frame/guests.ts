@@ -3,7 +3,7 @@ import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
 import { isNational } from './level.ts';
 import type { Scene } from './scene.ts';
-import type { Sides } from './sides.ts';
+import { peopleOf, type Sides } from './sides.ts';
 import { uniquePlaces } from './unique.ts';
 
 export interface Leader {
@@ -12,17 +12,24 @@ export interface Leader {
 }
 
 /** Who leads the guests: the one said to lead, else the highest in rank, the first named among equals. */
-export function leaderOf(people: readonly Person[], sides: Sides): Leader {
-  const guests = people.filter((p) => p.takesPart && p.country === sides.guest);
+export function leaderOf(scene: Scene, sides: Sides): Leader {
+  const guests = peopleOf(scene.people, sides, sides.guest);
   const led = sides.cues.find((cue) => cue.rule === 'frame.led-by' && cue.person && guests.includes(cue.person));
   if (led?.person) return { person: led.person, grounds: stated(led.person.mentions[0]!, led.rule) };
   const marked = new Set(sides.cues.flatMap((cue) => (cue.role === 'guest' && cue.person ? [cue.person] : [])));
-  const rank = (p: Person) => p.rank - (marked.has(p) ? 1.5 : 0) + (isDiplomat(p) ? 10 : 0);
+  const rank = (p: Person) =>
+    p.rank - (marked.has(p) ? MARKED : 0) - (isEarly(scene, p) ? EARLY : 0) + (isDiplomat(p) ? 10 : 0);
   const [person] = [...guests].sort((a, b) => rank(a) - rank(b) || a.mentions[0]!.start - b.mentions[0]!.start);
   if (!person) return { person: null, grounds: missing('leader.none', 'nobody of the guests is named') };
   const reason = guests.length > 1 ? 'the highest in rank of the guests named' : 'the only one of the guests named';
   return { person, grounds: inferred(person.mentions[0]!, 'leader.highest', reason) };
 }
+
+/** How many ranks it is worth to be received, to travel or to lead, and to be named in the first two sentences. */
+const MARKED = 2;
+const EARLY = 2;
+
+const isEarly = (scene: Scene, person: Person): boolean => scene.words.some((w) => w.person === person && w.rank < 2);
 
 const isDiplomat = (person: Person): boolean =>
   person.offices.some((o) => /\b(?:ambassador|consul|embassy)\b/iu.test(o.text));
@@ -39,7 +46,7 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
   const own = leader ? officePlaces(leader, sides.guest) : [];
   const from = sides.cues.filter((c) => c.rule.startsWith('frame.delegation-') && c.place?.country === sides.guest);
   const national = leader !== null && own.length === 0 && isNational(leader);
-  const named = national ? from.filter((c) => c.rule === 'frame.delegation-from' && !isCapital(c.place!)) : from;
+  const named = national ? from.filter((c) => !isCapital(c.place!)) : from;
   const listed = own.length > 0 || named.length > 0 || national ? [] : leadPlaces(scene, sides);
   const places = uniquePlaces([...own, ...named.map((c) => c.place!), ...listed]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
@@ -67,9 +74,24 @@ function leadPlaces(scene: Scene, sides: Sides): PlaceMention[] {
     const places = scene.places.filter(
       (p) => !p.isCountry && p.country === sides.guest && p.start >= sentence.start && p.end <= sentence.end,
     );
-    if (places.length > 0) return places;
+    if (places.length > 0) return firstList(scene, places);
   }
   return [];
+}
+
+/** The first place, and those joined to it by commas and "and": what follows "in" is where it lies. */
+function firstList({ reading }: Scene, places: readonly PlaceMention[]): PlaceMention[] {
+  const list = places.slice(0, 1);
+  for (const place of places.slice(1)) {
+    if (
+      !/^(?:,|,? and|,? as well as)(?: the)?(?: \p{L}+ (?:of|provinces?))? $/u.test(
+        reading.body.slice(list.at(-1)!.end, place.start),
+      )
+    )
+      break;
+    list.push(place);
+  }
+  return list;
 }
 
 /** The body that sends the delegation: the one it is of, else the one of the leader's highest office. */

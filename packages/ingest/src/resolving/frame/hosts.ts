@@ -2,6 +2,7 @@ import type { Grounds, Person, PlaceMention } from '../../model.ts';
 import { missing, stated } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import type { PartyPlaces } from './guests.ts';
+import { isNational } from './level.ts';
 import type { Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
 import { placeKey, uniquePlaces } from './unique.ts';
@@ -18,7 +19,7 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     const { locality } = person;
     if (locality && !locality.isCountry && (!locality.country || locality.country === country))
       add(locality, 'host.receiver-office');
-    else if (person.offices.length === 0) {
+    else if (!isNational(person)) {
       const beside = besidePerson(scene, person, country);
       if (beside) add(beside, 'host.receiver-beside');
     }
@@ -27,7 +28,7 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     if (cue.rule === 'frame.movement' && cue.place?.country === country) add(cue.place, 'host.visited');
   }
   for (const place of partners(scene, country)) add(place, 'host.partner');
-  if (found.length === 0 && people.length === 0)
+  if (found.length === 0 && !(people.length > 0 && people.every(isNational)))
     for (const place of homePlaces(scene, country)) add(place, 'host.lead');
   const places = uniquePlaces(found.map((f) => f.place));
   const grounds = places.map((place) => found.find((f) => placeKey(f.place) === placeKey(place))!.grounds);
@@ -48,7 +49,7 @@ function besidePerson(scene: Scene, person: Person, country: string): PlaceMenti
   );
 }
 
-/** With no host named: the country's localities in the lead's first sentence that names one. */
+/** With no host's locality known: the country's localities in the lead's first sentence that names one. */
 function homePlaces(scene: Scene, country: string): PlaceMention[] {
   const { sentences, dateline } = scene.reading;
   for (const sentence of sentences) {

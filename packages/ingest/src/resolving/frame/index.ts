@@ -3,13 +3,13 @@ import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
 import { delegations, leaders } from './cues/delegations.ts';
 import { movement, presences, stops } from './cues/movement.ts';
-import { listeners, receptions, visiting } from './cues/receptions.ts';
-import { ambassadors, dateline, invitations, settings } from './cues/settings.ts';
+import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
+import { ambassadors, dateline, invitations, outlet, settings } from './cues/settings.ts';
 import { leaderOf, type PartyPlaces, senderBody, senderPlaces } from './guests.ts';
 import { hostPlaces } from './hosts.ts';
 import { isOnline } from './online.ts';
 import { layScene } from './scene.ts';
-import { type Sides, weighSides } from './sides.ts';
+import { peopleOf, type Sides, weighSides } from './sides.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The finders of cues; their order does not matter: cues are weighed together. */
@@ -22,7 +22,9 @@ export const CUE_RULES: readonly CueRule[] = [
   receptions,
   listeners,
   visiting,
+  duringVisit,
   dateline,
+  outlet,
   settings,
   invitations,
   ambassadors,
@@ -40,7 +42,7 @@ export function resolveFrame(reading: Reading, mentions: Mentions, people: reado
   const { isVisitReport, grounds: verdict } = verdictOf(scene, sides);
   const online = isOnline(reading);
   if (!sides || !isVisitReport) return { isVisitReport, verdict, online, guest: empty(), host: empty(), others: [] };
-  const leader = leaderOf(people, sides);
+  const leader = leaderOf(scene, sides);
   const guest: Party = {
     ...partyOf(sides.guest, people, sides, senderPlaces(scene, sides, leader.person)),
     organisation: senderBody(mentions.organisations, leader.person, sides.cues),
@@ -48,7 +50,7 @@ export function resolveFrame(reading: Reading, mentions: Mentions, people: reado
     leaderGrounds: leader.grounds,
   };
   const hostOf = (country: CountryCode) => {
-    const own = people.filter((p) => p.takesPart && p.country === country);
+    const own = peopleOf(people, sides, country);
     return partyOf(country, people, sides, hostPlaces(scene, sides, country, own));
   };
   return { isVisitReport, verdict, online, guest, host: hostOf(sides.host), others: sides.otherHosts.map(hostOf) };
@@ -62,7 +64,7 @@ function partyOf(country: CountryCode, people: readonly Person[], sides: Sides, 
     localityGrounds: where.grounds,
     noLocality: where.none,
     organisation: null,
-    people: people.filter((person) => person.takesPart && person.country === country),
+    people: peopleOf(people, sides, country),
     leader: null,
     leaderGrounds: missing('leader.host', 'only guests have a leader'),
   };

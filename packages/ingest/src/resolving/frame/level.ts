@@ -2,14 +2,10 @@ import type { OfficeMention, Person } from '../../model.ts';
 
 const LOCAL =
   /\b(?:provinc\p{L}*|municipal\p{L}*|cit(?:y|ies)|prefectur\p{L}*|regional|autonomous region|count(?:y|ies)|district\p{L}*|governor|mayor|akim|people['’]s (?:committee|council)|town|communes?|party (?:secretary|chief))/iu;
-const NATIONAL =
-  /\b(?:national|central|politburo|political bureau|state|government|general secretary|prime minister|premier|president|minister\p{L}*|ministry|ambassador|consul|embassy|supreme|general|cabinet|royal|federal|parliament\p{L}*|senate)/iu;
-
 /** True for an office of a locality, by its place or by its own words; a state's governor is one of a locality. */
 export const isLocalOffice = (office: OfficeMention): boolean =>
   (office.place !== null && !office.place.isCountry) ||
   (LOCAL.test(office.text) && !/\bcentral bank|state bank/iu.test(office.text));
 
-/** True for somebody who holds offices of the state and none of a locality. */
-export const isNational = (person: Person): boolean =>
-  person.offices.length > 0 && !person.offices.some(isLocalOffice) && person.offices.some((o) => NATIONAL.test(o.text));
+/** True for somebody who holds offices, and none of a locality. */
+export const isNational = (person: Person): boolean => person.offices.length > 0 && !person.offices.some(isLocalOffice);

@@ -1,4 +1,4 @@
-import type { Mentions, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
+import type { Mentions, OrganisationMention, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
 
 /** One word of the scene: what it belongs to. */
 export interface Word extends Token {
@@ -6,7 +6,9 @@ export interface Word extends Token {
   /** The sentence's place among those of the story: 0 is the lead; captions and headlines count with the lead. */
   rank: number;
   place: PlaceMention | null;
+  /** The person named here, or described by an office that only one of them holds ("the Chairwoman"). */
   person: Person | null;
+  body: OrganisationMention | null;
   /** True for words of an office's title. */
   inOffice: boolean;
 }
@@ -27,6 +29,8 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
   const personAt = spans(people.flatMap((person) => person.mentions.map((m) => ({ ...m, value: person }))));
   const placeAt = spans(mentions.places.map((place) => ({ start: place.start, end: place.end, value: place })));
   const officeAt = spans(people.flatMap((p) => p.offices.map((o) => ({ start: o.start, end: o.end, value: true }))));
+  const bodyAt = spans(mentions.organisations.map((body) => ({ start: body.start, end: body.end, value: body })));
+  const described = holders(people);
   const words: Word[] = [];
   let rank = -1;
   let sentence = 0;
@@ -40,10 +44,31 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
       rank++;
     }
     const { start } = token;
-    const about = { place: placeAt(start), person: personAt(start), inOffice: officeAt(start) === true };
+    const inOffice = officeAt(start) === true;
+    const definite = !inOffice && words.at(-1)?.key === 'the' ? (described.get(token.key) ?? null) : null;
+    const about = { place: placeAt(start), person: personAt(start) ?? definite, body: bodyAt(start), inOffice };
     words.push({ ...token, sentence: home, rank: Math.max(rank, 0), ...about });
   }
   return { reading, people, places: mentions.places, words, past: pastSentences(reading, mentions) };
+}
+
+/** Nouns of offices by which the story calls its people again. */
+const OFFICE_NOUNS = new Set(
+  (
+    'chairman chairwoman chair president premier minister governor mayor secretary ambassador commissioner director ' +
+    'legislator general'
+  ).split(' '),
+);
+
+/** Office noun → the one person taking part whose offices have it. */
+function holders(people: readonly Person[]): Map<string, Person> {
+  const found = new Map<string, Person | null>();
+  for (const person of people) {
+    if (!person.takesPart) continue;
+    const nouns = new Set(person.offices.flatMap((o) => o.text.toLowerCase().split(/[^\p{L}]+/u)));
+    for (const noun of nouns) if (OFFICE_NOUNS.has(noun)) found.set(noun, found.has(noun) ? null : person);
+  }
+  return new Map([...found].filter((entry): entry is [string, Person] => entry[1] !== null));
 }
 
 /** A sentence behind the lead whose only dates are months and years tells of other times. */

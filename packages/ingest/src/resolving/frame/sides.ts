@@ -25,7 +25,7 @@ export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
   const presence = presenceOf(scene);
   const votes = (country: CountryCode, role: Cue['role']) =>
     cues.reduce((sum, cue) => sum + (cue.country === country && cue.role === role ? cue.weight : 0), 0);
-  const countries = [...new Set([...presence.keys(), ...cues.map((cue) => cue.country)])].slice(0, 12);
+  const countries = [...new Set([...presence.keys(), ...cues.flatMap((cue) => cue.country ?? [])])].slice(0, 12);
   const lean = new Map(countries.map((c) => [c, votes(c, 'guest') - votes(c, 'host')]));
   let best: { guest: CountryCode; host: CountryCode; score: number } | null = null;
   for (const guest of countries) {
@@ -70,4 +70,14 @@ function presenceOf(scene: Scene): Map<CountryCode, number> {
 /** Named in the lead. */
 function isTold(scene: Scene, person: Person): boolean {
   return scene.words.some((word) => word.person === person && isLead(word));
+}
+
+/** Those who take part on a side: of its country, or put on it by the words where the text tells no country. */
+export function peopleOf(people: readonly Person[], sides: Sides, country: CountryCode): Person[] {
+  const role = country === sides.guest ? 'guest' : 'host';
+  return people.filter((person) => {
+    if (!person.takesPart) return false;
+    if (person.country !== null) return person.country === country;
+    return sides.cues.some((cue) => cue.person === person && cue.role === role);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Grounds, Sentence } from '../../model.ts';
 import { inferred, missing } from '../grounds.ts';
+import { partners } from './cues/partners.ts';
 import { isLead, type Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
 import { MEETING } from './words.ts';
@@ -42,7 +43,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
 export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: boolean; grounds: Grounds } {
   const no = (rule: string, reason: string) => ({ isVisitReport: false, grounds: missing(rule, reason) });
   if (!sides) return no('verdict.one-country', 'people and places of one country only');
-  const guests = present(scene, sides.guest);
+  const guests = present(scene, sides.guest) || partners(scene, sides.guest).length > 0 || meets(scene, sides);
   const contact = sides.cues.filter((c) => c.contact && (c.country === sides.guest || c.country === sides.host));
   const strength =
     contact.reduce((sum, cue) => sum + cue.weight, 0) +

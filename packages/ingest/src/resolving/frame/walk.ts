@@ -128,6 +128,26 @@ export function actorBefore(scene: Scene, index: number): Actor | null {
   return null;
 }
 
+/** "receives a gift from Y": what comes from somebody, not the one who comes. */
+export function comesFrom(scene: Scene, index: number, actor: Actor): boolean {
+  const { words } = scene;
+  let from = false;
+  for (let i = index + 1; i < words.length && words[i]!.sentence === words[index]!.sentence; i++) {
+    const word = words[i]!;
+    if (PEOPLE.has(word.key)) return false;
+    if (word.person ? word.person === actor.person : word.place?.country === actor.country && !actor.person)
+      return from;
+    if (word.key === 'from') from = true;
+  }
+  return from;
+}
+
+const PEOPLE = new Set(
+  'delegation delegations visitors guests visitor guest officials group mission leader leaders team delegates'.split(
+    ' ',
+  ),
+);
+
 /** The first actor after a word in its sentence who is of another country than the given one: a person, else a place. */
 export function actorAfter(scene: Scene, index: number, country: CountryCode | null): Actor | null {
   const { words } = scene;

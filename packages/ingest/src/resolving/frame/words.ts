@@ -1,6 +1,7 @@
 /** Word tables of the frame's rules; all keys folded. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const words = (text: string): string[] => text.trim().split(/\s+/u);
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** Verbs whose subject is the host and whose object the guest. */
 export const RECEIVING = set(`
@@ -8,19 +9,27 @@ export const RECEIVING = set(`
   greet greeted greeting
 `);
 
-/** Verbs and nouns of movement; their goal is where the guests go. `to` marks those that need a preposition before it. */
+/** Verbs of movement whose object is the goal ("toured X"), and nouns and verbs that need a preposition before it. */
+const DIRECT = words(`
+  visit visits visited visiting tour tours toured touring seeing inspect inspected inspecting survey surveyed surveying
+`);
+const WITH_PREPOSITION = words(`
+  arrive arrives arrived arriving arrival travel travels travelled traveled travelling traveling trip trips stay stays
+  stayed staying journey journeyed landed come comes came coming go goes went going called calls calling heading heads
+  headed flew flies flying drove crossed proceeded proceeds continued continues moved moves sent returned stop stops
+  stopped stopping stopover leg spent spends takes took taking brings brought bringing leads bound way route due expected
+  itinerary programme program schedule
+`);
 export const MOVEMENT: Readonly<Record<string, 'direct' | 'to'>> = Object.fromEntries([
-  ...'visit visits visited visiting tour tours toured touring seeing'.split(' ').map((w) => [w, 'direct'] as const),
-  ...'arrive arrives arrived arriving travel travels travelled traveled travelling traveling trip trips stay stayed journey landed came come comes coming went flew called calls calling headed sent returned stop stopover'
-    .split(' ')
-    .map((w) => [w, 'to'] as const),
+  ...DIRECT.map((word) => [word, 'direct'] as const),
+  ...WITH_PREPOSITION.map((word) => [word, 'to'] as const),
 ]);
 
 /** Prepositions that lead to the goal of a movement. */
-export const GOAL = set('to in at on for through');
+export const GOAL = set('to in at on for through includes include included over');
 
 /** Verbs by which a place is left: it was visited. */
-export const LEAVING = set('leaving left leave departing departed');
+export const LEAVING = set('leaving leave leaves departing departed');
 
 /** Words of inviting: the movement after them is somebody else's, another time. */
 export const INVITING = set('invite invites invited inviting invitation');
@@ -33,7 +42,7 @@ export const GUEST_NOUNS = set('guest guests visitor visitors delegation delegat
 export const DELEGATION_NOUNS = set('delegation entourage mission visitors guests lawmakers');
 /** People of a place: they come if they are "from" it and the place is not where the story is. */
 export const PEOPLE_NOUNS = set(`
-  officials leaders representatives counterparts counterpart officers cadres deputies legislators lawmakers judges
+  officials leaders representatives officers cadres deputies legislators lawmakers judges
   prosecutors students businesspeople entrepreneurs experts delegates group team mission party secretaries chairmen mayor
   governor mayors governors secretary chief chairman
 `);
@@ -49,4 +58,10 @@ export const DETERMINERS = set('the a an his her its their our my your s this th
 export const MEETING = set(`
   met meet meets meeting meetings talks talked spoke speaking told received receives receiving hosted welcomed welcoming
   visit visited visiting session conference reception gathering signed signing memorandum forum seminar held
+`);
+
+/** Those who sit at the table for their locality. */
+export const OFFICIALS = set(`
+  leaders leader leadership secretaries chairmen governors mayors officials representatives chiefs districts provinces
+  localities authorities administration
 `);

@@ -29,11 +29,13 @@ function hostOwners(scene: Scene, i: number): Cue[] {
 function origins(scene: Scene, i: number): Cue[] {
   const { words } = scene;
   const next = words[i + 1];
-  if (!next || next.sentence !== words[i]!.sentence || words[i]!.key === 'delegations') return [];
+  if (!next || next.sentence !== words[i]!.sentence) return [];
   const from = next.key === 'from' || (next.key === 'of' && DELEGATION_NOUNS.has(words[i]!.key));
-  return from
-    ? placesAfter(scene, i + 1, 6).flatMap((p) => placeCue('guest', p, words[i]!, 4, 'frame.delegation-from'))
-    : [];
+  const places = from ? placesAfter(scene, i + 1, 6) : [];
+  // "Delegations from X and Y" are of both sides unless X and Y are of one country.
+  if (words[i]!.key === 'delegations' && (next.key === 'of' || new Set(places.map((p) => p.country)).size > 1))
+    return [];
+  return places.flatMap((p) => placeCue('guest', p, words[i]!, 4, 'frame.delegation-from'));
 }
 
 /** "officials from X", "a group of lawmakers from the province of X". */
@@ -70,6 +72,7 @@ const LEADING = new Set(['led', 'headed', 'leads', 'leading', 'heading', 'head']
 export const leaders: CueRule = (scene) =>
   scene.words.flatMap((word, i) => {
     if (!LEADING.has(word.key) || word.inOffice || scene.past.has(word.sentence)) return [];
+    if (scene.words[i - 1]?.key === 'had') return [];
     if (!aboutDelegation(scene, i)) return [];
     const passive = scene.words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(scene.words[i + 1]?.key ?? ''));
     const person = passive ? personAfter(scene, i) : leaderBefore(scene, i);

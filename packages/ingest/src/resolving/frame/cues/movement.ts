@@ -14,8 +14,26 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
-    return travels(scene, i, goalOf(scene, i, form), isElsewhen(scene, i) ? WEAK : STRONG);
+    const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
+    const from = visitor ? goalIndex(scene, i) : i;
+    if (from === null) return [];
+    return travels(
+      scene,
+      i,
+      visitor ? goalAfter(scene, from) : goalOf(scene, i, form),
+      isElsewhen(scene, i) ? WEAK : STRONG,
+    );
   });
+
+/** "the visit of X to Y", "a trip by X to Y": the visitor stands before the goal. */
+const VISITORS = new Set(['of', 'by']);
+
+function goalIndex({ words }: Scene, i: number): number | null {
+  for (let k = i + 2; k < Math.min(words.length, i + 20) && words[k]!.sentence === words[i]!.sentence; k++) {
+    if (words[k]!.key === 'to') return k;
+  }
+  return null;
+}
 
 /** "was in X and Y from …", "has been in X since …": somebody is there who does not belong there. */
 export const presences: CueRule = (scene) =>
@@ -63,13 +81,25 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
 /** A "to" verb needs its preposition within a few words; "visit" as a noun takes one, as a verb none. */
 function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMention[] {
   const { words } = scene;
-  if (form === 'direct') return placesAfter(scene, index, 9, TRIP_WORDS);
-  for (let i = index + 1; i < Math.min(words.length, index + 4); i++) {
-    if (words[i]!.sentence !== words[index]!.sentence || words[i]!.place) return [];
-    if (GOAL.has(words[i]!.key)) return placesAfter(scene, i, 9, TRIP_WORDS);
+  if (form === 'direct') return goalAfter(scene, index);
+  for (let i = index + 1; i < Math.min(words.length, index + 5); i++) {
+    if (words[i]!.sentence !== words[index]!.sentence || words[i]!.place || words[i]!.person) return [];
+    if (GOAL.has(words[i]!.key)) return goalAfter(scene, i);
   }
   return [];
 }
+
+/** A place, or a locality's governing body ("called at the Party Committee of X"). */
+function goalAfter(scene: Scene, index: number): PlaceMention[] {
+  const { words } = scene;
+  const first = words[words[index + 1]?.key === 'the' ? index + 2 : index + 1];
+  const { body, sentence } = first ?? {};
+  const governs =
+    body?.place && !body.place.isCountry && sentence === words[index]!.sentence && GOVERNING.test(body.text);
+  return governs ? [body.place!] : placesAfter(scene, index, 9, TRIP_WORDS);
+}
+
+const GOVERNING = /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|city hall)\b/iu;
 
 const STOP_NOUN = /^(?:stop|stopover|leg|destination)$/u;
 

@@ -1,6 +1,6 @@
 import { type Cue, type CueRule, opposite, personCue, weigh } from '../cue.ts';
 import type { Scene } from '../scene.ts';
-import { type Actor, actorAfter, actorBefore, anyBefore, personAfter, personBefore } from '../walk.ts';
+import { type Actor, actorAfter, actorBefore, anyBefore, comesFrom, personAfter, personBefore } from '../walk.ts';
 import { BE, DETERMINERS, RECEIVING } from '../words.ts';
 
 const STRONG = 3;
@@ -14,8 +14,9 @@ export const receptions: CueRule = (scene) =>
     return relative(scene, i) ?? active(scene, i);
   });
 
-/** "his host", "a welcome", "the host city". */
+/** "his host", "a welcome", "the host city"; and the adjective of "firms are welcome". */
 function isNoun({ words }: Scene, i: number): boolean {
+  if (words[i]!.key === 'welcome' && BE.has(words[i - 1]?.key ?? '')) return true;
   return (
     /^(?:hosts?|welcome)$/u.test(words[i]!.key) &&
     (DETERMINERS.has(words[i - 1]?.key ?? '') || words[i - 1]?.place != null)
@@ -50,7 +51,7 @@ function relative(scene: Scene, i: number): Cue[] | null {
 function active(scene: Scene, i: number): Cue[] {
   const subject = actorBefore(scene, i);
   const object = actorAfter(scene, i, subject?.country ?? null);
-  const named = object && (object.person || scene.words[i]!.key !== 'welcomed');
+  const named = object && (object.person || scene.words[i]!.key !== 'welcomed') && !comesFrom(scene, i, object);
   return named ? both(scene, i, object, subject) : [];
 }
 
@@ -95,6 +96,23 @@ export const listeners: CueRule = (scene) =>
     const after = personAfter(scene, i);
     const told = scene.words.slice(i + 1, i + 4).some((w) => TOLD.has(w.key) && w.sentence === word.sentence);
     return !before && after && told ? personCue(opposite(role), after, word, 2, 'frame.spoken-to') : [];
+  });
+
+const OCCASION = /^(?:visit|trip|stay|tour)$/u;
+const HIS = /^(?:his|her|their)$/u;
+
+/** "NAME met … during his visit": his own, unless the sentence tells of a reception. */
+export const duringVisit: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    const { words } = scene;
+    if (word.key !== 'during' && word.key !== 'of') return [];
+    const after = words.slice(i + 1, i + 6).filter((w) => w.sentence === word.sentence);
+    if (word.inOffice || scene.past.has(word.sentence) || !HIS.test(after[0]?.key ?? '')) return [];
+    if (!after.some((w) => OCCASION.test(w.key))) return [];
+    const before = words.slice(Math.max(0, i - 40), i).filter((w) => w.sentence === word.sentence);
+    if (before.some((w) => RECEIVING.has(w.key))) return [];
+    const person = before.find((w) => w.person)?.person;
+    return person?.takesPart ? personCue('guest', person, word, 2, 'frame.during-visit') : [];
   });
 
 /** "NAME, who is visiting", "visiting Premier NAME": the guest. */
