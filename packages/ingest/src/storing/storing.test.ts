@@ -127,6 +127,12 @@ describe('storeRecord', () => {
     expect(await storeRecord(database, report(), record(nothing))).toBe('unchanged');
   });
 
+  test('a record of thousands of fields is stored whole', async () => {
+    const evidence = Array.from({ length: 5000 }, () => record().evidence[0]!);
+    await storeRecord(database, report(), record({ evidence }));
+    expect(await database.client.evidence.count()).toBe(5003);
+  });
+
   test.each([
     ['a quote that stands elsewhere', record({ evidence: [{ ...record().evidence[0]!, start: 0, end: 8 }] })],
     ['a statement whose words differ', record({ statements: [{ ...record().statements[0]!, quote: 'Đông' }] })],
