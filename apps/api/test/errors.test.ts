@@ -61,6 +61,12 @@ describe('in errors: a code, what to do, where, and the id of the request', () =
     ['{ statements(filter: { sides: ["us"] }) { totalCount } }', 'INVALID_INPUT', 'filter.sides', 'ISO 3166-1'],
     ['{ visits(filter: { people: ["Khoa"] }) { totalCount } }', 'INVALID_INPUT', 'filter.people', 'id of a Person'],
     ['{ visits(filter: { text: "…" }) { totalCount } }', 'INVALID_INPUT', 'filter.text', 'letters or figures'],
+    [
+      '{ statements(filter: { text: "a\\u0000b" }) { totalCount } }',
+      'INVALID_INPUT',
+      'filter.text',
+      'words to look for',
+    ],
     ['{ visits(after: "nowhere") { nodes { id } } }', 'INVALID_INPUT', 'after', 'cursor'],
     ['{ themeCounts(groupBy: []) { statements } }', 'INVALID_INPUT', 'groupBy', 'at least one'],
     ['{ themeCounts(groupBy: [MONTH, YEAR]) { statements } }', 'INVALID_INPUT', 'groupBy', 'one of MONTH'],

@@ -15,3 +15,17 @@ export function foldedText(text: string | null | undefined, field = 'filter.text
   }
   return folded;
 }
+
+/**
+ * What to look for in a report's words as they stand: wildcards of LIKE lose their meaning, which Prisma leaves them.
+ * Null when nothing was asked.
+ * @throws InvalidInput when the text is too long, or holds what no text holds.
+ */
+export function literalText(text: string | null | undefined, field = 'filter.text'): string | null {
+  const words = text?.normalize('NFC').trim();
+  if (!words) return null;
+  if (words.length > LONGEST || words.includes('\0')) {
+    throw new InvalidInput(field, `Give words to look for, at most ${LONGEST} characters.`);
+  }
+  return words.replace(/[\\%_]/g, '\\$&');
+}

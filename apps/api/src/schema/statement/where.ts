@@ -3,6 +3,7 @@ import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { daysOf, isAnyDay } from '../dates.ts';
 import { combine, prismaLogic } from '../filter.ts';
 import { keysOf } from '../ids.ts';
+import { literalText } from '../text.ts';
 import { visitsWhere } from '../visit/where.ts';
 import type { StatementFilter } from './inputs.ts';
 import { sidesWhere } from './sides.ts';
@@ -47,7 +48,7 @@ const nationalBodiesOf = (countryCode: string): Condition => ({
 function contentConditions({ themes, acts, sides, text }: StatementFilter): Condition[] {
   const themeCode = themesOf(themes, 'filter.themes');
   const actCode = actsOf(acts, 'filter.acts');
-  const words = text?.trim();
+  const words = literalText(text);
   return [
     ...(themeCode ? [{ themes: { some: { themeCode: { in: themeCode } } } }] : []),
     ...(actCode ? [{ actCode: { in: actCode } }] : []),
