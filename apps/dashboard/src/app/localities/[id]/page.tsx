@@ -1,0 +1,13 @@
+import type { SearchParams } from '../../../filters/parameters.ts';
+import { LocalityPage } from '../../../locality/LocalityPage.tsx';
+
+export const metadata = { title: 'Locality' };
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  return <LocalityPage code={decodeURIComponent((await params).id)} params={await searchParams} />;
+}

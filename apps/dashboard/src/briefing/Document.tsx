@@ -1,0 +1,107 @@
+import type { SentencePart } from '../queries/briefing.ts';
+import { type DrawnBriefing, type DrawnSection, noteAnchor } from './document.ts';
+
+/** A briefing: every sentence carries the notes that bear it out, and the notes quote their sources in full. */
+export const Document = ({ briefing, filters }: { briefing: DrawnBriefing; filters: string }) => (
+  <article className="document">
+    <div className="print-head">
+      <span>Communiqué · briefing</span>
+      <span>{filters}</span>
+    </div>
+    <h1>{briefing.title}</h1>
+    {briefing.sections.map((section) => (
+      <Section key={section.code} section={section} />
+    ))}
+    <h2>Notes</h2>
+    <ol className="notes">
+      {briefing.notes.map(({ number, quote, text, title, url }) => (
+        <li key={number} id={noteAnchor(number)}>
+          <b>{number}</b>
+          {quote ? (
+            <>
+              “<q className="font-serif">{quote}</q>” {text}. {title ? <i>{title}</i> : null}
+              {url ? (
+                <>
+                  {' '}
+                  <a href={url} rel="noreferrer nofollow">
+                    Original page
+                  </a>
+                </>
+              ) : null}
+            </>
+          ) : (
+            text
+          )}
+        </li>
+      ))}
+    </ol>
+  </article>
+);
+
+const Section = ({ section: { heading, points, paragraphs, tables } }: { section: DrawnSection }) => (
+  <section>
+    <h2>{heading}</h2>
+    {points.length ? (
+      <ol>
+        {points.map((sentence) => (
+          <li key={sentence.text}>
+            <Sentence sentence={sentence} />
+          </li>
+        ))}
+      </ol>
+    ) : null}
+    {paragraphs.map((sentences) => (
+      <p key={sentences[0]?.text}>
+        {sentences.map((sentence) => (
+          <Sentence key={sentence.text} sentence={sentence} />
+        ))}
+      </p>
+    ))}
+    {tables.map(({ caption, columns, rows }) => (
+      <div className="mt-2" key={caption.text}>
+        <p className="sub">
+          <Sentence sentence={caption} />
+        </p>
+        <div className="scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th scope="col" key={column}>
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ cells, notes }) => (
+                <tr key={`${notes.join()} ${cells.join()}`}>
+                  {columns.map((column, index) => (
+                    <td key={column}>
+                      {cells[index]}
+                      {index === columns.length - 1 ? <Notes numbers={notes} /> : null}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    ))}
+  </section>
+);
+
+const Sentence = ({ sentence: { text, notes } }: { sentence: SentencePart }) => (
+  <>
+    {text}
+    <Notes numbers={notes} />{' '}
+  </>
+);
+
+const Notes = ({ numbers }: { numbers: readonly string[] }) =>
+  numbers.map((number) => (
+    <a className="cite" href={`#${noteAnchor(number)}`} key={number} aria-label={`Note ${number}`}>
+      [{number}]
+    </a>
+  ));

@@ -1,0 +1,8 @@
+'use client';
+
+/** Prints the briefing: filters in the header, full quotes in the notes. */
+export const PrintButton = () => (
+  <button type="button" className="btn primary" onClick={() => window.print()}>
+    Print
+  </button>
+);

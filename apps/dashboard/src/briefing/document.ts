@@ -1,0 +1,62 @@
+import { formatDay } from '../format/dates.ts';
+import type { BriefingPart, NotePart, SectionPart, SentencePart } from '../queries/briefing.ts';
+
+/** A part of a briefing as it is drawn: points of a list, or paragraphs. */
+export interface DrawnSection {
+  code: string;
+  heading: string;
+  points: SentencePart[];
+  paragraphs: SentencePart[][];
+  tables: SectionPart['tables'];
+}
+
+/** A note under its number: words of a source, or a count. */
+export interface DrawnNote {
+  number: string;
+  /** Null for a count. */
+  quote: string | null;
+  /** Source of the words, or the count in words. */
+  text: string;
+  title: string | null;
+  url: string | null;
+}
+
+export interface DrawnBriefing {
+  title: string;
+  sections: DrawnSection[];
+  notes: DrawnNote[];
+  /** “10 notes quote a source, 3 give a count.” */
+  check: string;
+}
+
+/** Decides how a briefing is drawn. Its sentences are not touched. */
+export function prepareDocument({ document: { title, sections, notes } }: BriefingPart): DrawnBriefing {
+  const words = notes.filter(({ __typename }) => __typename === 'BriefingWords').length;
+  const said = words === 1 ? '1 note quotes a source' : `${words} notes quote a source`;
+  const counts = notes.length - words;
+  return {
+    title,
+    sections: sections.map(drawn),
+    notes: notes.map(noteOf),
+    check: `${said}, ${counts} ${counts === 1 ? 'gives' : 'give'} a count.`,
+  };
+}
+
+/** The element of a note, which its citations lead to. */
+export const noteAnchor = (number: string): string => `note-${number}`;
+
+function drawn({ code, heading, form, sentences, tables }: SectionPart): DrawnSection {
+  const list = form === 'list';
+  const paragraphs = [...Map.groupBy(sentences, ({ paragraph }) => paragraph).values()];
+  return { code, heading, points: list ? sentences : [], paragraphs: list ? [] : paragraphs, tables };
+}
+
+function noteOf(note: NotePart): DrawnNote {
+  if (note.__typename === 'BriefingCount') {
+    const text = `${note.label} (data version ${note.datasetVersion})`;
+    return { number: note.number, quote: null, text, title: null, url: null };
+  }
+  const { number, quote, publisher, published, title, url } = note;
+  const source = [publisher ?? 'Source', published ? formatDay(published) : 'not dated'].join(', ');
+  return { number, quote, text: source, title, url };
+}

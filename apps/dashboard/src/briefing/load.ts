@@ -1,0 +1,24 @@
+import type { Filters } from '../filters/filters.ts';
+import { BRIEFING, type BriefingPart } from '../queries/briefing.ts';
+import { ask, type Failure } from '../queries/request.ts';
+import { prepareRequest, type Subject } from './request.ts';
+
+/** A briefing, or in words why there is none. */
+export type Briefed =
+  | { state: 'made'; briefing: BriefingPart }
+  | { state: 'refused'; message: string }
+  | { state: 'to choose'; message: string }
+  | { state: 'failed'; failure: Failure };
+
+/** Asks for the briefing that an address describes. */
+export async function loadBriefing({ kind, visit }: Subject, filters: Filters): Promise<Briefed> {
+  if (!kind) return { state: 'to choose', message: 'Choose what it is to be about.' };
+  const prepared = prepareRequest(kind, filters, visit);
+  if ('missing' in prepared) return { state: 'to choose', message: prepared.missing };
+  const outcome = await ask(BRIEFING, prepared);
+  if (!outcome.ok) return { state: 'failed', failure: outcome.failure };
+  const { briefing } = outcome.data;
+  return briefing.__typename === 'Briefing'
+    ? { state: 'made', briefing }
+    : { state: 'refused', message: briefing.message };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readFilters } from '../filters/filters.ts';
+import type { SearchParams } from '../filters/parameters.ts';
+import { prepareRequest, readSubject } from './request.ts';
+
+const KEY = '5e0c8f0e-0000-4000-8000-000000000001';
+const subjectOf = (params: SearchParams) => readSubject(params, readFilters(params).filters);
+
+describe('readSubject', () => {
+  it.each<[SearchParams, string | null]>([
+    [{}, null],
+    [{ kind: 'theme' }, 'theme'],
+    [{ kind: 'poem', locality: 'VN-66' }, 'locality'],
+    [{ locality: 'VN-66,CN-GX' }, 'pair'],
+    [{ locality: 'VN-66;CN-GX' }, 'pair'],
+    [{ country: 'VN;CN' }, 'pair'],
+    [{ country: 'VN' }, null],
+    [{ theme: 'trade', from: '2024-01-01' }, 'theme'],
+    [{ from: '2024-01-01' }, 'period'],
+    [{ person: KEY }, 'person'],
+    [{ visit: KEY }, 'visit'],
+    [{ visit: 'x' }, null],
+  ])('%o is about %s', (params, kind) => {
+    expect(subjectOf(params).kind).toBe(kind);
+  });
+});
+
+describe('prepareRequest', () => {
+  const of = (params: SearchParams) => {
+    const { kind, visit } = subjectOf(params);
+    return prepareRequest(kind ?? 'period', readFilters(params).filters, visit);
+  };
+
+  it.each<[SearchParams, object]>([
+    [
+      { locality: 'VN-66', from: '2024-01-01' },
+      { kind: 'locality', filter: { localities: ['VN-66'], from: '2024-01-01' } },
+    ],
+    [{ locality: 'VN-66;CN-GX' }, { kind: 'pair', filter: { localities: ['VN-66', 'CN-GX'] } }],
+    [{ visit: KEY }, { kind: 'visit', filter: { visit: KEY } }],
+    [
+      { person: KEY, act: 'sign' },
+      { kind: 'person', filter: { person: KEY, acts: ['sign'] } },
+    ],
+  ])('%o', (params, request) => {
+    expect(of(params)).toEqual({ request });
+  });
+
+  it.each<[SearchParams, RegExp]>([
+    [{ kind: 'locality' }, /a locality/],
+    [{ kind: 'pair', locality: 'VN-66' }, /two localities/],
+    [{ kind: 'theme' }, /a theme/],
+    [{ kind: 'period' }, /day/],
+    [{ kind: 'visit' }, /a visit/],
+    [{ kind: 'person' }, /a person/],
+  ])('%o lacks something', (params, missing) => {
+    expect(of(params)).toEqual({ missing: expect.stringMatching(missing) });
+  });
+});

@@ -1,0 +1,144 @@
+import {
+  countryCode,
+  day,
+  localityCode,
+  oneOf,
+  type Parameter,
+  type Problem,
+  readGroups,
+  readOne,
+  recordKey,
+  type SearchParams,
+  sideCode,
+  text,
+  wordCode,
+} from './parameters.ts';
+
+/** Groups that all hold, each a choice of which any is enough: [[a, b], [c]] is (a or b) and c. */
+export type Choices = readonly (readonly string[])[];
+
+/** What the address asks for; all of it holds together. */
+export interface Filters {
+  locality: Choices;
+  /** Countries that take part with national bodies only. */
+  national: Choices;
+  country: Choices;
+  group: Choices;
+  theme: Choices;
+  act: Choices;
+  side: Choices;
+  person: Choices;
+  from: string | null;
+  to: string | null;
+  undated: 'only' | 'without' | null;
+  /** Statements of online meetings, which belong to no visit; otherwise they are left out. */
+  online: 'only' | null;
+  q: string | null;
+}
+
+export type ListName = 'locality' | 'national' | 'country' | 'group' | 'theme' | 'act' | 'side' | 'person';
+
+export const NO_FILTERS: Filters = {
+  locality: [],
+  national: [],
+  country: [],
+  group: [],
+  theme: [],
+  act: [],
+  side: [],
+  person: [],
+  from: null,
+  to: null,
+  undated: null,
+  online: null,
+  q: null,
+};
+
+const LIST_READERS = {
+  locality: localityCode,
+  national: countryCode,
+  country: countryCode,
+  group: wordCode,
+  theme: wordCode,
+  act: wordCode,
+  side: sideCode,
+  person: recordKey,
+} as const;
+
+/** Names of the parameters that hold lists, in the order in which addresses and chips give them. */
+export const LIST_NAMES = Object.keys(LIST_READERS) as readonly ListName[];
+
+/** What an address asks for, and what in it cannot be applied. */
+export interface Read {
+  filters: Filters;
+  problems: readonly Problem[];
+}
+
+/** Reads the filters of an address: wrong values are named and left out, unknown parameters are ignored. */
+export function readFilters(params: SearchParams): Read {
+  const problems: Problem[] = [];
+  const keep = <T>(parameter: string, read: Parameter<T>): T | null => {
+    if (read.state === 'invalid') problems.push({ parameter, ...problemOf(read) });
+    return read.state === 'valid' ? read.value : null;
+  };
+  const list = (name: ListName): Choices =>
+    readGroups(params, name, LIST_READERS[name])
+      .map((group) => group.flatMap((read) => keep(name, read) ?? []))
+      .filter((group) => group.length > 0);
+
+  const filters: Filters = {
+    locality: list('locality'),
+    national: list('national'),
+    country: list('country'),
+    group: list('group'),
+    theme: list('theme'),
+    act: list('act'),
+    side: list('side'),
+    person: list('person'),
+    from: keep('from', readOne(params, 'from', day)),
+    to: keep('to', readOne(params, 'to', day)),
+    undated: keep('undated', readOne(params, 'undated', oneOf('only', 'without'))),
+    online: keep('online', readOne(params, 'online', oneOf('only'))),
+    q: keep('q', readOne(params, 'q', text)),
+  };
+  return withoutContradictions(filters, problems);
+}
+
+/** The codes of a list, without how they are grouped. */
+export const codesOf = (choices: Choices): readonly string[] => choices.flat();
+
+/** A list that also asks for one code; groups which that code fulfils already are not repeated. */
+export const narrow = (choices: Choices, code: string): Choices => [
+  ...choices.filter((group) => !group.includes(code)),
+  [code],
+];
+
+/** True when nothing is asked for. */
+export const isUnfiltered = (filters: Filters): boolean =>
+  LIST_NAMES.every((name) => filters[name].length === 0) &&
+  !filters.from &&
+  !filters.to &&
+  !filters.undated &&
+  !filters.online &&
+  !filters.q;
+
+const problemOf = ({ raw, reason, advice }: Extract<Parameter<unknown>, { state: 'invalid' }>) => ({
+  raw,
+  reason,
+  advice,
+});
+
+function withoutContradictions(filters: Filters, problems: Problem[]): Read {
+  const read = { ...filters };
+  if (read.from && read.to && read.from > read.to) {
+    const advice = 'Write the earlier day as “from”.';
+    problems.push({ parameter: 'to', raw: read.to, reason: `It lies before ${read.from}.`, advice });
+    read.to = null;
+  }
+  if (read.undated === 'only' && (read.from || read.to)) {
+    const reason = 'What is undated has no day to compare with a range.';
+    problems.push({ parameter: 'undated', raw: 'only', reason, advice: 'Remove “from” and “to” first.' });
+    read.undated = null;
+  }
+  return { filters: read, problems };
+}

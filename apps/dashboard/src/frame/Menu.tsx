@@ -1,0 +1,20 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** The pages on a narrow screen: opened by a press, closed by going to one. */
+export function Menu({ children }: { children: ReactNode }) {
+  const path = usePathname();
+  const details = useRef<HTMLDetailsElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is what closes the menu.
+  useEffect(() => {
+    if (details.current) details.current.open = false;
+  }, [path]);
+  return (
+    <details className="menu" ref={details}>
+      <summary className="btn">Menu</summary>
+      {children}
+    </details>
+  );
+}

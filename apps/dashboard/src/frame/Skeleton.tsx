@@ -1,0 +1,23 @@
+const ROWS = ['74px', '60px', '80px', '66px', '72px', '58px'];
+
+/** The shapes of what comes; nothing moves. */
+export const Skeleton = ({ what }: { what: string }) => (
+  <main id="main" aria-busy="true">
+    <div className="wrap">
+      <p className="sr-only" role="status">
+        Loading {what}
+      </p>
+      <span className="skeleton mb-6 h-7 w-2/5" />
+      {ROWS.map((width) => (
+        <div
+          key={width}
+          className="grid grid-cols-[90px_1fr_160px] gap-4 border-t border-line py-3 max-sm:grid-cols-[90px_1fr]"
+        >
+          <span className="skeleton h-3.5" style={{ width }} />
+          <span className="skeleton h-3.5 w-4/5" />
+          <span className="skeleton h-3.5 max-sm:hidden" />
+        </div>
+      ))}
+    </div>
+  </main>
+);

@@ -1,0 +1,7 @@
+/** How the reader wants the page: as the system is set, or always light or dark. */
+export type Mode = 'system' | 'light' | 'dark';
+
+export const MODE_COOKIE = 'mode';
+
+/** The mode that a cookie holds; anything else means the system's. */
+export const modeOf = (value: string | undefined): Mode => (value === 'light' || value === 'dark' ? value : 'system');

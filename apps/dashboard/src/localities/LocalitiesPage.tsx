@@ -1,0 +1,104 @@
+import Link from 'next/link';
+import { addressOf } from '../filters/address.ts';
+import { chipsOf } from '../filters/describe.ts';
+import { isUnfiltered, narrow } from '../filters/filters.ts';
+import type { SearchParams } from '../filters/parameters.ts';
+import { counted } from '../format/words.ts';
+import { Block } from '../frame/Block.tsx';
+import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
+import { PageHead } from '../frame/PageHead.tsx';
+import { Shell } from '../frame/Shell.tsx';
+import { Unanswered } from '../frame/Unanswered.tsx';
+import { loadView } from '../frame/view.ts';
+import { LOCALITIES } from '../queries/localities.ts';
+import { ask } from '../queries/request.ts';
+import { visitFilter } from '../queries/variables.ts';
+import { NATIONAL_BODIES } from '../visits/parties.ts';
+import { OtherNames } from './OtherNames.tsx';
+import { prepareLocalities } from './prepare.ts';
+
+const PATH = '/localities';
+
+/** Every first-level locality that takes part in a visit, by country. */
+export async function LocalitiesPage({ params }: { params: SearchParams }) {
+  const loaded = await loadView(PATH, params);
+  if (!loaded.ok) return <Unanswered title="Localities" failure={loaded.failure} address={PATH} />;
+  const view = loaded.data;
+  const { filters, vocabulary, dataset } = view;
+  const outcome = await ask(LOCALITIES, { filter: visitFilter(filters, vocabulary) });
+  if (!outcome.ok) {
+    return <Unanswered title="Localities" failure={outcome.failure} address={addressOf(PATH, filters)} />;
+  }
+  const countries = prepareLocalities(outcome.data.localities);
+  const total = countries.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <Shell view={view}>
+      <PageHead
+        title={counted(total, 'locality', 'localities')}
+        sub="Units of the first level that sent or received a visit, those of their cities included. A visit counts under each of its localities, so rows do not add up."
+      />
+      {dataset.reports === 0 ? <NothingRead /> : null}
+      {countries.length === 0 && !isUnfiltered(filters) ? (
+        <NothingHeld
+          title="No visit is held that fits"
+          held={`${counted(dataset.visits, 'visit is held', 'visits are held')} without filters`}
+          path={PATH}
+          chips={chipsOf(PATH, filters, vocabulary)}
+        />
+      ) : null}
+      <div className="grid12">
+        {countries.map(({ code, name, rows, national }) => (
+          <Block key={code} title={name} subtitle={counted(rows.length, 'locality', 'localities')} span={6}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">Locality</th>
+                  <th scope="col" className="num">
+                    Sent
+                  </th>
+                  <th scope="col" className="num">
+                    Received
+                  </th>
+                  <th scope="col" className="num">
+                    Visits
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.code}>
+                    <th scope="row">
+                      <Link className="target" href={row.href} prefetch={false}>
+                        {row.name}
+                      </Link>
+                      <OtherNames names={row.otherNames} />
+                    </th>
+                    <td className="num">{row.sent}</td>
+                    <td className="num">{row.received}</td>
+                    <td className="num">{row.visits}</td>
+                  </tr>
+                ))}
+                {national ? (
+                  <tr>
+                    <th scope="row">
+                      <Link
+                        className="target"
+                        href={addressOf('/visits', { ...filters, national: narrow(filters.national, code) })}
+                        prefetch={false}
+                      >
+                        <em>{NATIONAL_BODIES}</em>
+                      </Link>
+                    </th>
+                    <td className="num">{national.sent}</td>
+                    <td className="num">{national.received}</td>
+                    <td className="num">{national.visits}</td>
+                  </tr>
+                ) : null}
+              </tbody>
+            </table>
+          </Block>
+        ))}
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,86 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { sourceLine } from '../charts/source.ts';
+import { addressOf } from '../filters/address.ts';
+import { chipsOf } from '../filters/describe.ts';
+import { isUnfiltered } from '../filters/filters.ts';
+import type { SearchParams } from '../filters/parameters.ts';
+import { counted } from '../format/words.ts';
+import { NothingHeld } from '../frame/NothingHeld.tsx';
+import { PageHead } from '../frame/PageHead.tsx';
+import { Shell } from '../frame/Shell.tsx';
+import { Unanswered } from '../frame/Unanswered.tsx';
+import { loadView } from '../frame/view.ts';
+import { OtherNames } from '../localities/OtherNames.tsx';
+import { otherNames } from '../localities/prepare.ts';
+import { LocalityBlocks } from './LocalityBlocks.tsx';
+import { loadLocality, withLocality } from './load.ts';
+import { aboutLocality, preparePartners, preparePeople, prepareThemes, themesTitle, visitsLine } from './prepare.ts';
+
+/** A locality: with whom it shares visits, what is said there, its people and its visits. */
+export async function LocalityPage({ code, params }: { code: string; params: SearchParams }) {
+  const path = `/localities/${code}`;
+  const loaded = await loadView(path, params);
+  if (!loaded.ok) return <Unanswered title="Locality" failure={loaded.failure} address={path} />;
+  const view = loaded.data;
+  const { filters, vocabulary, dataset } = view;
+  const outcome = await loadLocality(code, view);
+  if (!outcome.ok) {
+    return <Unanswered title="Locality" failure={outcome.failure} address={addressOf(path, filters)} />;
+  }
+  const answer = outcome.data;
+  const { locality } = answer;
+  if (locality.__typename !== 'Locality') notFound();
+  const within = withLocality(filters, locality.code);
+  const groups = new Map(
+    vocabulary.groups.flatMap(({ code: group, themes }) => themes.map((theme) => [theme.code, group])),
+  );
+  const themes = prepareThemes(answer, (theme) => groups.get(theme) ?? null, within);
+  return (
+    <Shell view={view}>
+      <PageHead
+        crumb={
+          <>
+            <Link href={addressOf('/localities', filters)} prefetch={false}>
+              Localities
+            </Link>
+            {locality.country ? ` / ${locality.country.name}` : ''}
+          </>
+        }
+        title={
+          <>
+            {locality.name}
+            <OtherNames names={otherNames(locality)} />
+          </>
+        }
+        sub={`${visitsLine(answer)}. ${aboutLocality(locality)}.`}
+      >
+        <a
+          className="btn"
+          href={addressOf('/briefing', { ...filters, locality: [[locality.code]] }, { kind: 'locality' })}
+        >
+          Brief on {locality.name}
+        </a>
+      </PageHead>
+      {answer.visits.totalCount === 0 && answer.statements.totalCount === 0 ? (
+        <NothingHeld
+          title={`No visit of ${locality.name} is held${isUnfiltered(filters) ? '' : ' that fits'}`}
+          held={`${counted(dataset.visits, 'visit is held', 'visits are held')} in all`}
+          path={path}
+          chips={chipsOf(path, filters, vocabulary)}
+        />
+      ) : (
+        <LocalityBlocks
+          name={locality.name}
+          answer={answer}
+          partners={preparePartners(answer, locality, within)}
+          themes={themes}
+          themesTitle={themesTitle(themes)}
+          people={preparePeople(answer, locality.code)}
+          source={sourceLine(dataset)}
+          address={(path) => addressOf(path, within)}
+        />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,82 @@
+import { query } from './request.ts';
+
+/** A sentence, and the numbers of the notes that bear it out: “3” for words, “C3” for a count. */
+export interface SentencePart {
+  text: string;
+  notes: string[];
+  paragraph: number;
+}
+
+export interface SectionPart {
+  code: string;
+  heading: string;
+  form: string;
+  sentences: SentencePart[];
+  tables: { caption: SentencePart; columns: string[]; rows: { cells: string[]; notes: string[] }[] }[];
+}
+
+export type NotePart =
+  | {
+      __typename: 'BriefingWords';
+      number: string;
+      quote: string;
+      publisher: string | null;
+      published: string | null;
+      title: string | null;
+      url: string | null;
+    }
+  | { __typename: 'BriefingCount'; number: string; label: string; datasetVersion: string };
+
+export interface BriefingPart {
+  __typename: 'Briefing';
+  markdown: string;
+  document: { title: string; sections: SectionPart[]; notes: NotePart[] };
+}
+
+export const KINDS = ['locality', 'pair', 'theme', 'person', 'period', 'visit'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface BriefingRequest {
+  kind: Kind;
+  filter: {
+    localities?: readonly string[];
+    countries?: readonly string[];
+    themes?: readonly string[];
+    acts?: readonly string[];
+    person?: string;
+    visit?: string;
+    from?: string;
+    to?: string;
+  };
+}
+
+export interface BriefingAnswer {
+  briefing: BriefingPart | { __typename: 'NotFound' | 'InvalidInput'; message: string };
+}
+
+export const BRIEFING = query<BriefingAnswer, { request: BriefingRequest }>(/* GraphQL */ `
+  query Briefing($request: BriefingRequest!) {
+    briefing(request: $request) {
+      __typename
+      ... on Error { message }
+      ... on Briefing {
+        markdown
+        document {
+          title
+          sections {
+            code
+            heading
+            form
+            sentences { text notes paragraph }
+            tables { caption { text notes paragraph } columns rows { cells notes } }
+          }
+          notes {
+            __typename
+            ... on BriefingWords { number quote publisher published title url }
+            ... on BriefingCount { number label datasetVersion }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,52 @@
+import { API_TIMEOUT_MS } from '../thresholds.ts';
+
+/** A query document, its variables and its answer, tied together by their types. */
+export interface Query<Answer, Variables extends object> {
+  readonly text: string;
+  /** Never set: carries the types. */
+  readonly types?: { answer: Answer; variables: Variables };
+}
+
+export const query = <Answer, Variables extends object>(text: string): Query<Answer, Variables> => ({ text });
+
+/** Why no answer came: the service could not be reached in time, or it refused the question. */
+export type Failure =
+  | { kind: 'unreachable' }
+  | { kind: 'slow'; seconds: number }
+  | { kind: 'refused'; message: string };
+
+export type Outcome<Answer> = { ok: true; data: Answer } | { ok: false; failure: Failure };
+
+const API_URL = process.env.API_URL || 'http://127.0.0.1:4000/graphql';
+
+/**
+ * Asks the API, on the server only. Nothing is cached: a page shows what is stored now.
+ * @returns the answer, or why there is none; it never throws.
+ */
+export async function ask<Answer, Variables extends object>(
+  { text }: Query<Answer, Variables>,
+  variables: Variables,
+): Promise<Outcome<Answer>> {
+  try {
+    const response = await fetch(API_URL, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+      cache: 'no-store',
+      signal: AbortSignal.timeout(API_TIMEOUT_MS),
+    });
+    return answerOf<Answer>(await response.json());
+  } catch (error) {
+    const slow = error instanceof Error && error.name === 'TimeoutError';
+    return { ok: false, failure: slow ? { kind: 'slow', seconds: API_TIMEOUT_MS / 1000 } : { kind: 'unreachable' } };
+  }
+}
+
+function answerOf<Answer>(body: unknown): Outcome<Answer> {
+  const { data, errors } = body as { data?: Answer | null; errors?: { message: string }[] };
+  if (errors?.length || !data) {
+    const message = errors?.map((error) => error.message).join(' ') ?? 'The answer was empty.';
+    return { ok: false, failure: { kind: 'refused', message } };
+  }
+  return { ok: true, data };
+}

@@ -1,0 +1,28 @@
+/** Every limit that decides what is drawn, in one place. */
+
+/** Below so many visits no chart is drawn: the list says it better. */
+export const VISITS_FOR_A_CHART = 3;
+/** A change between two periods needs so many visits in each. */
+export const VISITS_FOR_A_CHANGE = 5;
+/** Data whose newest report is older than so many days is marked. */
+export const FRESH_DAYS = 30;
+/** Columns of the heatmap; the localities with the most visits are taken. */
+export const HEATMAP_LOCALITIES = 26;
+/** Years that charts over time reach back, the newest included. */
+export const YEARS_SHOWN = 11;
+/** Themes listed on a locality's page before “Show all”. */
+export const THEMES_SHOWN = 12;
+/** Themes named in a row of visits before “+4”. */
+export const THEMES_IN_A_ROW = 3;
+/** People listed on a locality's page before “Show all”. */
+export const PEOPLE_SHOWN = 9;
+/** Visits listed on the overview. */
+export const LATEST_VISITS = 7;
+/** Statements shown in the heatmap's side panel. */
+export const PANEL_STATEMENTS = 8;
+/** Rows of a page of a list. */
+export const PAGE_ROWS = 50;
+/** The API is given up after so many milliseconds. */
+export const API_TIMEOUT_MS = 10_000;
+/** Lower ends of the heatmap's bins, lowest first; zero has no bin. */
+export const BINS = [1, 2, 4, 6, 10] as const;

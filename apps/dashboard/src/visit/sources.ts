@@ -1,0 +1,113 @@
+import { formatDay } from '../format/dates.ts';
+import { keyOf } from '../format/ids.ts';
+import { counted } from '../format/words.ts';
+import type { SourcePart, VisitPart, VisitStatementPart } from '../queries/visit.ts';
+import type { Field } from './record.ts';
+import { type Mark, type Segment, segmentsOf } from './text.ts';
+
+/** A statement of the visit under its number. */
+export interface NumberedStatement {
+  number: number;
+  /** Its element on the page, and the end of its address. */
+  anchor: string;
+  act: string;
+  side: string | null;
+  speaker: string | null;
+  speakerKey: string | null;
+  themes: string;
+  sentence: string;
+  /** True when its words stand on this page. */
+  marked: boolean;
+}
+
+/** A report beside the record: its text with the words of the fields marked, or only the words. */
+export interface Source {
+  id: string;
+  /** “A”, “B” … where there are several. */
+  letter: string;
+  name: string;
+  facts: string[];
+  url: string | null;
+  language: string | null;
+  title: string | null;
+  /** Null where only quotes may be shown. */
+  paragraphs: Segment[][] | null;
+  quotes: { sign: string; target: string; text: string }[];
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Statements in the order of the reports, numbered through. */
+export const numberStatements = ({ statements, reports }: VisitPart): NumberedStatement[] =>
+  statements.nodes.map((statement, index) => ({
+    number: index + 1,
+    anchor: `statement-${keyOf(statement.id)}`,
+    act: statement.act.code,
+    side: statement.side,
+    speaker: statement.speaker,
+    speakerKey: statement.speakerPerson?.id ?? null,
+    themes: statement.themes.map(({ label }) => label).join(' · '),
+    sentence: statement.words?.quote ?? statement.words?.sentence ?? '',
+    marked: isMarked(statement, reports),
+  }));
+
+const isMarked = ({ words, report }: VisitStatementPart, reports: readonly SourcePart[]): boolean =>
+  typeof words?.start === 'number' && reports.some(({ id }) => id === report.id);
+
+/** The reports of a visit with everything that is marked in them. */
+export function prepareSources(visit: VisitPart, record: readonly Field[]): Source[] {
+  const numbered = numberStatements(visit);
+  return visit.reports.map((report, index) => {
+    const marks = [...statementMarks(visit, numbered, report.id), ...fieldMarks(record, report.id)];
+    return {
+      id: report.id,
+      letter: String.fromCharCode(65 + index),
+      name: report.publisher ?? report.sourceId,
+      facts: factsOf(report),
+      url: report.url,
+      language: report.language,
+      title: report.title && !report.body?.startsWith(report.title) ? report.title : null,
+      paragraphs: report.body === null ? null : segmentsOf(report.body, marks),
+      quotes: report.body === null ? quotesOf(visit, numbered, report.id) : [],
+    };
+  });
+}
+
+/** The element of a field on the side of the record. */
+export const fieldAnchor = (letter: string): string => `field-${letter}`;
+
+function statementMarks(visit: VisitPart, numbered: readonly NumberedStatement[], report: string): Mark[] {
+  return visit.statements.nodes.flatMap(({ words, report: { id } }, index) => {
+    const statement = numbered[index];
+    if (id !== report || !statement || words?.start == null || words.end === null) return [];
+    const { number, anchor } = statement;
+    return [{ start: words.start, end: words.end, kind: 'statement', sign: String(number), target: anchor }];
+  });
+}
+
+const fieldMarks = (record: readonly Field[], report: string): Mark[] =>
+  record.flatMap(({ letter, spans }) =>
+    letter === null
+      ? []
+      : spans
+          .filter((span) => span.report === report)
+          .map(({ start, end }): Mark => ({ start, end, kind: 'field', sign: letter, target: fieldAnchor(letter) })),
+  );
+
+const quotesOf = (visit: VisitPart, numbered: readonly NumberedStatement[], report: string): Source['quotes'] =>
+  visit.statements.nodes.flatMap(({ words, report: { id } }, index) => {
+    const statement = numbered[index];
+    const text = words?.sentence ?? words?.quote;
+    return id === report && statement && text
+      ? [{ sign: String(statement.number), target: statement.anchor, text }]
+      : [];
+  });
+
+function factsOf({ published, language, body }: SourcePart): string[] {
+  const words = body?.match(/[\p{L}\p{N}]+/gu)?.length;
+  return [
+    published ? formatDay(published) : 'Not dated',
+    language ? (LANGUAGES.of(language) ?? language) : 'Language not known',
+    ...(words ? [counted(words, 'word')] : []),
+  ];
+}
