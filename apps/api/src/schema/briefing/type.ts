@@ -62,6 +62,10 @@ const WordsType = builder.objectRef<WordsNote>('BriefingWords').implement({
     start: t.exposeInt('start', { description: "UTF-16 offset of the quote in the report's body." }),
     end: t.exposeInt('end', { description: 'Offset after its last character.' }),
     quote: t.exposeString('quote', { description: 'The words.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'Who published the report.' }),
+    published: t.exposeString('published', { nullable: true, description: 'Its day of publication.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Its headline.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Where it stands.' }),
   }),
 });
 
