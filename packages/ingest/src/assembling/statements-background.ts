@@ -1,6 +1,6 @@
-import type { Word } from '../reading/words.ts';
 import { termsOf } from '../mentions/lexicon/notation.ts';
 import { Trie } from '../mentions/lexicon/trie.ts';
+import type { Word } from '../reading/words.ts';
 
 /** What only figures and history say. */
 const MEASURES = new Trie<true>();
@@ -11,7 +11,7 @@ for (const term of termsOf(`
 }
 const HISTORY = new Trie<true>();
 for (const term of termsOf(`
-  had been, had dealt, had met, had visited, earlier in, in recent years, last year, the year before, a year ago, a year earlier, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
+  had been, had dealt, had met, had visited, earlier in, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
 `)) {
   HISTORY.add(term, true);
 }
@@ -20,7 +20,10 @@ const FIGURE = /^\d{3,}$|^\d+[.,]\d/;
 
 /** True for a sentence with figures and measures: trade turnover, length of the border. */
 export function hasFigures(words: readonly Word[]): boolean {
-  return words.some(({ form }) => FIGURE.test(form) && !YEAR.test(form)) || words.some((_, at) => MEASURES.longest(words, at) !== null);
+  return (
+    words.some(({ form }) => FIGURE.test(form) && !YEAR.test(form)) ||
+    words.some((_, at) => MEASURES.longest(words, at) !== null)
+  );
 }
 
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */

@@ -6,11 +6,14 @@ import type { Resolved } from '../resolving/index.ts';
 
 /** The field of work that a body's name tells: two courts cooperate in justice whether the word falls or not. */
 const FIELDS: Readonly<Record<string, string>> = {
-  justice: "court, people's court, procuracy, procuratorate, prosecutor, chief justice, ministry of justice, minister of justice, inspectorate, internal affairs, bar association",
+  justice:
+    "court, people's court, procuracy, procuratorate, prosecutor, chief justice, ministry of justice, minister of justice, inspectorate, internal affairs, bar association",
   'public-security': 'public security, police, ministry of security, interior police',
   defence: 'defence, defense, army, armed force, military, military region, navy, coast guard, border guard',
-  legislature: "fatherland front, political consultative, CPPCC, national assembly, people's council, people's congress, parliament, senate, legislature, assembly",
-  'people-to-people': "women's union, women's federation, friendship association, friendship organization, veteran, farmer's union, VUFO",
+  legislature:
+    "fatherland front, political consultative, CPPCC, national assembly, people's council, people's congress, parliament, senate, legislature, assembly",
+  'people-to-people':
+    "women's union, women's federation, friendship association, friendship organization, veteran, farmer's union, VUFO",
   youth: 'youth union, youth league, youth federation, communist youth',
   media: 'news agency, newspaper, television, radio, press, journalist association, publicity department, broadcasting',
   education: 'university, ministry of education, education and training, academy of science',
@@ -22,7 +25,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   'workforce-training': 'ministry of labour, labour union, trade union, confederation of labour',
   'science-technology': 'ministry of science, academy of sciences',
   environment: 'natural resources, ministry of environment',
-  'party-building': 'organization commission, organization department, commission for mass, central theoretical, party school, academy of politics, inspection commission, discipline inspection',
+  'party-building':
+    'organization commission, organization department, commission for mass, central theoretical, party school, academy of politics, inspection commission, discipline inspection',
 };
 /** Words with which such a report speaks of the bodies' own work. */
 const WORK = new Trie<true>();
@@ -37,7 +41,8 @@ for (const [theme, terms] of Object.entries(FIELDS)) for (const term of termsOf(
 
 const GENERAL = 'general';
 /** Heads of a locality, Party committee or government work in all fields. */
-const GENERAL_OFFICE = /\b(?:general secretary|secretary of the|party secretary|party chief|prime minister|premier|governor|mayor|people's committee|state president)\b/i;
+const GENERAL_OFFICE =
+  /\b(?:general secretary|secretary of the|party secretary|party chief|prime minister|premier|governor|mayor|people's committee|state president)\b/i;
 
 function fieldIn(text: string): string | null {
   const words = wordsOf(text, 0, text.length);

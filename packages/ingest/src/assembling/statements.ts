@@ -13,10 +13,11 @@ const COMMITTING = new Set(['propose', 'intend', 'agree', 'object']);
 
 /** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
 function isBackground(turn: Turn, utterance: Utterance): boolean {
-  if (COMMITTING.has(utterance.act) && turn.choice?.spoken) return false;
+  const attributed = turn.choice?.spoken === true && turn.choice.rule !== 'speaker.alone';
+  if (COMMITTING.has(utterance.act) && attributed) return false;
   if (utterance.act === 'sign') return looksBack(turn.words) && hasPastYear(turn);
   if (hasFigures(turn.words)) return true;
-  return !turn.choice?.spoken && looksBack(turn.words);
+  return !attributed && looksBack(turn.words);
 }
 
 function hasPastYear({ words }: Turn): boolean {
@@ -30,12 +31,20 @@ const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
  * The themes of an utterance. Weak words count only where nothing else is named and something is asked or promised;
  * the field that both bodies work in counts where their work is spoken of and no other field is named.
  */
-function themesOf(utterance: Utterance, themes: readonly ThemeMention[], words: readonly Word[], field: string | null): string[] {
-  const inside = themes.filter((theme) => theme.start >= utterance.start && theme.end <= utterance.end);
+function themesOf(
+  utterance: Utterance,
+  themes: readonly ThemeMention[],
+  words: readonly Word[],
+  field: string | null,
+): string[] {
+  const { head } = utterance;
+  const named = (theme: ThemeMention): boolean =>
+    head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
+  const inside = themes.filter((theme) => theme.start >= utterance.start && theme.end <= utterance.end && named(theme));
   const strong = inside.filter((theme) => !theme.rule.startsWith(WEAK));
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : inside;
-  const named = [...new Set(counted.map((theme) => theme.theme))];
-  return field && named.every((theme) => GENERAL.has(theme)) && speaksOfWork(words) ? [...named, field] : named;
+  const all = [...new Set(counted.map((theme) => theme.theme))];
+  return field && all.every((theme) => GENERAL.has(theme)) && speaksOfWork(words) ? [...all, field] : all;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { addDays } from '@communique/domain';
+import { NUMBERS } from '../mentions/dates/words.ts';
 import type { DatedMention, Grounds, Reading, ResolvedDate, Sentence } from '../model.ts';
 import { missing } from '../resolving/grounds.ts';
 
@@ -31,6 +33,8 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[]): Vis
   const near = days.filter(
     ({ resolved }) => resolved.start && Math.abs(distance(resolved.start, first.resolved.start!)) <= LONGEST_VISIT,
   );
+  const lasting = ofLength(reading, first);
+  if (lasting) return lasting;
   const sorted = [...near].sort((a, b) => (a.resolved.start! < b.resolved.start! ? -1 : 1));
   const start = sorted[0]!.resolved;
   const end = [...near].sort((a, b) => (a.resolved.end! < b.resolved.end! ? 1 : -1))[0]!.resolved;
@@ -43,6 +47,41 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[]): Vis
     startGrounds: start.grounds,
     endGrounds: end.grounds,
     edtfGrounds: start.grounds,
+  };
+}
+
+const LENGTH =
+  /\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]day\b[^.;]{0,40}?\b(?:visit|trip|tour|stay|mission)\b/iu;
+const BEGINS =
+  /\b(?:begin(?:s|ning)?|began|start(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|kick(?:s|ed|ing)? off|open(?:s|ed)?|embark(?:s|ed|ing)?|from)\b/iu;
+const ENDS =
+  /\b(?:end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|complet(?:e|es|ed|ing)|return(?:s|ed|ing)?)\b/iu;
+
+/** "a four-day visit" in the sentence of the day on which it began or ended: the other end is counted. */
+function ofLength(reading: Reading, first: DatedMention): VisitDays | null {
+  const text = textOf(reading, first.mention.start);
+  const length = LENGTH.exec(text)?.groups?.n?.toLowerCase();
+  const days = length ? (NUMBERS[length] ?? Number(length)) : 0;
+  const { start: day, grounds, rangeStated } = first.resolved;
+  if (!day || rangeStated || days < 2) return null;
+  const [ends, begins] = [ENDS.test(text), BEGINS.test(text)];
+  if (!ends && !begins) return null;
+  const [start, end] = ends ? [addDays(day, 1 - days), day] : [day, addDays(day, days - 1)];
+  const counted: Grounds = {
+    ...grounds,
+    status: 'inferred',
+    reason: `counted from "${length}-day" in the same sentence`,
+  };
+  const [startGrounds, endGrounds] = ends ? [counted, grounds] : [grounds, counted];
+  return {
+    start,
+    end,
+    edtf: `${start}/${end}`,
+    precision: 'day',
+    rangeStated: true,
+    startGrounds,
+    endGrounds,
+    edtfGrounds: grounds,
   };
 }
 

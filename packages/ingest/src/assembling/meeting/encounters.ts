@@ -1,7 +1,7 @@
 import type { Mentions, Person, PersonMention, Reading, Sentence } from '../../model.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { sidesOf } from './sides.ts';
-import { ATTENDANCE, ENCOUNTER, FURTHER, NAMELESS, SEPARATE } from './words.ts';
+import { ATTENDANCE, ENCOUNTER, FURTHER, NAMELESS, SEPARATE, UNNAMED_OFFICIALS } from './words.ts';
 
 /** One meeting before its day and place are known. */
 export interface Encounter {
@@ -14,7 +14,7 @@ export interface Encounter {
 
 /** Cues that tell of speaking or signing: behind a meeting already told they tell no other one. */
 const WEAK_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree', 'meeting/conference']);
-const DIPLOMAT = /(ambassador|consul|chargé|charge d|counsell?or)/i;
+const DIPLOMAT = /(?<!\p{L})(ambassador|consul|consuls|chargé|counsellor|counselor|attaché)(?!\p{L})/iu;
 
 /**
  * Finds who met whom: every counterpart of the guest whom the text receives, meets or talks with him has a meeting of
@@ -79,7 +79,7 @@ function isCoordinated(reading: Reading, before: Person, mention: PersonMention)
 /** Talks with leaders who are not named, told as one event more, or as the only one. */
 function namelessEncounter(
   reading: Reading,
-  _mentions: Mentions,
+  mentions: Mentions,
   guests: Person[],
   found: readonly Encounter[],
 ): Encounter | null {
@@ -90,11 +90,30 @@ function namelessEncounter(
     const rule = cueOf(text);
     if (!rule) continue;
     const after = found.every((other) => other.sentence.index < sentence.index);
-    if (found.length === 0 || (after && FURTHER.test(text) && NAMELESS.test(text))) {
+    const further = after && FURTHER.test(text) && NAMELESS.test(text);
+    if (found.length === 0 || further || isOfOthers(mentions, guests, found, sentence, text)) {
       return { guests, hosts: [], sentence, rule };
     }
   }
   return null;
+}
+
+/** The officials of localities that no named host comes from. */
+function isOfOthers(
+  mentions: Mentions,
+  guests: readonly Person[],
+  found: readonly Encounter[],
+  sentence: Sentence,
+  text: string,
+): boolean {
+  if (!UNNAMED_OFFICIALS.test(text)) return false;
+  const own = guests[0]?.country ?? null;
+  const theirs = mentions.places.filter(
+    ({ start, end, isCountry, country }) =>
+      start >= sentence.start && end <= sentence.end && !isCountry && country !== null && country !== own,
+  );
+  const hosts = found.flatMap((encounter) => encounter.hosts).map(({ locality }) => locality?.name);
+  return theirs.length > 0 && !theirs.some(({ name }) => hosts.includes(name));
 }
 
 function cueOf(text: string): string | null {

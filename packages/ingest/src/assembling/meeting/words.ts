@@ -67,6 +67,11 @@ export const FURTHER = word(
   'on the same day|the same day|also|later|earlier|then|afterwards|in the (?:morning|afternoon|evening)|that (?:afternoon|evening|morning)|separately',
 );
 
+/** A body of people of some locality, met without being named. */
+export const UNNAMED_OFFICIALS = word(
+  '(?:conferences?|meetings?|talks|sessions?|met|meet|meeting|worked) with (?:the )?(?:\\p{L}+ ){0,3}(?:secretaries|leaders|leadership|officials|authorities|governors|chairmen|counterparts)',
+);
+
 /** Counterparts without a name. */
 export const NAMELESS = word(
   'its leaders|(?:held|had|hold) (?:talks|a meeting|meetings|a working session|working sessions) with (?:the )?(?:leaders?|officials|representatives|authorities)|met (?:with )?(?:the )?(?:leaders?|officials|representatives|authorities)|where (?:he|she|they) (?:held|had|met)',

@@ -53,7 +53,10 @@ function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   let before = at - 1;
   while (before >= 0 && before > at - LINKING_BACK && isAdverb(words[before] as Word)) before -= 1;
   const previous = before >= 0 ? (words[before] as Word).form : '';
-  if (form.endsWith('ing')) return 'participle';
+  if (form.endsWith('ing')) {
+    if (!BE.has(previous)) return 'participle';
+    return previous === 'is' || previous === 'are' ? 'present' : 'past';
+  }
   if (form === 'welcome' && BE.has(previous)) return 'passive';
   const past = form.endsWith('ed') || irregularPasts.has(form) || form === 'replied';
   if (past) return BE.has(previous) || words[at + 1]?.form === 'by' ? 'passive' : 'past';
@@ -61,7 +64,9 @@ function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
 }
 
 /** Verbs of speech only where a mark or "that" follows: "…, he continued." but not "they continued to grow". */
-const ONLY_BEFORE_MARK = new Set('continue went go concluded conclude held hold maintained maintain began begin reported report'.split(' '));
+const ONLY_BEFORE_MARK = new Set(
+  'continue went go concluded conclude held hold maintained maintain began begin reported report'.split(' '),
+);
 
 function opensClause(words: readonly Word[], from: number, to: number, source: Source): boolean {
   const first = words[from] as Word;

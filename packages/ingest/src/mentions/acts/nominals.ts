@@ -7,7 +7,7 @@ export const nominals: HeadWords = {
   `,
   hope: `wish of, hope of, wish was, hope was, hope is, wish is, hope that, wish that, desire of, desire for, was * hope, was * wish, hopes are, hopes were, expectation that, expectation of`,
   intend: `pledge of, promise of, commitment to, willingness to, readiness to, intention to, plan is, plan was, was * aim, aim is, aim was, aim of, goal is, goal was, purpose of, interest in, is meant to, in return`,
-  appraise: `thanks went, thanks for, praise for, appreciation for, gratitude for, tribute to, high praise, word of praise, word of thanks, satisfaction with, compliment`,
+  appraise: `progress was recorded|made, results were achieved|recorded|obtained, headway was made, thanks went, thanks for, praise for, appreciation for, gratitude for, tribute to, high praise, word of praise, word of thanks, satisfaction with, compliment`,
   agree: `agreement on, consensus on, consensus was, common view, point of agreement, points of agreement, agreement that, understanding that, common ground, unanimity, of one mind`,
   sign: `signing of, signing ceremony, signatory, one of the agreements, the signing, was signed, were signed, freshly signed, be signed, signed pact`,
   act: `discussion, on the table, on the agenda, on * agenda, talks on, talk about, talks about, exchange of views, subject of talk|discussion|talks, topic, item on, were the subject, was the subject, under discussion, main subject, dominated the talks, programme includes, programme included, at the centre of the talks`,

@@ -1,7 +1,6 @@
 import type { Word } from '../../reading/words.ts';
-import { verbForms } from '../lexicon/notation.ts';
-import { type Hit, Trie } from '../lexicon/trie.ts';
 import { termsOf } from '../lexicon/notation.ts';
+import { type Hit, Trie } from '../lexicon/trie.ts';
 import type { Sense } from './matcher.ts';
 
 /** Results that a sentence hopes for in passing, to its end: "…, thus contributing to the strategic partnership". */
@@ -15,18 +14,26 @@ const FRAMES = `
   under the memorandum, under the agreement, since the establishment of, as a result of
 `;
 /** What a tail may name without making it a subject of the statement. */
-const TAIL_THEMES = new Set(['strategic-alignment', 'border-management', 'economic-cooperation', 'people-to-people', 'public-security', 'delegation-exchange', 'governance']);
-/** Names of the tie between two countries: a theme only as the object of a verb that moves it. */
+const TAIL_THEMES = new Set([
+  'strategic-alignment',
+  'border-management',
+  'economic-cooperation',
+  'people-to-people',
+  'public-security',
+  'delegation-exchange',
+  'governance',
+]);
+/** Names of the tie between two countries: no theme where they only date or frame something. */
 const TIES = `
   comprehensive strategic, strategic partnership, strategic cooperative, extensive strategic, extensive partnership, comprehensive partnership, comprehensive cooperative partnership, cooperative partnership, special relationship, special relations, special solidarity, all weather partnership, political trust, mutual trust, strategic trust, shared future, community with * shared future, community of * shared future, community of common destiny
 `;
-const MOVING = new Set(
-  'deepen strengthen promote elevate upgrade consolidate reinforce advance concretise concretize implement realise realize materialise materialize build building develop foster lift raise enhance nurture cultivate tighten boost push take bring gain grow expand further preserve maintain give add'
-    .split(' ')
-    .flatMap(verbForms)
-    .concat('stronger closer firmer deeper substance ground store'.split(' ')),
+/** Words before a tie that make it a date or a frame. */
+const PASSED = new Set(
+  'anniversary establishment years since following after raised upgraded elevated framework basis spirit context establishing'.split(
+    ' ',
+  ),
 );
-const REACH = 7;
+const REACH = 5;
 
 function trieOf(terms: string): Trie<true> {
   const trie = new Trie<true>();
@@ -38,11 +45,23 @@ const tails = trieOf(TAILS);
 const frames = trieOf(FRAMES);
 const ties = trieOf(TIES);
 
-function moved(words: readonly Word[], hit: Hit<Sense>): boolean {
-  return words.slice(Math.max(0, hit.from - REACH), hit.to + REACH).some((word) => MOVING.has(word.form));
+/** "Raised to a strategic partnership in 2022", "the anniversary of the partnership": told in passing. */
+function isPassed(words: readonly Word[], hit: Hit<Sense>): boolean {
+  const year = words.slice(hit.to, hit.to + REACH).some((word) => /^(?:19|20)\d\d$/.test(word.form));
+  return year || words.slice(Math.max(0, hit.from - REACH), hit.from).some((word) => PASSED.has(word.form));
 }
 
-/** Drops themes that a sentence only passes by: frames, tails, ties that nobody moves. */
+/** "Trade exchanges", "cultural exchanges": the word before says what is exchanged. */
+function isQualified(words: readonly Word[], hits: readonly Hit<Sense>[], hit: Hit<Sense>): boolean {
+  const word = words[hit.from];
+  return (
+    word?.form === 'exchanges' &&
+    word.join === 'close' &&
+    hits.some((other) => other.to === hit.from && other.value.themes.length > 0)
+  );
+}
+
+/** Drops themes that a sentence only passes by: frames, tails, dates of ties. */
 export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hit<Sense>[] {
   const tail: boolean[] = [];
   const frame: boolean[] = [];
@@ -57,8 +76,8 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     frame.push(inFrame);
   });
   return hits.flatMap((hit) => {
-    if (frame[hit.from]) return [];
-    if (ties.longest(words, hit.from) && !moved(words, hit)) return [];
+    if (frame[hit.from] || isQualified(words, hits, hit)) return [];
+    if (ties.longest(words, hit.from) && isPassed(words, hit)) return [];
     if (!tail[hit.from]) return [hit];
     const themes = hit.value.themes.filter((theme) => !TAIL_THEMES.has(theme));
     return themes.length > 0 ? [{ ...hit, value: { ...hit.value, themes } }] : [];

@@ -22,7 +22,8 @@ function isOblique(words: readonly Word[], from: number, previous: Actor | undef
   if (DETERMINERS.has(before.form)) return isOblique(words, from - 1, previous);
   if (first.join === 'close' && PREPOSITIONS.has(before.form)) return true;
   const linked = before.form === 'and' || before.form === 'or';
-  return linked && previous?.oblique === true && from - previous.to <= NEXT_IN_LIST;
+  const people = previous?.person !== null && previous?.kind === 'person';
+  return linked && previous?.oblique === true && (people || from - previous.to <= NEXT_IN_LIST);
 }
 
 function actorOf(found: Found, from: number, words: readonly Word[], previous: Actor | undefined): Actor {

@@ -9,7 +9,7 @@ import type { Clause } from './clauses.ts';
 const OPENERS = new Trie<true>();
 for (const term of termsOf(`
   according to, in the words of, in the view of, in the opinion of, in the eyes of, quoted by, put forward by, expressed by, voiced by, named by, raised by,
-  suggested by, proposed by, brought up by, made by, stated by, cited by, mentioned by, listed by, presented by, outlined by, reply from, reply of, answer of, answer from, response from, response of
+  suggested by, proposed by, brought up by, stated by, cited by, mentioned by, listed by, presented by, outlined by, reply from, reply of, answer of, answer from, response from, response of
 `)) {
   OPENERS.add(term, true);
 }

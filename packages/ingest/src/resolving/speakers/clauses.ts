@@ -41,6 +41,8 @@ const GOVERNING: ReadonlySet<HeadClass> = new Set([
 const BACKDATED: ReadonlySet<HeadClass> = new Set(['propose', 'ask', 'hope', 'intend', 'appraise']);
 const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
 const CLOSE = 4;
+/** Heads that begin with them need no actor for a subject: "firms … would like". */
+const AUXILIARIES = new Set(['would', 'is', 'are', 'be', 'stands', 'stand']);
 
 const RELATIVES = new Set('which that as when where whom who what whose'.split(' '));
 
@@ -72,7 +74,8 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
   const before = words[head.from - 1];
   const linked = first.join !== 'close' || (before !== undefined && COORDINATORS.has(before.form));
   const coordinated = previous !== undefined && linked;
-  const near = subject !== null && (subject.from >= head.to || head.from - subject.to <= CLOSE);
+  const apposition = subject !== null && words[subject.to]?.join === 'comma' && first.join === 'comma';
+  const near = subject !== null && (apposition || subject.from >= head.to || head.from - subject.to <= CLOSE);
   const governed = previous !== undefined && GOVERNING.has(previous.head.class);
   switch (head.form) {
     case 'infinitive':
@@ -91,11 +94,11 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       return head.class !== 'say' && (!governed || SPEECH.has(head.class));
     case 'past':
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
-      return coordinated && SPEECH.has(head.class);
+      return head.class === 'event' || (coordinated && SPEECH.has(head.class));
     case 'present':
       if (head.class === 'act') return false;
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
-      return coordinated && !governed && first.form.endsWith('s');
+      return !governed && (AUXILIARIES.has(first.form) || (coordinated && first.form.endsWith('s')));
   }
 }
 

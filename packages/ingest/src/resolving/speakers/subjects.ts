@@ -117,7 +117,8 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
   }
   const afterComma = candidates.findLast(({ actor }) => !actor.oblique && words[actor.from]?.join === 'comma');
   const behind = candidates.filter(({ actor }) => afterComma && actor.from > afterComma.actor.from);
-  if (afterComma && behind.every(({ actor }) => actor.oblique) && !apposed(afterComma.index, actors, words)) return joined(actors, afterComma.index, words);
+  if (afterComma && behind.every(({ actor }) => actor.oblique) && !apposed(afterComma.index, actors, words))
+    return joined(actors, afterComma.index, words);
   const free = candidates.find(({ actor }) => !actor.oblique);
   if (free) return joined(actors, free.index, words);
   return null;

@@ -43,6 +43,14 @@ function listed(read: SentenceReading, state: State): Utterance[] {
   return [{ ...before, sentence, start: sentence.start, end: sentence.end, act, rule: 'act.list' }];
 }
 
+/** What a speaker only names, he names for what he has just asked or promised. */
+function carriedOn(utterance: Utterance, { last }: State): Utterance {
+  const before = last.at(-1);
+  const same = before !== undefined && before.speaker === utterance.speaker && before.side === utterance.side;
+  if (utterance.rule !== 'act.said' || !same || (before.act !== 'propose' && before.act !== 'intend')) return utterance;
+  return { ...utterance, act: before.act, rule: 'act.carried-on' };
+}
+
 function remember(state: State, { actors, choice }: SentenceReading, last: readonly Utterance[]): State {
   const subjects = actors.filter((actor) => !actor.oblique);
   const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) =>
@@ -58,7 +66,8 @@ function remember(state: State, { actors, choice }: SentenceReading, last: reado
 /** Gives a lead without a speaker to whoever the next sentence says it came from. */
 function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
   const lead = turns.at(-1);
-  if (!lead || (lead.choice && lead.choice.rule !== 'speaker.nobody') || !read.choice || !pointsBack(read.words)) return;
+  if (!lead || (lead.choice && lead.choice.rule !== 'speaker.nobody') || !read.choice || !pointsBack(read.words))
+    return;
   const claimed = { ...lead, choice: { ...read.choice, spoken: true, frame: null, rule: 'speaker.pointer' } };
   turns[turns.length - 1] = { ...claimed, utterances: utterancesOf(claimed, roster) };
 }
@@ -73,7 +82,12 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
     const read = readSentence(sentence, reading.body, mentions, roster, state);
     claimLead(turns, read, roster);
     const list = listed(read, state);
-    const utterances = list.length > 0 ? list : utterancesOf(read, roster);
+    const utterances =
+      list.length > 0
+        ? list
+        : utterancesOf(read, roster).map((one) =>
+            read.choice?.rule === 'speaker.alone' ? carriedOn(one, state) : one,
+          );
     turns.push({ ...read, utterances });
     state = remember(state, read, utterances);
   }

@@ -17,6 +17,8 @@ export interface Utterance {
   speaker: string | null;
   act: string;
   rule: string;
+  /** The words that give the act; null when the sentence as a whole does. */
+  head: { start: number; end: number } | null;
 }
 
 /** What one sentence shows before themes are asked for. */
@@ -67,13 +69,14 @@ export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[]
   if (acts.length === 0) {
     const { voice } = choice;
     return choice.spoken
-      ? [{ ...whole, side: voice.side, speaker: voice.name, act: 'appraise', rule: 'act.said' }]
+      ? [{ ...whole, side: voice.side, speaker: voice.name, act: 'appraise', rule: 'act.said', head: null }]
       : [];
   }
   return acts.map(({ clause, voice, act }, index) => {
     const next = acts[index + 1];
     const start = index === 0 ? sentence.start : (words[clause.head.from] as Word).start;
     const end = next ? (words[next.clause.head.from] as Word).start : sentence.end;
-    return { sentence, start, end, side: voice.side, speaker: voice.name, act, rule: clause.head.rule };
+    const head = { start: (words[clause.head.from] as Word).start, end: (words[clause.head.to - 1] as Word).end };
+    return { sentence, start, end, side: voice.side, speaker: voice.name, act, rule: clause.head.rule, head };
   });
 }

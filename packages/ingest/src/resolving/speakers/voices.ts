@@ -42,6 +42,15 @@ export interface Choice {
 
 const JOINT_WITHOUT_AGENT = new Set(['agree', 'sign', 'act']);
 
+/** "The proposals that Quang Ninh put": the actor right after a noun of speech. */
+function proposerOf(clause: Clause | undefined, actors: readonly Actor[], words: readonly Word[]): Actor | null {
+  if (clause?.head.form !== 'noun') return null;
+  const { to } = clause.head;
+  const link = words[to]?.form;
+  if (link !== 'that' && link !== 'which' && link !== 'by' && link !== 'of') return null;
+  return actors.find((actor) => actor.from >= to && actor.from <= to + 2) ?? null;
+}
+
 /**
  * Decides who speaks in a sentence: an attribution ("according to X", "…, he said"), the subject of its first verb of
  * speech, the agent of a passive, who does the reported deed; else the turn goes on with `current`.
@@ -64,7 +73,8 @@ export function chooseVoice(
   if (current && continuesSpeaker(words)) return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
   const lead = clauses.find(
-    ({ head, subject }) => subject !== null && head.form !== 'passive' && head.form !== 'modal',
+    ({ head, subject }) =>
+      subject !== null && head.form !== 'passive' && head.form !== 'modal' && head.class !== 'event',
   );
   const passive = clauses.find(({ head }) => head.form === 'passive');
   const agent = passive ? agentOf(passive.head, actors, words) : null;
@@ -74,15 +84,26 @@ export function chooseVoice(
   }
   if (lead?.subject) {
     const { subject, head } = lead;
-    const nameless = subject.kind === 'group' && subject.name === null;
+    const nameless =
+      (subject.kind === 'group' && subject.name === null) || (subject.country && current?.person != null);
     if (nameless && current && current.side === subject.side)
       return { voice: current, spoken: false, frame, rule: 'speaker.own-side' };
     const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class));
     if (choice) return choice;
   }
+  const proposer = proposerOf(clauses[0], actors, words);
+  if (proposer) {
+    const choice = choose(proposer, 'speaker.proposer');
+    if (choice) return choice;
+  }
   const first = actors.find((actor) => !actor.oblique && !actor.possessive);
-  if (first?.person?.takesPart && !clauses.some(({ subject }) => subject === first)) {
+  const event = clauses.some(({ head }) => head.class === 'event');
+  if (!event && first?.person?.takesPart && !clauses.some(({ subject }) => subject === first)) {
     const choice = choose(first, 'speaker.alone');
+    if (choice) return choice;
+  }
+  if (switchesSide(words) && first?.side && first.side !== 'both') {
+    const choice = choose(first, 'speaker.reply');
     if (choice) return choice;
   }
   if (switchesSide(words) && current && current.side !== 'both') {

@@ -44,6 +44,7 @@ export const blends: Readonly<Record<string, readonly string[]>> = {
   'green and clean energy, green energy, green power': ['energy', 'green-development'],
   'smart and green city, green and smart city, green and smart urban': ['urban-management', 'green-development'],
   'eco industrial park, green industrial park': ['industry', 'green-development'],
+  'marine|maritime|ocean|sea economy': [],
   cruise: ['transport', 'tourism'],
   'waste to energy': ['energy', 'environment'],
   'hydropower reservoir, hydropower and water': ['energy', 'environment'],

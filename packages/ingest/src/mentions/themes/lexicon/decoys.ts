@@ -14,7 +14,7 @@ export const decoys = `
   in the field, fields of, on the field, art of war, state of the art,
   harvest results, bear~ fruit, fruits of, fruit of * cooperation, sweet fruit, bore fruit, bearing fruit, fruitful, reap~ * fruit, seed of friendship, root cause, grow~ fast, flower offering, lay~ * flower, bouquet of flowers, offer~ * flower, present~ * flower, wreath and flower, flower basket,
   people's committee, people's army, people's police, people's republic, people's party, people's government,
-  both parties, two parties, third party, all parties, the parties, relevant party, each party, concerned party, parties concerned, party, party and state, party state, party state and people, party government and people, communist party, party committee, party central committee, party and government|state leader|people|official|delegation, party chief|secretary|leader|official|member|delegation,
+  both parties, two parties, third party, all parties, the parties, relevant party, each party, concerned party, parties concerned, party, party and state, party state, party state and people, party government and people, communist party, party committee, party central committee, party and government|state leader|leaders|official|delegation, party chief|secretary|leader|official|member|delegation,
   press release|service|conference|office|briefing|on|ahead|statement|for, pressing, pressing issue|matter, press on,
   social media post, film crew member, media outlets reported, media reported, radio waves, news release,
   food and drink, family meal, coffee break, tea break, over tea, tea party, table tennis of, iron brotherhood, as steel, golden opportunity, gold medal, silver medal, steel will, iron fist, iron silk,
