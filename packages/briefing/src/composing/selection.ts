@@ -59,6 +59,7 @@ function held(scene: Scene): Draft | null {
     {
       visits: counted(count, book.number(visits), visits),
       reports: counted(count, book.number(reports), reports),
+      undated: from ? null : plain(''),
       from: from ? plain(book.day(from)) : null,
       to: to ? plain(book.day(to)) : null,
     },

@@ -42,7 +42,7 @@ export function quotationOf(quote: string, act: string, speakerWords: ReadonlySe
   const cues = CUES[act];
   if (!cues || UNSURE.test(quote) || /[\n"“”—–]/u.test(quote)) return null;
   const said = quote.slice(0, ATTRIBUTION.exec(quote)?.index ?? quote.length);
-  return predicate(quote, cues, speakerWords) ?? clause(said);
+  return predicate(quote, cues, speakerWords) ?? clause(said, speakerWords);
 }
 
 function tokenise(quote: string): Word[] {
@@ -73,10 +73,11 @@ function isSubject(quote: string, words: readonly Word[], at: number, speakerWor
 }
 
 /** The report's main clause whole, from its first word: "Tea farms will be opened to buyers of both provinces". */
-function clause(said: string): Quotation | null {
+function clause(said: string, speakerWords: ReadonlySet<string>): Quotation | null {
   const words = tokenise(said);
   const first = words[0];
   if (!first || first.start > 0 || !/^\p{Lu}/u.test(first.text) || OPENERS.has(first.text.toLowerCase())) return null;
+  if (speakerWords.has(first.text.toLowerCase())) return null;
   return longest('clause', said, words, 0, () => false, isWholeClause);
 }
 

@@ -59,6 +59,6 @@ function tidy(text: string): string {
     .replace(/ ([,.;:])/gu, '$1')
     .replace(/,+([,.;:)])/gu, '$1')
     .replace(/,+ \(/gu, ' (')
-    .replace(/,$/u, '')
-    .trim();
+    .trim()
+    .replace(/,$/u, '');
 }

@@ -43,7 +43,7 @@ export const MEETINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame('came.saying/person', 'person', '{guest} came to {hosts} {when}; {relation}'),
     frame('came.saying/date', 'date', '{when} {guest} came to {hosts}, and {relation}'),
     frame('came.saying/place', 'place', 'to {hosts} came {guest} {when}; {relation}'),
-    frame('came.saying/clause', 'clause', 'when {guest} came to {hosts} {when}, {relation}'),
+    frame('came.saying/colon', 'person', '{guest} came to {hosts} {when}: {relation}'),
   ],
   'online.saying': [
     frame('online.saying/person', 'person', '{guest} and {host} spoke online {when}; {relation}'),

@@ -21,7 +21,7 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'nothing/held-undated',
       'count',
-      'the data set holds {visits} {visits#visit|visits} from {reports} {reports#report|reports}',
+      'the data set holds {visits} {visits#visit|visits} from {reports} {reports#report|reports}{~undated}',
     ),
   ],
   'point.signed': [
