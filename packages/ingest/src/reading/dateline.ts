@@ -7,6 +7,8 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’]*){0,4}(?: City)?";
 const MONTH = '\\p{Lu}\\p{L}{2,8}\\.?';
 const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)`;
+/** "ASTANA, Kazakhstan, May 3": the country between the town and the day. */
+const IN_COUNTRY = '(?:,\\s*\\p{Lu}\\p{Ll}[\\p{L} ]{2,24}(?=,))?';
 const DASH = '\\s*(?:--|[-–—])\\s*';
 const PAGE_DATE = '(?:(?:date|published|updated)\\s*:?\\s*\\d{4}-\\d{2}-\\d{2}\\s+)?';
 const COUNTRY_DATE = `(?:\\p{Lu}{3,},? ${DATE}${DASH})?`;
@@ -34,7 +36,7 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
   {
     id: 'dateline.place-date',
     form: new RegExp(
-      `^${PAGE_DATE}${COUNTRY_DATE}(?<place>${CAPITALS}|${NAME}),\\s*(?<date>${DATE})(?:${DASH}|\\.\\s+)`,
+      `^${PAGE_DATE}${COUNTRY_DATE}(?<place>${CAPITALS}|${NAME})${IN_COUNTRY},\\s*(?<date>${DATE})(?:${DASH}|\\.\\s+)`,
       'u',
     ),
   },

@@ -36,7 +36,7 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.page-date',
     kind: 'headline',
-    form: /^(?:(?:published|updated|posted|last updated|date)\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\W*(?:\d{1,2}[:h]\d{2}.{0,24})?)$/iu,
+    form: /^(?:(?:published|updated|posted|last updated)\b.{0,60}|date\s*:?\s*\d{4}-\d{2}-\d{2}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\W*(?:\d{1,2}[:h]\d{2}.{0,24})?)$/iu,
   },
   {
     id: 'noise.credit',

@@ -9,7 +9,15 @@ import type { YearSource } from './clock.ts';
  * Null when the text gives none: then the year stays open.
  */
 export function yearFromText(reading: Reading, dates: readonly DateMention[]): YearSource | null {
-  return writtenYear(reading, dates) ?? newYear(reading) ?? anniversary(reading) ?? recentEvent(reading, dates);
+  return (
+    writtenYear(reading, dates) ??
+    newYear(reading) ??
+    anniversary(reading) ??
+    recentEvent(reading, dates) ??
+    recentCongress(reading) ??
+    namedYear(reading) ??
+    newPlan(reading)
+  );
 }
 
 /** A full date in the lead: the other days of the story are of that year, or next to it. */
@@ -59,6 +67,7 @@ function wordsAfter(tokens: readonly Token[], at: number): Set<string> {
   return new Set(first < 0 ? [] : tokens.slice(first, first + EVENT_WORDS).map((t) => t.key));
 }
 
+/** The words before a date or event in its sentence that call it recent. */
 const RECENT =
   /\b(?:follow(?:s|ed|ing)|after|recent(?:ly)?|fresh(?:ly)?|since|just|latest|in the wake of|in the first \p{L}+ months)\b/iu;
 
@@ -68,13 +77,86 @@ function recentEvent(reading: Reading, dates: readonly DateMention[]): YearSourc
   const latest = recent.sort((a, b) => monthKey(b) - monthKey(a))[0];
   if (!latest) return null;
   const from = isoDay(latest.year!, latest.month!, latest.day ?? 1)!;
+  return after(from, latest, `first such day after the recent event of "${latest.text}"`);
+}
+
+/** Congresses whose month is general knowledge; a text that calls one recent was written after it. */
+const CONGRESSES: readonly { form: RegExp; from: string }[] = [
+  {
+    form: /\b14th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)/iu,
+    from: '2026-01-20',
+  },
+  {
+    form: /\b13th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)|\b13th National Party Congress/iu,
+    from: '2021-02-01',
+  },
+  {
+    form: /\b12th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)|\b12th National Party Congress/iu,
+    from: '2016-01-28',
+  },
+  { form: /\b20th (?:CPC )?National Congress|\b20th CPC/iu, from: '2022-10-22' },
+  { form: /\b19th (?:CPC )?National Congress|\b19th CPC/iu, from: '2017-10-24' },
+  { form: /\b18th (?:CPC )?National Congress|\b18th CPC/iu, from: '2012-11-14' },
+];
+const JUST_HELD =
+  /\b(?:recent(?:ly)?|just|newly|fresh(?:ly)?|following|success(?:ful|fully)? (?:of|organi[sz]\p{L}+|held|conclu\p{L}+))\b/iu;
+
+/** "the recent 20th National Congress": the first such days after it. */
+function recentCongress(reading: Reading): YearSource | null {
+  for (const { start, end, kind } of reading.sentences) {
+    if (kind !== 'news') continue;
+    const text = reading.body.slice(start, end);
+    const congress = JUST_HELD.test(text) ? CONGRESSES.find(({ form }) => form.test(text)) : undefined;
+    if (congress)
+      return after(congress.from, { start, end }, 'first such day after the congress that is called recent');
+  }
+  return null;
+}
+
+/** "Vietnam–Laos Friendship Year 2022": the year that is being kept, unless it is prepared. */
+const NAMED_YEAR =
+  /\b(?:Friendship|Exchange|Exchanges|Solidarity|Tourism|Cooperation)[^.\n]{0,40}? Year,? (?:of )?(?<year>(?:19|20)\d\d)\b/gu;
+
+function namedYear(reading: Reading): YearSource | null {
+  for (const match of reading.body.matchAll(NAMED_YEAR)) {
+    const before = reading.body.slice(Math.max(0, match.index - 60), match.index);
+    if (/\b(?:prepar|toward|upcoming|will|next)/iu.test(before)) continue;
+    const year = Number(match.groups!.year);
+    return {
+      yearOf: () => year,
+      span: { start: match.index, end: match.index + match[0].length },
+      reason: `year of "${match[0]}"`,
+    };
+  }
+  return null;
+}
+
+const PLAN =
+  /\b(?:sign(?:ed|ing|s)?|memorand(?:um|a)|agreements?|plans?|programmes?|MoU)\b[^.\n]{0,140}?\b(?<first>20\d\d)\s?[-–]\s?(?<last>(?:20)?\d\d)\b/giu;
+/** A plan signed this late in a year may begin with the next one. */
+const LATE = 10;
+
+/** "signed a plan for 2017–2019": a plan is signed in the year in which it begins. */
+function newPlan(reading: Reading): YearSource | null {
+  for (const match of reading.body.matchAll(PLAN)) {
+    const first = Number(match.groups!.first);
+    const last = Number(match.groups!.last) % 100;
+    if (last <= first % 100 || last - (first % 100) > 6) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const reason = `a plan that begins in ${first} is signed in its first year`;
+    return { yearOf: (month) => (month < LATE ? first : null), span, reason };
+  }
+  return null;
+}
+
+function after(from: string, span: { start: number; end: number }, reason: string): YearSource {
   return {
     yearOf: (month, day) => {
       const iso = occurrenceAfter(month, day, from);
       return iso ? yearOf(iso) : null;
     },
-    span: latest,
-    reason: `first such day after the recent event of "${latest.text}"`,
+    span,
+    reason,
   };
 }
 

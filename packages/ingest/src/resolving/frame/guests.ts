@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { isNational } from './level.ts';
 import type { Scene } from './scene.ts';
 import { peopleOf, type Sides } from './sides.ts';
-import { uniquePlaces } from './unique.ts';
+import { uniquePlaces, withoutContainers } from './unique.ts';
 
 export interface Leader {
   person: Person | null;
@@ -46,7 +46,7 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
   const own = leader ? officePlaces(leader, sides.guest) : [];
   const from = sides.cues.filter((c) => c.rule.startsWith('frame.delegation-') && c.place?.country === sides.guest);
   const national = leader !== null && own.length === 0 && isNational(leader);
-  const named = national ? from.filter((c) => !isCapital(c.place!)) : from;
+  const named = national && leader.rank <= STATE_LEADER ? from.filter((c) => !isCapital(c.place!)) : from;
   const listed = own.length > 0 || named.length > 0 || national ? [] : leadPlaces(scene, sides);
   const places = uniquePlaces([...own, ...named.map((c) => c.place!), ...listed]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
@@ -56,6 +56,9 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
     none: missing('sender.national', 'the delegation is one of the state, or its locality is not told'),
   };
 }
+
+/** Heads of state and government, of parliament and of the ruling Party. */
+const STATE_LEADER = 3;
 
 /** A capital stands for its state where the guest is one of the state ("the guest from Hanoi"). */
 const isCapital = (place: PlaceMention): boolean => place.candidates[0]?.capital === true;
@@ -91,7 +94,7 @@ function firstList({ reading }: Scene, places: readonly PlaceMention[]): PlaceMe
       break;
     list.push(place);
   }
-  return list;
+  return withoutContainers(reading.body, list);
 }
 
 /** The body that sends the delegation: the one it is of, else the one of the leader's highest office. */

@@ -1,18 +1,24 @@
 import type { Reading } from '../../model.ts';
 
 const ON_SCREEN =
-  /\b(?:online|on-?line|virtual(?:ly)?|on[- ]screens?|screen to screen|(?:via|by|over|through|per) (?:a )?(?:video|zoom|screen|the internet|teleconference|webinar)|video[- ]?(?:link(?:ed)?|conference|conferenc(?:e|ing)|call|talks?|meeting)|teleconferenc\p{L}+|tele-?meeting|webinar|remotely|in virtual form)\b/iu;
-const MEETING = /\b(?:talk|talks|talked|spoke|met|meeting|conference|session|exchange|held|discussion|dialogue)\b/iu;
+  /\b(?:on-?line|virtual(?:ly)?|screens?|videos?|video[- ]?\p{L}+|tele-?(?:conferenc\p{L}*|meeting)|webinars?|remote(?:ly)?|zoom|at a distance)\b/iu;
+const MEETING =
+  /\b(?:talks?|talked|talking|spoke|speaking|met|meets?|meetings?|conferences?|sessions?|gathering|exchange[ds]?|held|discussions?|discussed|dialogues?|linked|connected|joined)\b/iu;
 /** People travelled as well. */
 const HYBRID = /\b(?:in[- ]person|offline|hybrid|face[- ]to[- ]face)\b/iu;
-/** An earlier meeting is told with other times' words. */
-const ELSEWHEN = /\b(?:previous|earlier|last year|had (?:met|held|been)|in (?:19|20)\d\d|e-commerce)\b/iu;
+/** Things done online, and meetings of other times. */
+const OTHERWISE =
+  /\b(?:previous|earlier|last year|had (?:met|held|been)|in (?:19|20)\d\d|e-commerce|online (?:public )?(?:services?|platforms?|trade|shopping|games?|gambling|scams?|fraud|sales?|newspapers?)|(?:promotional |short )?videos? (?:clips?|of|about|on)|remote (?:areas?|villages?|regions?|sensing))\b/iu;
+/** Sentences that say how the sides met. */
+const LEAD = 5;
 
-/** True when the lead says that the two sides met on screen. */
-export function isOnline({ body, sentences }: Reading): boolean {
-  const lead = sentences.filter((s) => s.kind === 'news' || s.kind === 'headline' || s.kind === 'caption').slice(0, 4);
-  return lead.some(({ start, end }) => {
-    const text = body.slice(start, end);
-    return ON_SCREEN.test(text) && MEETING.test(text) && !HYBRID.test(text) && !ELSEWHEN.test(text);
-  });
+/** True when the headline or the lead says that the two sides met on screen. */
+export function isOnline({ report, body, sentences }: Reading): boolean {
+  const lead = sentences
+    .filter((s) => s.kind === 'news' || s.kind === 'headline' || s.kind === 'caption')
+    .slice(0, LEAD);
+  const texts = [report.title ?? '', ...lead.map(({ start, end }) => body.slice(start, end))];
+  return texts.some(
+    (text) => ON_SCREEN.test(text) && MEETING.test(text) && !HYBRID.test(text) && !OTHERWISE.test(text),
+  );
 }

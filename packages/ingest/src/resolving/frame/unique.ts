@@ -16,3 +16,22 @@ export function uniquePlaces(places: readonly PlaceMention[]): PlaceMention[] {
 export const placeKey = (place: PlaceMention): string => place.candidates[0]?.id ?? fold(place.name);
 
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
+
+/** Drops units that only say where the one before them lies: "X district, Y province", "X in Y". */
+export function withoutContainers(body: string, places: readonly PlaceMention[]): PlaceMention[] {
+  return places.filter((place, i) => {
+    const before = places[i - 1];
+    if (!before || before.isCountry) return true;
+    const joint = body.slice(before.end, place.start);
+    return !(/^(?:,|,? in|,? of)\s/u.test(joint) && !/\band\b/u.test(joint) && levelOf(place) < levelOf(before));
+  });
+}
+
+/** 1 for provinces, 3 for districts; by the kind word where no list knows the unit. */
+function levelOf(place: PlaceMention): number {
+  if (place.isCountry) return 0;
+  const known = place.candidates[0]?.level;
+  if (known) return known;
+  if (/\b(?:district|county|commune|ward|town)/iu.test(place.text)) return 3;
+  return /\b(?:province|region|state)/iu.test(place.text) ? 1 : 2;
+}

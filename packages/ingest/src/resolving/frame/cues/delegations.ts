@@ -1,5 +1,6 @@
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import type { Scene } from '../scene.ts';
+import { withoutContainers } from '../unique.ts';
 import { personAfter, placeBefore, placesAfter } from '../walk.ts';
 import { BE, DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
 
@@ -31,18 +32,20 @@ function origins(scene: Scene, i: number): Cue[] {
   const next = words[i + 1];
   if (!next || next.sentence !== words[i]!.sentence) return [];
   const from = next.key === 'from' || (next.key === 'of' && DELEGATION_NOUNS.has(words[i]!.key));
-  const places = from ? placesAfter(scene, i + 1, 6) : [];
+  const places = from ? origin(scene, i + 1) : [];
   // "Delegations from X and Y" are of both sides unless X and Y are of one country.
   if (words[i]!.key === 'delegations' && (next.key === 'of' || new Set(places.map((p) => p.country)).size > 1))
     return [];
   return places.flatMap((p) => placeCue('guest', p, words[i]!, 4, 'frame.delegation-from'));
 }
 
+const origin = (scene: Scene, i: number) => withoutContainers(scene.reading.body, placesAfter(scene, i, 6));
+
 /** "officials from X", "a group of lawmakers from the province of X". */
 function arrivals(scene: Scene, i: number): Cue[] {
   const { words } = scene;
   if (words[i + 1]?.key !== 'from' || words[i + 1]!.sentence !== words[i]!.sentence) return [];
-  const places = placesAfter(scene, i + 1, 6).filter((p) => !p.isCountry);
+  const places = origin(scene, i + 1).filter((p) => !p.isCountry);
   return places.flatMap((p) => placeCue('guest', p, words[i]!, 1, 'frame.delegation-from'));
 }
 

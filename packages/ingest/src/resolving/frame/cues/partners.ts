@@ -1,5 +1,6 @@
 import type { PlaceMention, Sentence } from '../../../model.ts';
 import { isLead, type Scene, type Word } from '../scene.ts';
+import { withoutContainers } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
 import { GUEST_NOUNS, MEETING, OFFICIALS } from '../words.ts';
 
@@ -17,7 +18,7 @@ export function partners(scene: Scene, country: string): PlaceMention[] {
       ...officials(scene, word, next, i),
       ...(next.key === 'with' && isDeal(scene, i) ? placesAfter(scene, i + 1) : []),
     ];
-    return list.filter((place) => !place.isCountry && place.country === country);
+    return withoutContainers(scene.reading.body, list).filter((place) => !place.isCountry && place.country === country);
   });
 }
 
