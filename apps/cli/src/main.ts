@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
+import { addBriefing } from './commands/briefing.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addParse } from './commands/parse.ts';
@@ -41,7 +42,7 @@ function program(report: Report): Command {
     )
     .exitOverride()
     .showHelpAfterError('(communique --help lists the commands)');
-  for (const add of [addParse, addIngest, addSamples, addVerify, addEvaluate, addBench]) add(root, report);
+  for (const add of [addParse, addIngest, addBriefing, addSamples, addVerify, addEvaluate, addBench]) add(root, report);
   for (const command of root.commands) command.exitOverride().showHelpAfterError();
   return root;
 }

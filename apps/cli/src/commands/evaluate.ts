@@ -14,7 +14,7 @@ import {
 import { type Command, Option } from 'commander';
 import { WrongCall } from '../exit.ts';
 import type { Report } from '../main.ts';
-import { REPOSITORY, SAMPLES } from '../paths.ts';
+import { ALL_SAMPLES, REPOSITORY, SAMPLES } from '../paths.ts';
 
 interface Options {
   texts?: string;
@@ -22,6 +22,7 @@ interface Options {
   set: keyof typeof SETS;
   split?: Split;
   errors?: string;
+  briefing?: true;
   json?: true;
 }
 
@@ -43,8 +44,9 @@ export function addEvaluate(root: Command, _report: Report): void {
       new Option('--split <part>', 'a part of the set: validation is the fixed third').choices(['work', 'validation']),
     )
     .option('--errors <field>', 'print the mistakes of one field, or of "all"')
-    .option('--json', 'print {"figures": {field: F1}} and nothing else')
-    .action(async (options: Options) => evaluate(options));
+    .option('--briefing', 'audit briefings of every kind over the samples instead')
+    .option('--json', 'print {"figures": …} and nothing else')
+    .action(async (options: Options) => (options.briefing ? auditBriefings(options) : evaluate(options)));
 }
 
 async function evaluate(options: Options): Promise<void> {
@@ -60,6 +62,13 @@ async function evaluate(options: Options): Promise<void> {
   if (options.json) console.log(JSON.stringify({ figures: figures(result) }));
   else console.log(formatEvaluation(result));
   if (options.errors && !options.json) printErrors(result, options.errors);
+}
+
+async function auditBriefings({ json }: Options): Promise<void> {
+  const { evaluateBriefings } = await import('../briefing/evaluate.ts');
+  const figures = await evaluateBriefings(ALL_SAMPLES, json ? () => {} : console.log);
+  if (json) console.log(JSON.stringify({ figures }));
+  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${value.toFixed(3)}`);
 }
 
 function folders(options: Options): { texts: string; gold: string } {

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { BRIEFING_KINDS, type BriefingDocument, brief, loadFacts, toHtml, toMarkdown } from '@communique/briefing';
+import { fold } from '@communique/domain';
+import { type Command, Option } from 'commander';
+import { type BriefingOptions, requestFrom } from '../briefing/request.ts';
+import type { Report } from '../main.ts';
+import { storage } from '../storage.ts';
+
+const FORMATS: Readonly<Record<string, (document: BriefingDocument) => string>> = {
+  markdown: toMarkdown,
+  html: toHtml,
+  json: (document) => `${JSON.stringify(document, null, 2)}\n`,
+};
+
+interface Options extends BriefingOptions {
+  format: string;
+  out?: string;
+  json?: true;
+}
+
+/** `communique briefing`: writes a briefing in which every sentence is cited. */
+export function addBriefing(root: Command, _report: Report): void {
+  root
+    .command('briefing')
+    .description('write a briefing on what is stored, every sentence cited')
+    .addOption(
+      new Option('--kind <kind>', 'what it is about; else what the other options suggest').choices(BRIEFING_KINDS),
+    )
+    .option('--locality <name...>', 'localities, by name or code; two make a pair')
+    .option('--country <code...>', 'countries, by code or name; two make a pair')
+    .option('--theme <code...>', 'themes')
+    .option('--act <code...>', 'acts')
+    .option('--person <name>', 'a person, by name or id')
+    .option('--visit <id>', 'a visit')
+    .option('--from <day>', 'first day, as 2025-01-01')
+    .option('--to <day>', 'last day')
+    .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(FORMATS)).default('markdown'))
+    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--json', 'the document as one JSON object on one line; the same as --format json otherwise')
+    .action(write);
+}
+
+async function write({ format, out, json, ...options }: Options): Promise<void> {
+  const { openDatabase } = await storage();
+  const database = await openDatabase();
+  try {
+    const request = await requestFrom(options, (name) =>
+      database.reader.person.findMany({
+        where: { names: { some: { folded: fold(name) } } },
+        select: { id: true, name: true },
+        take: 10,
+      }),
+    );
+    const document = brief(await loadFacts(database, request.filter), request);
+    const text = json ? `${JSON.stringify(document)}\n` : FORMATS[format]!(document);
+    if (out) await writeFile(out, text);
+    else process.stdout.write(text);
+  } finally {
+    await database.close();
+  }
+}
