@@ -20,6 +20,11 @@ function isBackground(turn: Turn, utterance: Utterance): boolean {
   return !attributed && looksBack(turn.words);
 }
 
+/** Told by the reporter: protocol, or a person doing something that no rule knows. */
+function isTold({ choice, clauses }: Turn): boolean {
+  return choice?.rule === 'speaker.alone' || clauses.some(({ head }) => head.class === 'event');
+}
+
 function hasPastYear({ words }: Turn): boolean {
   return words.some(({ form }, at) => /^(?:19|20)\d\d$/.test(form) && words[at - 1]?.form === 'in');
 }
@@ -56,7 +61,7 @@ export function assembleStatements(reading: Reading, mentions: Mentions, resolve
   const field = homeField(resolved);
   for (const turn of walkTurns(reading, mentions, resolved)) {
     for (const utterance of turn.utterances) {
-      const themes = isBackground(turn, utterance) ? [] : themesOf(utterance, mentions.themes, turn.words, field);
+      const themes = isBackground(turn, utterance) ? [] : themesOf(utterance, mentions.themes, turn.words, isTold(turn) ? null : field);
       if (themes.length === 0) continue;
       const { sentence, side, speaker, act, rule } = utterance;
       const key = `${sentence.index}|${side}|${speaker}|${act}`;

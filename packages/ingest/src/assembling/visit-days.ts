@@ -109,6 +109,13 @@ function nothing(): VisitDays {
   return { start: null, end: null, edtf: null, precision: null, rangeStated: false, ...every };
 }
 
+/** Words of the story in a date's sentence: somebody meets, travels or speaks. */
+const STORY =
+  /\b(?:visit|trip|tour|stay|delegation|guests?|hosts?|met|meet|talks?|told|tells?|said|says|receiv|reception|welcom|sign|session|conference|held|spoke|speak|agreed|put|gather|forum|arriv|been in|in the country|propos|urg|presid|chair|attend|exchang|discuss|ceremony|event|work)/iu;
+/** Words before the day of another matter. */
+const OTHER_DAY =
+  /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) )$/u;
+
 /** Days of the story: not the dateline's, not those of plans or of other years. */
 function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   const line = reading.dateline;
@@ -117,6 +124,8 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing' || sentence.kind === 'background')
     return false;
   if (future && sentence !== reading.sentences.find((s) => s.kind === 'news')) return false;
+  if (OTHER_DAY.test(reading.body.slice(sentence.start, mention.start)) || !STORY.test(textOf(reading, mention.start)))
+    return false;
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
 

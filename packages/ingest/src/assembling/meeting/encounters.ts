@@ -1,3 +1,4 @@
+import { spanAt, spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Person, PersonMention, Reading, Sentence } from '../../model.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { sidesOf } from './sides.ts';
@@ -108,9 +109,8 @@ function isOfOthers(
 ): boolean {
   if (!UNNAMED_OFFICIALS.test(text)) return false;
   const own = guests[0]?.country ?? null;
-  const theirs = mentions.places.filter(
-    ({ start, end, isCountry, country }) =>
-      start >= sentence.start && end <= sentence.end && !isCountry && country !== null && country !== own,
+  const theirs = spansWithin(mentions.places, sentence).filter(
+    ({ isCountry, country }) => !isCountry && country !== null && country !== own,
   );
   const hosts = found.flatMap((encounter) => encounter.hosts).map(({ locality }) => locality?.name);
   return theirs.length > 0 && !theirs.some(({ name }) => hosts.includes(name));
@@ -122,7 +122,7 @@ function cueOf(text: string): string | null {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
-  return reading.sentences.find(({ start, end }) => offset >= start && offset < end);
+  return spanAt(reading.sentences, offset);
 }
 
 /** A sentence's text with single blanks and a small first letter. */

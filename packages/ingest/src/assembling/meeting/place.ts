@@ -1,4 +1,5 @@
 import { localityById } from '@communique/domain';
+import { spansWithin } from '../../mentions/spans.ts';
 import type { Evidenced, Locality, Mentions, PlaceMention, Reading } from '../../model.ts';
 import { inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
@@ -20,8 +21,8 @@ export function placesOf(
     const here = (place: PlaceMention): boolean =>
       !place.isCountry && (place.country === null || hostCountry === null || place.country === hostCountry);
     const { start, end } = encounter.sentence;
-    const named = mentions.places.filter(
-      (place) => place.start >= start && place.end <= end && here(place) && isWhere(reading, place),
+    const named = spansWithin(mentions.places, encounter.sentence).filter(
+      (place) => here(place) && isWhere(reading, place),
     );
     const own = named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ?? named[0];
     if (own) return { value: own.name, grounds: stated(own, 'meeting/in-place') };

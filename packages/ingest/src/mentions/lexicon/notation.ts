@@ -92,7 +92,7 @@ function alternatives(slot: string): (string | null)[] {
     if (word.startsWith('!')) return [word];
     if (/^[A-Z0-9&]{2,}$/.test(word) && /[A-Z]/.test(word)) return [`=${word}`];
     const forms = word.endsWith('~') ? verbForms(word.slice(0, -1)) : [word];
-    return forms.map((form) => keyOf(fold(form)));
+    return forms.map((form) => keyOf(fold(form).replace(/'s?$/, '')));
   });
   return optional ? [null, ...words] : words;
 }

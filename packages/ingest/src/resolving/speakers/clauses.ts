@@ -40,6 +40,8 @@ const GOVERNING: ReadonlySet<HeadClass> = new Set([
 /** Classes that the past perfect sets before the visit. */
 const BACKDATED: ReadonlySet<HeadClass> = new Set(['propose', 'ask', 'hope', 'intend', 'appraise']);
 const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
+/** "On the list of subjects on which the courts agreed": the verb says more than the noun. */
+const OUTWEIGHING: ReadonlySet<HeadClass> = new Set(['agree', 'sign']);
 const CLOSE = 4;
 /** Heads that begin with them need no actor for a subject: "firms … would like". */
 const AUXILIARIES = new Set(['would', 'is', 'are', 'be', 'stands', 'stand']);
@@ -65,8 +67,11 @@ interface Surroundings {
 }
 
 /** "Had invited", "had proposed": told as the history of the visit. */
-function isHistory(head: Head, words: readonly Word[]): boolean {
-  return head.form === 'past' && words[head.from - 1]?.form === 'had' && BACKDATED.has(head.class);
+function isHistory(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
+  const before = words[head.from - 1]?.form;
+  if (head.form !== 'past') return false;
+  if (before === 'had') return BACKDATED.has(head.class);
+  return head.class === 'sign' && previous !== undefined && (before === 'have' || before === 'has');
 }
 
 function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
@@ -105,15 +110,14 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
 /** Heads that open a clause of their own, each with its subject; those governed by an earlier head are left out. */
 export function clausesOf(words: readonly Word[], heads: readonly Head[], actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = [];
-  let floor = 0;
   for (const head of heads) {
     const previous = clauses.findLast((clause) => !inserted(clause, words));
-    const own = head.form === 'participle' || head.form === 'noun' ? null : subjectOf(head, floor, actors, words);
-    if (isHistory(head, words) || !accepts(head, { words, previous, subject: own })) continue;
+    const own = head.form === 'participle' || head.form === 'noun' ? null : subjectOf(head, previous?.head.to ?? 0, actors, words);
+    if (isHistory(head, words, previous) || !accepts(head, { words, previous, subject: own })) continue;
+    if (previous?.head.form === 'noun' && OUTWEIGHING.has(head.class)) clauses.splice(clauses.indexOf(previous), 1);
     const before = words[head.from - 1];
     const shares = before !== undefined && (COORDINATORS.has(before.form) || words[head.from]?.join === 'comma');
     clauses.push({ head, subject: own ?? (shares ? (previous?.subject ?? null) : null) });
-    floor = head.to;
   }
   return clauses;
 }

@@ -10,14 +10,15 @@ const PASSIVE_REACH = 3;
 function relation(actor: Actor | null | undefined, voice: Voice): Doer {
   if (!actor) return 'nobody';
   if (actor.kind === 'joint') return 'joint';
-  if (!actor.side) return 'nobody';
+  if (!actor.side) return actor.kind === 'group' ? 'own' : 'nobody';
   return actor.side === voice.side ? 'own' : 'other';
 }
 
 /** The first actor of a complement, with one joined to it by "and". */
-function target(clause: Clause, actors: readonly Actor[], words: readonly Word[]): Actor | 'joint' | null {
+function target(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Actor | 'joint' | null {
+  const hopes = clause.head.class === 'hope';
   const index = actors.findIndex(
-    (actor) => actor.from >= clause.head.to && !(clause.head.class === 'hope' && actor.oblique),
+    (actor) => actor.from >= clause.head.to && !(hopes && (actor.oblique || (actor.person !== null && actor.person === voice.person))),
   );
   const first = actors[index];
   const second = actors[index + 1];
@@ -30,7 +31,8 @@ function target(clause: Clause, actors: readonly Actor[], words: readonly Word[]
 function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const agent = agentOf(head, actors, words);
   if (agent) return relation(agent, voice);
-  if (words[head.from - 1]?.form === 'it') return 'own';
+  const before = words[head.from - 1]?.form;
+  if (before === 'it' || before === 'both') return 'own';
   const next = words.slice(head.to, head.to + PASSIVE_REACH).findIndex((word) => word.form === 'be');
   return next >= 0 ? 'own' : 'nobody';
 }
@@ -42,6 +44,6 @@ export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], w
   if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice);
   if (head.form === 'passive' && head.class === 'ask') return relation(subject, voice);
   if (head.class === 'hope' && words[head.to]?.form === 'to') return 'own';
-  const found = target(clause, actors, words);
+  const found = target(clause, voice, actors, words);
   return found === 'joint' ? 'joint' : relation(found, voice);
 }

@@ -76,7 +76,7 @@ export function chooseVoice(
     ({ head, subject }) =>
       subject !== null && head.form !== 'passive' && head.form !== 'modal' && head.class !== 'event',
   );
-  const passive = clauses.find(({ head }) => head.form === 'passive');
+  const passive = clauses.find(({ head }) => head.form === 'passive' && head.class !== 'event');
   const agent = passive ? agentOf(passive.head, actors, words) : null;
   if (agent && (!lead || clauses.indexOf(lead) > clauses.indexOf(passive as Clause))) {
     const choice = choose(agent, 'speaker.agent');

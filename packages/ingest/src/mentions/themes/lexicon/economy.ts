@@ -9,7 +9,7 @@ export const economy: Lexicon = {
     business cooperation|ties|links|relations|partnership|matching|networking|community|forum|exchange,
     business to business, B2B, chamber of commerce, develop~ together, mutual development, common development,
     private sector, small and medium sized? enterprise, SME, macroeconomic, macro economy,
-    economies, economic links|contacts|field|fields|sphere|areas|affairs|potential|complementarity|strength|strengths|agreements, economic and technical, economic technical, growth, prosperity, common prosperity, shared prosperity, joint development, develop * jointly, development of both, social and economic, social economic, development partnership, business ties, business contacts, business links, business world, business circles meet, business community, businesses closer, projects that benefit both
+    economies, economic links|contacts|field|fields|sphere|areas|affairs|potential|complementarity|strength|strengths|agreements, economic and technical, economic technical, common prosperity, shared prosperity, joint development, develop * jointly, development of both, social and economic, social economic, development partnership, business ties, business contacts, business links, business world, business circles meet, business community, businesses closer, projects that benefit both
   `,
   trade: `
     trade, trading, trader, import~, export~, exporter, importer, export oriented, commerce, commercial, commodity,
