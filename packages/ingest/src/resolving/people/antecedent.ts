@@ -1,3 +1,4 @@
+import { firstFrom } from '../../mentions/spans.ts';
 import type { CountryCode, OfficeMention, PlaceMention } from '../../model.ts';
 
 /** What a common noun in an office points back to ("the provincial Party Committee", "the city's mayor"). */
@@ -27,13 +28,19 @@ const POINTERS: readonly Pointer[] = [
   { pattern: /(^|\s)prefect/, fits: (place) => kindOf(place) === 'prefecture' || /prefecture/.test(text(place)) },
   {
     pattern: /(^|\s)(provincial|province|governor)/,
-    fits: (place) => (levelOf(place) ?? 1) === 1 && kindOf(place) !== 'municipality' && !/\bcity/.test(text(place)),
+    fits: (place) => (levelOf(place) ?? 1) === 1 && kindOf(place) !== 'municipality' && !/(^|\s)city/.test(text(place)),
   },
 ];
 
 /** Offices of a locality by their own noun, though no locality is named in them. */
 const LOCAL_OFFICE =
   /(^|\s)(governor|mayor|akim|party secretary|party chief|people['’]s (committee|council|congress)|party committee)(\s|$)/;
+
+/** Words that keep an office at the centre, though its noun is a locality's too. */
+const NATIONAL = /(^|\s)(national|central|supreme|state|conference|republic|kingdom)(\s|$)/;
+
+/** How many places to either side are looked at. */
+const REACH = 200;
 
 /**
  * The locality that an office without a place means: the nearest fitting one before it, else the nearest after it.
@@ -46,12 +53,10 @@ export function antecedentOf(
 ): PlaceMention | null {
   const words = office.text.toLowerCase();
   const pointer = POINTERS.find(({ pattern }) => pattern.test(words));
-  if (!pointer && !LOCAL_OFFICE.test(words)) return null;
-  const fitting = places.filter(
-    (place) =>
-      !place.isCountry && (!country || !place.country || place.country === country) && (pointer?.fits(place) ?? true),
-  );
-  return (
-    fitting.findLast(({ start }) => start < office.start) ?? fitting.find(({ start }) => start >= office.end) ?? null
-  );
+  if (!pointer && (!LOCAL_OFFICE.test(words) || NATIONAL.test(words))) return null;
+  const fits = (place: PlaceMention): boolean =>
+    !place.isCountry && (!country || !place.country || place.country === country) && (pointer?.fits(place) ?? true);
+  const here = firstFrom(places, office.start);
+  const before = places.slice(Math.max(0, here - REACH), here).findLast(fits);
+  return before ?? places.slice(here, here + REACH).find((place) => place.start >= office.end && fits(place)) ?? null;
 }

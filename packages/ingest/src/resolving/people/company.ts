@@ -1,52 +1,82 @@
 import { foldName } from '../../mentions/people/names/shapes.ts';
 import { SPEECH_VERBS } from '../../mentions/people/names/speech-verbs.ts';
 import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
-import type { Person, PersonMention, PlaceMention, Reading } from '../../model.ts';
+import { spanAt, spansWithin } from '../../mentions/spans.ts';
+import type { CountryCode, Person, PersonMention, PlaceMention, Reading, Sentence } from '../../model.ts';
 import { inferred } from '../grounds.ts';
 import type { Belonging } from './country.ts';
 
+/** A mention with the person it is of. */
+interface Named {
+  mention: PersonMention;
+  person: Person;
+}
+
+/** Words so short or common that they make no family ("Van", "Kim"). */
+const SHORTEST_FAMILY_WORD = 4;
+
+/** The people whose side is known, by the words of their names and in text order. */
+export interface Company {
+  byWord: ReadonlyMap<string, Person>;
+  mentions: readonly (Named & { start: number; end: number })[];
+}
+
+/** Makes the people of known side ready for lookups. */
+export function companyOf(people: readonly Person[]): Company {
+  const known = people.filter(({ country }) => country !== null);
+  const byWord = new Map<string, Person>();
+  for (const person of known) {
+    for (const word of foldName(person.name).split(' ')) if (!byWord.has(word)) byWord.set(word, person);
+  }
+  const mentions = known
+    .flatMap((person) =>
+      person.mentions.map((mention) => ({ mention, person, start: mention.start, end: mention.end })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return { byWord, mentions };
+}
+
 /**
  * The side of somebody whom nothing of his own places: that of a namesake (a spouse), of the people named in one list
- * with him, or of the locality his sentence speaks of.
+ * or one sentence with him, or of the locality his sentence speaks of.
  */
 export function countryByCompany(
   reading: Reading,
   places: readonly PlaceMention[],
   person: Person,
-  people: readonly Person[],
+  company: Company,
 ): Belonging | null {
-  const words = new Set(foldName(person.name).split(' '));
-  const others = people.filter((other) => other !== person && other.country !== null);
-  const namesake = others.find(({ name }) =>
-    foldName(name)
-      .split(' ')
-      .some((word) => word.length > 3 && words.has(word)),
-  );
-  if (namesake) return by(namesake, 'the family name is shared with somebody of that side');
+  const words = foldName(person.name).split(' ');
+  const family = words.find((word) => word.length >= SHORTEST_FAMILY_WORD && company.byWord.has(word));
+  if (family) return by(company.byWord.get(family)!, 'the family name is shared with somebody of that side');
   const mention = person.mentions[0]!;
-  const sentence = reading.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
+  const sentence = spanAt(reading.sentences, mention.start);
   if (!sentence) return null;
-  const inSentence = (span: { start: number; end: number }): boolean =>
-    span.start >= sentence.start && span.end <= sentence.end;
-  const listed = others.find((other) =>
-    other.mentions.some((each) => inSentence(each) && isListed(reading.body, each, mention)),
-  );
-  if (listed) return by(listed, 'the people named with him are of that side');
-  const beside = others.filter((other) => other.mentions.some(inSentence));
+  const beside = spansWithin(company.mentions, sentence);
+  const listed = beside.find((other) => isListed(reading.body, other.mention, mention));
+  if (listed) return by(listed.person, 'the people named with him are of that side');
   const verb = /^,? (\p{L}+)/u.exec(reading.body.slice(mention.end, mention.end + 20))?.[1] ?? '';
-  if (!SPEECH_VERBS.has(verb) && new Set(beside.map(({ country }) => country)).size === 1) {
-    return by(beside[0]!, 'all others named in the sentence are of that side');
+  if (!SPEECH_VERBS.has(verb) && new Set(beside.map((other) => other.person.country)).size === 1) {
+    return by(beside[0]!.person, 'all others named in the sentence are of that side');
   }
-  const foreign = others.flatMap(({ offices }) => offices);
-  const own = places.filter(
-    (each) =>
-      each.country &&
-      inSentence(each) &&
-      !foreign.some((office) => each.start >= office.start && each.end <= office.end),
+  return bySentence(sentence, places, beside, mention);
+}
+
+/** The place before the name, else the first one, that is in nobody else's office. */
+function bySentence(
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+  beside: readonly Named[],
+  mention: PersonMention,
+): Belonging | null {
+  const offices = beside.flatMap((other) => other.mention.offices);
+  const own = spansWithin(places, sentence).filter(
+    (place) => place.country && !offices.some(({ start, end }) => place.start >= start && place.end <= end),
   );
   const place = own.findLast(({ end }) => end <= mention.start) ?? own[0];
   if (!place) return null;
-  return { country: place.country, grounds: inferred(place, 'country/sentence', 'the sentence speaks of this place') };
+  const country: CountryCode | null = place.country;
+  return { country, grounds: inferred(place, 'country/sentence', 'the sentence speaks of this place') };
 }
 
 /** Only offices, commas and "and" stand between two mentions: members of one list. */

@@ -7,6 +7,7 @@ import {
 } from '../../mentions/people/names/shapes.ts';
 import { ADDRESS_COUNTRIES } from '../../mentions/people/offices/heads.ts';
 
+import { firstFrom } from '../../mentions/spans.ts';
 import type { CountryCode, Grounds, OfficeMention, PlaceMention } from '../../model.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -87,7 +88,10 @@ function countriesByForm(name: string): CountryCode[] {
 
 /** A country, its adjective or a locality within a few words before an offset. */
 function nationalityBeside(body: string, offset: number, places: readonly PlaceMention[]): PlaceMention | undefined {
-  const place = places.findLast((each) => each.country !== null && each.end <= offset);
+  const here = firstFrom(places, offset);
+  const place = places
+    .slice(Math.max(0, here - 5), here)
+    .findLast((each) => each.country !== null && each.end <= offset);
   if (!place || offset - place.end > 60) return undefined;
   return /[,.;:!?–—]/u.test(body.slice(place.end, offset)) ? undefined : place;
 }

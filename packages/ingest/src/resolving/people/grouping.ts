@@ -1,4 +1,6 @@
 import { laterMention, sameName } from '@communique/domain';
+import { foldName } from '../../mentions/people/names/shapes.ts';
+import { lastBefore } from '../../mentions/spans.ts';
 import type { PersonMention } from '../../model.ts';
 
 /** The mentions of one person in text order, under the fullest form of the name. */
@@ -7,59 +9,96 @@ export interface Group {
   mentions: PersonMention[];
 }
 
-const wordsOf = (name: string): number => name.split(/\s+/).length;
+const wordsOf = (name: string): string[] => foldName(name).split(/[^\p{L}\p{N}]+/u);
 
 /** True for a mention that may stand on its own, and not only as part of a name given elsewhere. */
-const isFull = (mention: PersonMention): boolean => wordsOf(mention.name) > 1;
+const isFull = (mention: PersonMention): boolean => /\s/.test(mention.name);
 
 /**
  * Puts the mentions of each person together. Full names come first; a single word then joins the person whose later
  * mentions it is by custom, or whose name holds it, the one mentioned last before it when there are several.
  */
 export function groupMentions(body: string, mentions: readonly PersonMention[]): Group[] {
-  const groups: Group[] = [];
+  const index = new NameIndex();
   for (const mention of mentions.filter(isFull)) {
-    const group = groups.find(({ name }) => isSamePerson(name, mention.name));
-    if (!group) groups.push({ name: mention.name, mentions: [mention] });
-    else {
-      group.mentions.push(mention);
-      if (wordsOf(mention.name) > wordsOf(group.name)) group.name = mention.name;
+    const group = index.holding(mention.name)[0];
+    if (!group) {
+      index.add({ name: mention.name, mentions: [mention] });
+      continue;
     }
+    group.mentions.push(mention);
+    if (wordsOf(mention.name).length > wordsOf(group.name).length) index.rename(group, mention.name);
   }
   const aliases = new Map<string, Group>();
   for (const mention of mentions.filter((each) => !isFull(each))) {
-    const alias = namedAlias(body, groups, mention);
-    if (alias) aliases.set(mention.name, alias);
-    const group = aliases.get(mention.name) ?? owner(groups, mention);
+    const alias = aliasOf(body, mentions, mention);
+    const owner = alias && index.holding(alias.name)[0];
+    if (owner) aliases.set(mention.name, owner);
+    const group = aliases.get(mention.name) ?? ownerOf(index, mention);
     if (group) group.mentions.push(mention);
-    else groups.push({ name: mention.name, mentions: [mention] });
+    else index.add({ name: mention.name, mentions: [mention] });
   }
-  for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
-  return groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  for (const group of index.groups) group.mentions.sort((a, b) => a.start - b.start);
+  return index.groups.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Two full names of one person: spelling variants, or one with words more than the other. */
-function isSamePerson(a: string, b: string): boolean {
-  return sameName(a, b);
+/** Groups by the words of their names, so that a name is compared with those alone that share its rarest word. */
+class NameIndex {
+  readonly groups: Group[] = [];
+  readonly #byWord = new Map<string, Set<Group>>();
+  readonly #byLetters = new Map<string, Group>();
+
+  add(group: Group): void {
+    this.groups.push(group);
+    this.#note(group);
+  }
+
+  rename(group: Group, name: string): void {
+    group.name = name;
+    this.#note(group);
+  }
+
+  /** The groups whose name is the same as this one, or one the other's shorter form. */
+  holding(name: string): Group[] {
+    const words = wordsOf(name);
+    const lists = words.map((word) => this.#byWord.get(word) ?? new Set<Group>());
+    const shorter = lists.toSorted((a, b) => a.size - b.size)[0]!;
+    const candidates = new Set([...shorter, ...(lists.at(-1) ?? []), ...(lists[0] ?? [])].slice(0, MOST_COMPARED));
+    const glued = this.#byLetters.get(words.join(''));
+    if (glued) candidates.add(glued);
+    return [...candidates].filter((group) => sameName(group.name, name));
+  }
+
+  #note(group: Group): void {
+    const words = wordsOf(group.name);
+    this.#byLetters.set(words.join(''), group);
+    for (const word of words) {
+      const list = this.#byWord.get(word) ?? new Set();
+      list.add(group);
+      this.#byWord.set(word, list);
+    }
+  }
 }
 
-function owner(groups: readonly Group[], mention: PersonMention): Group | undefined {
-  const holding = groups.filter(({ name }) => sameName(name, mention.name));
+/** Names compared with one name at the most: keeps the work linear where thousands share a family name. */
+const MOST_COMPARED = 60;
+
+function ownerOf(index: NameIndex, mention: PersonMention): Group | undefined {
+  const holding = index.holding(mention.name);
   const byCustom = holding.filter(({ name }) => isCustomary(name, mention.name));
   const candidates = byCustom.length > 0 ? byCustom : holding;
+  if (candidates.length < 2) return candidates[0];
   return nearest(candidates, mention.start);
 }
 
 const ALIAS =
   /^,? \(?(?:who is |is )?(?:better |also |widely |popularly )*(?:known as|nicknamed|dubbed|alias|a\.k\.a\.) ["“']?$|^ \(["“']?$/u;
 
-/** "Heryawan, who is better known as Aher": the person whose mention the alias follows. */
-function namedAlias(body: string, groups: readonly Group[], mention: PersonMention): Group | undefined {
-  return groups.find((group) =>
-    group.mentions.some(
-      ({ end }) => end < mention.start && mention.start - end < 50 && ALIAS.test(body.slice(end, mention.start)),
-    ),
-  );
+/** "Heryawan, who is better known as Aher": the mention that an alias follows. */
+function aliasOf(body: string, mentions: readonly PersonMention[], mention: PersonMention): PersonMention | undefined {
+  const before = lastBefore(mentions, mention.start);
+  if (!before || mention.start - before.end > 50) return undefined;
+  return ALIAS.test(body.slice(before.end, mention.start)) ? before : undefined;
 }
 
 function isCustomary(full: string, short: string): boolean {

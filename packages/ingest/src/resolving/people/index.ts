@@ -1,7 +1,7 @@
 import { laterMention } from '@communique/domain';
 import type { Mentions, OfficeMention, Person, PlaceMention, Reading } from '../../model.ts';
 import { antecedentOf } from './antecedent.ts';
-import { countryByCompany } from './company.ts';
+import { type Company, companyOf, countryByCompany } from './company.ts';
 import { countryOf } from './country.ts';
 import { genderOf } from './gender.ts';
 import { type Group, groupMentions } from './grouping.ts';
@@ -15,7 +15,8 @@ export function resolvePeople(reading: Reading, mentions: Mentions): Person[] {
   const people = groupMentions(reading.body, mentions.people)
     .filter(isPerson)
     .map((group) => describe(reading, mentions, group));
-  return people.map((person) => withCountry(reading, mentions, person, people));
+  const company = companyOf(people);
+  return people.map((person) => withCountry(reading, mentions, person, company));
 }
 
 /** A possible name counts once it has an office, an address or a second mention. */
@@ -41,8 +42,8 @@ function describe(reading: Reading, mentions: Mentions, group: Group): Person {
   };
 }
 
-function withCountry(reading: Reading, mentions: Mentions, person: Person, people: readonly Person[]): Person {
-  const told = person.country === null ? countryByCompany(reading, mentions.places, person, people) : null;
+function withCountry(reading: Reading, mentions: Mentions, person: Person, company: Company): Person {
+  const told = person.country === null ? countryByCompany(reading, mentions.places, person, company) : null;
   if (!told) return person;
   const { country, grounds } = told;
   return { ...person, country, countryEvidence: grounds, shortName: laterMention(person.name, country) };

@@ -1,5 +1,6 @@
 import { sameName } from '@communique/domain';
 import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
+import { lastBefore, spanAt } from '../../mentions/spans.ts';
 import type { Mentions, PersonMention, Reading } from '../../model.ts';
 import type { Group } from './grouping.ts';
 import { HISTORICAL } from './historical.ts';
@@ -49,6 +50,10 @@ const REFERRED_BEHIND: readonly Reference[] = [
     pattern:
       /^['’]s? (?:\p{L}+ ){0,4}(visit|trip|tour|journey|mausoleum|thought|house|relic|hometown|birthday|letter|message|invitation|activities|life|career|legacy|ideology|testament|footsteps|teachings|residence)/u,
   },
+  {
+    rule: 'decoy/announcer',
+    pattern: /^,? (?:[^.]{0,120}, )?(?:made the announcement|announced|told reporters|told a press)/u,
+  },
   { rule: 'decoy/invited', pattern: /^ (?:to (?:soon )?(?:visit|pay|make|come)|for (?:his|her) )/u },
   {
     rule: 'decoy/elsewhere',
@@ -91,13 +96,13 @@ function startOfPhrase(body: string, mention: PersonMention, others: readonly Pe
   const titled = mention.offices.find((office) => office.start < mention.start)?.start ?? mention.start;
   const start = beforeAddress(body, titled);
   if (!/(?<!\p{L})and (?:the )?$/u.test(body.slice(Math.max(0, start - 8), start))) return start;
-  const before = others.findLast(({ end }) => end < start);
+  const before = lastBefore(others, start);
   const joined = before && /^,? and (?:the )?$/u.test(body.slice(before.end, start));
   return joined ? startOfPhrase(body, before, others) : start;
 }
 
 function isReference(reading: Reading, mention: PersonMention, others: readonly PersonMention[]): boolean {
-  const sentence = reading.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
+  const sentence = spanAt(reading.sentences, mention.start);
   if (sentence?.kind === 'closing' || sentence?.kind === 'sidebar') return true;
   const from = sentence?.start ?? Math.max(0, mention.start - 200);
   const until = sentence?.end ?? mention.end + 100;

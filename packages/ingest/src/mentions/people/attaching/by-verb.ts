@@ -1,4 +1,5 @@
 import type { OfficeMention, OrganisationMention } from '../../../model.ts';
+import { firstFrom } from '../../spans.ts';
 import type { FoundName } from '../names/find.ts';
 import { rankOf } from '../offices/rank.ts';
 
@@ -22,7 +23,7 @@ export function officeByVerb(
   name: FoundName,
   organisations: readonly OrganisationMention[],
 ): OfficeMention | null {
-  const led = organisations.find(({ start }) => start >= name.end);
+  const led = organisations[firstFrom(organisations, name.end)];
   if (!led || led.start - name.end > 60) return null;
   const verb = VERB.exec(body.slice(name.end, led.start).replace(/\s+/g, ' '))?.[1];
   if (!verb) return null;

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../../../model.ts';
+import { firstFrom } from '../../spans.ts';
 import type { FoundName } from '../names/find.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { rankOf } from '../offices/rank.ts';
@@ -53,8 +54,8 @@ function merged(body: string, before: FoundOffice, office: FoundOffice): FoundOf
 /** "member of the A Bureau, the B Secretariat and head of C": the second body of one membership. */
 function furtherBody(before: FoundOffice, office: FoundOffice, around: Surroundings): FoundOffice | null {
   if (before.head !== 'member') return null;
-  const second = around.organisations.find(({ start, end }) => start >= before.end && end <= office.start);
-  if (!second) return null;
+  const second = around.organisations[firstFrom(around.organisations, before.end)];
+  if (!second || second.end > office.start) return null;
   const gap = around.body.slice(before.end, second.start) + around.body.slice(second.end, office.start);
   if (!/^(?:,|,? and) (?:the )?(?:,|,? and|, and) (?:the |also )?$/u.test(gap)) return null;
   const { start, end, place, country } = second;

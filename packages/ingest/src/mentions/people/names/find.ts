@@ -80,8 +80,11 @@ function nameIn(
     if (titled && offset > 0 && !marked.placeAt[run.start]) break;
     if (rest > 0 && !headline && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
     const [first, last] = [run.start + offset, run.start + offset + shape.length];
+    const after = tokens[last];
+    const runsOn = shape.length === 2 && !headline && !!after?.adjacent && after.capital;
     const strong =
-      shape.length > 2 || shape.tradition !== 'vietnamese' || titled || isDescribed(marked, last, officeStarts);
+      !(runsOn && !titled) &&
+      (shape.length > 2 || shape.tradition !== 'vietnamese' || titled || isDescribed(marked, last, officeStarts));
     return nameOf(marked, first, last, shape.tradition, strong ? 'name/family-name' : 'name/possible');
   }
   if (headline) return null;

@@ -58,6 +58,7 @@ const UNITS = new Set([
   'kingdom',
 ]);
 
+const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'neighbouring', 'neighboring']);
 const COMMON_BODIES = new Set([
   'board',
   'committee',
@@ -177,7 +178,7 @@ function readTail(marked: Marked, index: number, head: number): number | null {
   while (ARTICLES.has(tokens[start]?.base ?? '') && start < index + 3) start++;
   const first = tokens[start];
   if (!first || first.kind === 'mark') return null;
-  if (first.possessive && UNITS.has(first.base)) start++;
+  if ((first.possessive && UNITS.has(first.base)) || (DIRECTIONS.has(first.base) && placeAt[start + 1])) start++;
   return readObject(marked, start, preposition.base) ?? (start > index + 1 && placeAt[start - 1] ? start : null);
 }
 

@@ -62,7 +62,7 @@ export const OFFICE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string> | 
   for: 'any',
   at: 'any',
   to: words(
-    'ambassador ambassadors envoy representative advisor adviser counsellor counselor consul assistant secretary',
+    'ambassador ambassadors general envoy representative advisor adviser counsellor counselor consul assistant secretary',
   ),
   in: words('ambassador consul general representative chargé charge consul-general secretary envoy head'),
   on: words('advisor adviser envoy representative'),
