@@ -15,4 +15,5 @@ COPY apps/dashboard apps/dashboard
 RUN npm run build -w @communique/dashboard
 USER node
 EXPOSE 3000
-CMD ["npm", "run", "start", "-w", "@communique/dashboard"]
+WORKDIR /app/apps/dashboard
+CMD ["npx", "--no", "next", "start", "--hostname", "0.0.0.0", "--port", "3000"]

@@ -4,6 +4,7 @@ import { readSecrets } from './embedded/folder.ts';
 import { createRolesAndDatabase, dataFolder, grantReading, startServer } from './embedded/index.ts';
 import { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrate/index.ts';
+import { withPasswordFrom } from './password.ts';
 import { loadReference } from './reference/index.ts';
 
 /** An open database: one pair of clients that may write, one that may only read. */
@@ -73,7 +74,8 @@ function readOnly(url: string): string {
   return parsed.href;
 }
 
-async function openServer(url: string): Promise<Database> {
+async function openServer(address: string): Promise<Database> {
+  const url = withPasswordFrom(address, process.env.DATABASE_PASSWORD_FILE);
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     throw new Error('DATABASE_URL is no connection string: it reads postgresql://user:password@host:5432/database.');
   }
