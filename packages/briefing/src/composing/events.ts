@@ -54,6 +54,9 @@ function write(scene: Scene, block: Paragraph, depth: number): Draft[][] {
   return [...done, current];
 }
 
+/** Of more years than these only the first and the last are named. */
+const MOST_YEARS = 6;
+
 /** A paragraph of so many sentences takes no further contact. */
 const FULL_PARAGRAPH = 4;
 
@@ -257,6 +260,9 @@ function further(scene: Scene, blocks: readonly Paragraph[]): Draft | null {
   const spread = years.map((year) =>
     phrase(scene, year === 'unknown' ? 'in no year' : 'in one year', { n: book.number(parts[year] ?? 0), year }),
   );
-  const pieces = { n: counted(count, book.number(total), total), spread: plain(book.list(spread)) };
+  const dated = years.filter((year) => year !== 'unknown');
+  const range = { a: dated[0] ?? '', b: dated.at(-1) ?? '' };
+  const told = dated.length > MOST_YEARS ? phrase(scene, 'between years', range) : book.list(spread);
+  const pieces = { n: counted(count, book.number(total), total), spread: plain(told) };
   return scene.writer.write('further', pieces, rest[0]?.contact.id ?? '');
 }

@@ -1,11 +1,13 @@
 import { officeOfTheDay } from '../facts/lookup.ts';
+import type { OfficeFact } from '../facts/types.ts';
 import { type Contact, compare, participants, yearOf } from '../selecting/contacts.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
 import { ofContact } from './pieces.ts';
-import { countOf, type DraftSection, phrase, type Scene } from './scene.ts';
+import { countOf, type DraftSection, nounOf, phrase, type Scene } from './scene.ts';
 
 const MOST_RECURRING = 2;
 const MOST_SIDES = 2;
+const MOST_OFFICES = 3;
 
 /** Who recurs, and who held the highest office on each side, with the office of that day. */
 export function people(scene: Scene): DraftSection {
@@ -39,36 +41,36 @@ function recurring(scene: Scene): Draft[] {
       const office = person && officeOfTheDay(person, contact.reports);
       return office ? [{ contact, office }] : [];
     });
-    const [first] = held;
-    if (!person || !first) return [];
-    const same = held.every(({ office }) => office.title === first.office.title);
+    if (!person || held.length < 2) return [];
     const pieces = held.map(({ contact, office }): Piece => {
-      const year = yearOf(contact);
-      const about = ofContact(contact, contact.start ? book.day(contact.start) : (year ?? ''));
-      return {
-        ...about,
-        facts: [...about.facts, office.id],
-        cites: [...about.cites, ...office.evidence.slice(0, 1).map((words) => ({ words }))],
-      };
+      const about = ofContact(contact, '');
+      const words = office.evidence.slice(0, 1).map((each) => ({ words: each }));
+      return { text: '', facts: [...about.facts, office.id], cites: [...about.cites, ...words] };
     });
-    if (pieces.some((piece) => !piece.text)) return [];
     const count = countOf(scene, 'contacts', { contacts: contacts.map((contact) => contact.id) });
-    const name = counted(count, person.name);
-    const offices = held.map(({ contact, office }) =>
-      phrase(scene, 'office in', { office: office.title, year: yearOf(contact) ?? '' }),
-    );
     const draft = scene.writer.write(
       'people.recurs',
-      same
-        ? {
-            name,
-            office: plain(first.office.title),
-            days: merged(book.list(pieces.map((piece) => piece.text)), pieces),
-          }
-        : { name, offices: merged(book.list(offices), pieces) },
+      {
+        name: counted(count, person.name),
+        n: counted(count, book.number(contacts.length), contacts.length),
+        noun: plain(nounOf(scene, contacts.length)),
+        offices: merged(book.list(officesOf(scene, held)), pieces),
+      },
       id,
     );
     return draft ? [draft] : [];
+  });
+}
+
+/** "as Mayor of X in 2019 and 2021": the latest offices, each with the years in which it is on record. */
+function officesOf(scene: Scene, held: readonly { contact: Contact; office: OfficeFact }[]): string[] {
+  const { book } = scene.writer;
+  const byTitle = [...Map.groupBy(held, ({ office }) => office.title)].slice(-MOST_OFFICES);
+  return byTitle.map(([office, all]) => {
+    const years = [...new Set(all.flatMap(({ contact }) => yearOf(contact) ?? []))].sort();
+    const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
+    const said = years.length > 3 ? phrase(scene, 'year range', { a: first, b: last }) : book.list(years);
+    return phrase(scene, years.length ? 'office in' : 'office', { office, year: said });
   });
 }
 

@@ -7,6 +7,7 @@ import { countOf, type DraftSection, nounOf, phrase, result, type Scene, total }
 
 /** Below this many contacts in all, nothing is called a trend. */
 export const FEWEST_FOR_A_TREND = 12;
+const MOST_LISTED = 4;
 const MOST_CONFLICTS = 2;
 const MOST_UNITS = 2;
 
@@ -38,13 +39,15 @@ function inferred(scene: Scene): Draft[] {
       ),
     );
   }
+  const known = countOf(scene, 'contacts', { contacts: of.map(({ contact }) => contact.id) });
+  const n = counted(known, writer.book.number(of.length), of.length);
+  if (of.length > MOST_LISTED) return one(writer.write('uncertain.inferred.many', { n }, first.contact.id));
   const days = of.map(({ contact }) => ({
     ...(when(writer, contact) ?? plain('')),
     text: writer.book.day(contact.start ?? ''),
   }));
-  const count = countOf(scene, 'contacts', { contacts: of.map(({ contact }) => contact.id) });
   const pieces = {
-    n: counted(count, writer.book.number(of.length), of.length),
+    n,
     list: merged(writer.book.list(days.map((day) => day.text)), days),
   };
   return one(writer.write('uncertain.inferred', pieces, first.contact.id));

@@ -12,7 +12,7 @@ export interface Paragraph {
 
 /** Up to this many contacts all are told; of more, the heaviest third. */
 const ALL_TOLD = 12;
-const MOST_TOLD = 16;
+const MOST_TOLD = 9;
 const SINGLES_TOGETHER = 3;
 
 /** Which contacts are told, and in which paragraphs; undated ones come last. */

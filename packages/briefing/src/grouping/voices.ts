@@ -62,8 +62,37 @@ export function relations(
   const host = all.find((voice) => voice.side === 'host');
   if (guest && host) found.push(...between(guest, host));
   else if (guest ?? host) found.push(...alone(single, (guest ?? host)!, joint.length === 0));
-  for (const voice of all) if (voice !== guest && voice !== host) found.push(...turns(voice));
+  const told = new Set(found.flatMap(statementsOf));
+  const left = single.filter((one) => !told.has(one));
+  for (const voice of voices(contact, left, weights)) found.push(...turns(voice));
   return found;
+}
+
+/** The statements that a relation tells. */
+function statementsOf(relation: Relation): readonly StatementFact[] {
+  switch (relation.pattern) {
+    case 'silent':
+      return [];
+    case 'joint':
+      return relation.acts.flat();
+    case 'offered': {
+      const answers = relation.to.statements.filter((one) => OFFERS.has(one.act) || one.act === 'agree');
+      return [...relation.from.statements.filter((one) => one.act === 'propose'), ...answers];
+    }
+    case 'shared':
+      return [];
+    case 'mutual':
+    case 'same-field':
+    case 'contrast':
+      return [...relation.one, ...relation.other];
+    case 'turn':
+    case 'turn-same':
+      return [...relation.first, ...relation.second];
+    case 'one-sided':
+      return [];
+    case 'single':
+      return relation.statements;
+  }
 }
 
 function between(guest: Voice, host: Voice): Relation[] {

@@ -73,6 +73,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   'for edtf': ' for {when}',
   'gives value': '{publisher} gives {value}',
   'office in': 'as {office} in {year}',
+  office: 'as {office}',
+  'between years': 'between {a} and {b}',
   'year range': '{a} to {b}',
   unknown: 'an unknown language',
 };

@@ -33,26 +33,8 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
     ),
   ],
   'people.recurs': [
-    frame('people.recurs/same', 'person', '{name}, {office}, takes part more than once: {days}'),
-    frame('people.recurs/changed', 'person', '{name} recurs, {offices}'),
-  ],
-  'people.succeeded': [frame('people.succeeded/list', 'side', '{place} has been represented by {people}')],
-  'people.highest': [
-    frame(
-      'people.highest/side',
-      'side',
-      'on {whose} side the highest office on record is that of {name}, {office} in {year}',
-    ),
-    frame('people.highest/record', 'person', '{name}, {office} in {year}, is the highest on record for {whose} side'),
-  ],
-  'people.present': [frame('people.present/also', 'side', 'also present on {whose} side: {people}')],
-  'follow.invited': [
-    frame('follow.invited/to', 'person', '{by} invited {to}{for}; no visit in answer is on record{~later}'),
-    frame(
-      'follow.invited/stands',
-      'clause',
-      'an invitation by {by} to {to}{for} stands without a recorded answer{~later}',
-    ),
+    frame('people.recurs/stands', 'person', '{name} takes part in {n} {noun}, {offices}'),
+    frame('people.recurs/met', 'person', '{name}, {offices}, is met in {n} {noun}'),
   ],
   'follow.planned': [
     frame('follow.planned/to', 'place', 'a visit of {guest} to {hosts} was announced; no report of it is held{~later}'),
@@ -101,6 +83,13 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
       'uncertain.inferred/many',
       'count',
       'the years of {n} contacts are inferred and not stated in their reports: {list}',
+    ),
+  ],
+  'uncertain.inferred.many': [
+    frame(
+      'uncertain.inferred/count',
+      'count',
+      'the years of {n} contacts are inferred and not stated in their reports',
     ),
   ],
   'uncertain.undated': [
