@@ -1,6 +1,6 @@
 import { addDays } from '@communique/domain';
 import { NUMBERS } from '../mentions/dates/words.ts';
-import type { DatedMention, Grounds, Reading, ResolvedDate, Sentence } from '../model.ts';
+import type { DatedMention, Grounds, Person, Reading, ResolvedDate, Sentence } from '../model.ts';
 import { missing } from '../resolving/grounds.ts';
 
 /** When a visit was, and what each end rests on. */
@@ -21,8 +21,9 @@ const TRIP =
 const LONGEST_VISIT = 21;
 
 /** The days of the visit: a range that the text gives to the trip, else from the first to the last day it tells. */
-export function visitDays(reading: Reading, dates: readonly DatedMention[]): VisitDays {
-  const told = dates.filter((date) => isTold(reading, date));
+export function visitDays(reading: Reading, dates: readonly DatedMention[], people: readonly Person[]): VisitDays {
+  const named = people.flatMap((person) => (person.takesPart ? person.mentions.map((m) => m.start) : []));
+  const told = dates.filter((date) => isTold(reading, date) && isOfStory(reading, date, named));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
   const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
@@ -112,6 +113,8 @@ function nothing(): VisitDays {
 /** Words of the story in a date's sentence: somebody meets, travels or speaks. */
 const STORY =
   /\b(?:visit|trip|tour|stay|delegation|guests?|hosts?|met|meet|talks?|told|tells?|said|says|receiv|reception|welcom|sign|session|conference|held|spoke|speak|agreed|put|gather|forum|arriv|been in|in the country|propos|urg|presid|chair|attend|exchang|discuss|ceremony|event|work)/iu;
+/** A sentence so short holds little but the date. */
+const BARE = 45;
 /** Words before the day of another matter. */
 const OTHER_DAY =
   /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) )$/u;
@@ -124,9 +127,15 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing' || sentence.kind === 'background')
     return false;
   if (future && sentence !== reading.sentences.find((s) => s.kind === 'news')) return false;
-  if (OTHER_DAY.test(reading.body.slice(sentence.start, mention.start)) || !STORY.test(textOf(reading, mention.start)))
-    return false;
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
+}
+
+/** The date's sentence tells of a meeting or names somebody who takes part; a bare line of a date belongs to what it follows. */
+function isOfStory(reading: Reading, { mention }: DatedMention, named: readonly number[]): boolean {
+  const sentence = sentenceOf(reading, mention.start);
+  if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
+  const text = reading.body.slice(sentence.start, sentence.end);
+  return STORY.test(text) || text.length < BARE || named.some((at) => at >= sentence.start && at < sentence.end);
 }
 
 const sentenceOf = (reading: Reading, at: number): Sentence | undefined =>

@@ -10,7 +10,7 @@ import { type VisitDays, visitDays } from './visit-days.ts';
 export function assembleVisits(reading: Reading, _mentions: Mentions, resolved: Resolved): Assembled<VisitRecord> {
   const { frame, dates } = resolved;
   if (frame.online || frame.guest.country === null) return { value: [], evidence: [] };
-  const days = visitDays(reading, dates);
+  const days = visitDays(reading, dates, resolved.people);
   const hosts = [frame.host, ...frame.others].flatMap(hostsOf);
   const visit: VisitRecord = {
     sender: {

@@ -2,9 +2,10 @@ import type { Grounds, OrganisationMention, Person, PlaceMention } from '../../m
 import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
 import { isNational } from './level.ts';
+import { listedWith, mainPlaces } from './main-places.ts';
 import type { Scene } from './scene.ts';
 import { peopleOf, type Sides } from './sides.ts';
-import { uniquePlaces, withoutContainers } from './unique.ts';
+import { uniquePlaces } from './unique.ts';
 
 export interface Leader {
   person: Person | null;
@@ -18,7 +19,12 @@ export function leaderOf(scene: Scene, sides: Sides): Leader {
   if (led?.person) return { person: led.person, grounds: stated(led.person.mentions[0]!, led.rule) };
   const marked = new Set(sides.cues.flatMap((cue) => (cue.role === 'guest' && cue.person ? [cue.person] : [])));
   const rank = (p: Person) =>
-    p.rank - (marked.has(p) ? MARKED : 0) - (isEarly(scene, p) ? EARLY : 0) + (isDiplomat(p) ? 10 : 0);
+    p.rank -
+    (marked.has(p) ? MARKED : 0) -
+    (isEarly(scene, p) ? EARLY : 0) +
+    (isDiplomat(p) ? DIPLOMAT : 0) +
+    (isWitness(scene, p) ? WITNESS : 0) +
+    (p.offices.some((o) => DEPUTY.test(o.text)) ? DEPUTED : 0);
   const [person] = [...guests].sort((a, b) => rank(a) - rank(b) || a.mentions[0]!.start - b.mentions[0]!.start);
   if (!person) return { person: null, grounds: missing('leader.none', 'nobody of the guests is named') };
   const reason = guests.length > 1 ? 'the highest in rank of the guests named' : 'the only one of the guests named';
@@ -28,6 +34,18 @@ export function leaderOf(scene: Scene, sides: Sides): Leader {
 /** How many ranks it is worth to be received, to travel or to lead, and to be named in the first two sentences. */
 const MARKED = 2;
 const EARLY = 2;
+/** Resident diplomats accompany; state leaders who look on, or in whose suite others travel, do not lead. */
+const DIPLOMAT = 10;
+const WITNESS = 4;
+const DEPUTED = 0.3;
+const DEPUTY = /\b(?:deputy|vice)\b/iu;
+const LOOKING_ON = /\b(?:witness(?:ed|es|ing)?|presence|entourage|suite|framework|occasion|sidelines)\b[^.;]{0,60}$/iu;
+
+/** Every mention of the person stands behind words of looking on ("in the presence of X"). */
+function isWitness({ reading }: Scene, person: Person): boolean {
+  const [first] = person.mentions;
+  return LOOKING_ON.test(reading.body.slice(Math.max(0, first!.start - 80), first!.start));
+}
 
 const isEarly = (scene: Scene, person: Person): boolean => scene.words.some((w) => w.person === person && w.rank < 2);
 
@@ -47,8 +65,9 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
   const from = sides.cues.filter((c) => c.rule.startsWith('frame.delegation-') && c.place?.country === sides.guest);
   const national = leader !== null && own.length === 0 && isNational(leader);
   const named = national && leader.rank <= STATE_LEADER ? from.filter((c) => !isCapital(c.place!)) : from;
-  const listed = own.length > 0 || named.length > 0 || national ? [] : leadPlaces(scene, sides);
-  const places = uniquePlaces([...own, ...named.map((c) => c.place!), ...listed]);
+  const listed = own.length > 0 || named.length > 0 || national ? [] : mainPlaces(scene, sides.guest);
+  const first = [...own, ...named.map((c) => c.place!), ...listed];
+  const places = uniquePlaces(leader ? first : [...first, ...listedWith(scene, sides.guest, first)]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
   return {
     places,
@@ -68,33 +87,6 @@ function officePlaces(person: Person, country: string): PlaceMention[] {
   const places = person.offices.flatMap((office) => (office.place && !office.place.isCountry ? [office.place] : []));
   const all = person.locality ? [person.locality, ...places] : places;
   return all.filter((place) => !place.country || place.country === country);
-}
-
-/** With nobody named: the guests' localities in the first sentence that names any. */
-function leadPlaces(scene: Scene, sides: Sides): PlaceMention[] {
-  for (const sentence of scene.reading.sentences) {
-    if (sentence.kind !== 'news' || scene.past.has(sentence)) continue;
-    const places = scene.places.filter(
-      (p) => !p.isCountry && p.country === sides.guest && p.start >= sentence.start && p.end <= sentence.end,
-    );
-    if (places.length > 0) return firstList(scene, places);
-  }
-  return [];
-}
-
-/** The first place, and those joined to it by commas and "and": what follows "in" is where it lies. */
-function firstList({ reading }: Scene, places: readonly PlaceMention[]): PlaceMention[] {
-  const list = places.slice(0, 1);
-  for (const place of places.slice(1)) {
-    if (
-      !/^(?:,|,? and|,? as well as)(?: the)?(?: \p{L}+ (?:of|provinces?))? $/u.test(
-        reading.body.slice(list.at(-1)!.end, place.start),
-      )
-    )
-      break;
-    list.push(place);
-  }
-  return withoutContainers(reading.body, list);
 }
 
 /** The body that sends the delegation: the one it is of, else the one of the leader's highest office. */

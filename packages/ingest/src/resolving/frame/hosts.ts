@@ -3,6 +3,7 @@ import { missing, stated } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import type { PartyPlaces } from './guests.ts';
 import { isNational } from './level.ts';
+import { isTold, listedWith, mainPlaces } from './main-places.ts';
 import type { Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
 import { placeKey, uniquePlaces } from './unique.ts';
@@ -29,7 +30,13 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
   }
   for (const place of partners(scene, country)) add(place, 'host.partner');
   if (found.length === 0 && !(people.length > 0 && people.every(isNational)))
-    for (const place of homePlaces(scene, country)) add(place, 'host.lead');
+    for (const place of mainPlaces(scene, country)) add(place, 'host.lead');
+  for (const place of listedWith(
+    scene,
+    country,
+    found.map((f) => f.place),
+  ))
+    add(place, 'host.listed');
   const places = uniquePlaces(found.map((f) => f.place));
   const grounds = places.map((place) => found.find((f) => placeKey(f.place) === placeKey(place))!.grounds);
   return {
@@ -45,26 +52,6 @@ function besidePerson(scene: Scene, person: Person, country: string): PlaceMenti
   const sentence = scene.reading.sentences.find((s) => s.start <= start && start < s.end);
   if (!sentence) return null;
   return (
-    scene.places.find((p) => isHome(scene, p, country) && p.start >= sentence.start && p.end <= sentence.end) ?? null
+    scene.places.find((p) => isTold(scene, p, country) && p.start >= sentence.start && p.end <= sentence.end) ?? null
   );
 }
-
-/** With no host's locality known: the country's localities in the lead's first sentence that names one. */
-function homePlaces(scene: Scene, country: string): PlaceMention[] {
-  const { sentences, dateline } = scene.reading;
-  for (const sentence of sentences) {
-    if (sentence.kind !== 'news' || scene.past.has(sentence)) continue;
-    const from = dateline && dateline.start >= sentence.start ? dateline.end : sentence.start;
-    const places = scene.places.filter((p) => isHome(scene, p, country) && p.start >= from && p.end <= sentence.end);
-    if (places.length > 0) return places;
-  }
-  return [];
-}
-
-/** A locality of the country that is no mere venue: not "in X", "at X" or "the city of X" after them. */
-function isHome({ reading }: Scene, place: PlaceMention, country: string): boolean {
-  if (place.isCountry || place.country !== country) return false;
-  return !VENUE.test(reading.body.slice(Math.max(0, place.start - 40), place.start));
-}
-
-const VENUE = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:(?:city|town|capital)\s+of\s+)?$/iu;

@@ -1,7 +1,8 @@
 import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } from '../../model.ts';
 import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
-import { delegations, leaders } from './cues/delegations.ts';
+import { delegations } from './cues/delegations.ts';
+import { leaders } from './cues/leaders.ts';
 import { movement, presences, stops } from './cues/movement.ts';
 import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
 import { ambassadors, dateline, invitations, outlet, settings } from './cues/settings.ts';

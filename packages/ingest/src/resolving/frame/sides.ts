@@ -77,6 +77,8 @@ export function peopleOf(people: readonly Person[], sides: Sides, country: Count
   const role = country === sides.guest ? 'guest' : 'host';
   return people.filter((person) => {
     if (!person.takesPart) return false;
+    const led = sides.cues.find((cue) => cue.rule === 'frame.led-by' && cue.person === person);
+    if (led && person.countryEvidence.status !== 'stated') return (led.country ?? sides.guest) === country;
     if (person.country !== null) return person.country === country;
     return sides.cues.some((cue) => cue.person === person && cue.role === role);
   });

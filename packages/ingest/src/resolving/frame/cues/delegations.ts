@@ -1,8 +1,8 @@
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import type { Scene } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
-import { personAfter, placeBefore, placesAfter } from '../walk.ts';
-import { BE, DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
+import { placeBefore, placesAfter } from '../walk.ts';
+import { DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
 
 /** Who comes: "a delegation from X", "the Vietnamese visitors", "a delegation … led by NAME", "NAME, his guest". */
 export const delegations: CueRule = (scene) =>
@@ -10,6 +10,7 @@ export const delegations: CueRule = (scene) =>
     if (word.inOffice || scene.past.has(word.sentence)) return [];
     if (GUEST_NOUNS.has(word.key)) return [...owners(scene, i), ...origins(scene, i), ...named(scene, i, 'guest')];
     if (PEOPLE_NOUNS.has(word.key)) return arrivals(scene, i);
+    if (COMING.has(word.key)) return comers(scene, i);
     if (HOST_NOUNS.has(word.key)) return [...hostOwners(scene, i), ...named(scene, i, 'host')];
     return [];
   });
@@ -39,6 +40,15 @@ function origins(scene: Scene, i: number): Cue[] {
   return places.flatMap((p) => placeCue('guest', p, words[i]!, 4, 'frame.delegation-from'));
 }
 
+/** "coming from X", "arrived from X". */
+function comers(scene: Scene, i: number): Cue[] {
+  const { words } = scene;
+  if (words[i + 1]?.key !== 'from' || words[i + 1]!.sentence !== words[i]!.sentence) return [];
+  return origin(scene, i + 1).flatMap((p) => placeCue('guest', p, words[i]!, 3, 'frame.delegation-from'));
+}
+
+const COMING = new Set(['come', 'comes', 'came', 'coming', 'arrived', 'arriving', 'flew', 'travelled', 'traveled']);
+
 const origin = (scene: Scene, i: number) => withoutContainers(scene.reading.body, placesAfter(scene, i, 6));
 
 /** "officials from X", "a group of lawmakers from the province of X". */
@@ -67,34 +77,4 @@ function named(scene: Scene, i: number, role: Cue['role']): Cue[] {
   return before?.person && before.sentence === word.sentence && gap === ', '
     ? personCue(role, before.person, word, 3, `frame.${role}-named`)
     : [];
-}
-
-const LEADING = new Set(['led', 'headed', 'leads', 'leading', 'heading', 'head']);
-
-/** "a delegation … led by NAME", "headed by its secretary NAME", "NAME leads a delegation": the guests' leader. */
-export const leaders: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
-    if (!LEADING.has(word.key) || word.inOffice || scene.past.has(word.sentence)) return [];
-    if (scene.words[i - 1]?.key === 'had') return [];
-    if (!aboutDelegation(scene, i)) return [];
-    const passive = scene.words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(scene.words[i + 1]?.key ?? ''));
-    const person = passive ? personAfter(scene, i) : leaderBefore(scene, i);
-    return person?.takesPart ? personCue('guest', person, word, 4, 'frame.led-by') : [];
-  });
-
-/** The sentence speaks of a delegation or a side; companies and offices have leaders too. */
-function aboutDelegation({ words }: Scene, i: number): boolean {
-  for (let k = Math.max(0, i - 40); k < Math.min(words.length, i + 12); k++) {
-    const near =
-      words[k]!.sentence === words[i]!.sentence || (k < i && words[k]!.sentence.index === words[i]!.sentence.index - 1);
-    if (near && /^(?:delegation|entourage|mission|guests|visitors|party)$/u.test(words[k]!.key) && !words[k]!.inOffice)
-      return true;
-  }
-  return false;
-}
-
-function leaderBefore({ words }: Scene, i: number) {
-  for (let k = i - 1; k >= 0 && words[k]!.sentence === words[i]!.sentence; k--)
-    if (words[k]!.person) return words[k]!.person;
-  return null;
 }

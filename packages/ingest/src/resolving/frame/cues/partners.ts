@@ -14,6 +14,10 @@ export function partners(scene: Scene, country: string): PlaceMention[] {
     if (word.inOffice || scene.past.has(word.sentence) || !dealing.has(word.sentence)) return [];
     const next = scene.words[i + 1];
     if (!next || next.sentence !== word.sentence) return [];
+    if (opensBody(scene, i) && GOVERNING.test(word.body!.text)) {
+      const { place } = word.body!;
+      return place && !place.isCountry && place.country === country ? [place] : [];
+    }
     const list = [
       ...officials(scene, word, next, i),
       ...(next.key === 'with' && isDeal(scene, i) ? placesAfter(scene, i + 1) : []),
@@ -22,16 +26,17 @@ export function partners(scene: Scene, country: string): PlaceMention[] {
   });
 }
 
-/** Sentences that tell of a meeting: those of the lead, and later ones in which the guests are named. */
-function dealings(scene: Scene, country: string): Set<Sentence> {
-  const met = new Set<Sentence>();
-  const guests = new Set<Sentence>();
+/** Sentences that tell of a meeting: of the lead, with guests or a word of meeting; later ones, with both. */
+export function dealings(scene: Scene, country: string): Set<Sentence> {
+  const told = new Map<Sentence, { met: boolean; guests: boolean; lead: boolean }>();
   for (const word of scene.words) {
-    if ((MEETING.has(word.key) || DEALS.has(word.key)) && !word.inOffice) met.add(word.sentence);
-    const visitor = GUEST_NOUNS.has(word.key) || (word.person?.takesPart && word.person.country !== country);
-    if (visitor || isLead(word)) guests.add(word.sentence);
+    const state = told.get(word.sentence) ?? { met: false, guests: false, lead: isLead(word) };
+    told.set(word.sentence, state);
+    if ((MEETING.has(word.key) || DEALS.has(word.key)) && !word.inOffice) state.met = true;
+    if (GUEST_NOUNS.has(word.key) || (word.person?.takesPart && word.person.country !== country)) state.guests = true;
   }
-  return new Set([...met].filter((sentence) => guests.has(sentence)));
+  const deals = [...told].filter(([, { met, guests, lead }]) => (lead ? met || guests : met && guests));
+  return new Set(deals.map(([sentence]) => sentence));
 }
 
 /** "the leaders of A and B", "A's leaders", "A provincial authorities". */
@@ -51,6 +56,14 @@ function officials(scene: Scene, word: Word, next: Word, i: number): PlaceMentio
   }
   return [];
 }
+
+/** The first word of a body that is not a part of somebody's office. */
+const opensBody = ({ words }: Scene, i: number): boolean =>
+  words[i]!.body !== null && words[i - 1]?.body !== words[i]!.body && !words[i]!.inOffice;
+
+/** Bodies that speak for their locality. */
+const GOVERNING =
+  /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|court|procura\p{L}+|department|front)\b/iu;
 
 const DEALS = new Set('signed concluded memoranda memorandum agreement talks session conference meeting'.split(' '));
 

@@ -1,0 +1,77 @@
+import type { Person } from '../../../model.ts';
+import { type Cue, type CueRule, weigh } from '../cue.ts';
+import type { Scene, Word } from '../scene.ts';
+import { personAfter, personBefore } from '../walk.ts';
+import { BE } from '../words.ts';
+import { delegations } from './delegations.ts';
+
+const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
+const COMPANY = /^(?:delegation|entourage|mission|guests|visitors)$/u;
+const STRONG = 4;
+/** The delegation stands at most so many words before its leader's verb, and so many after. */
+const BACK = 40;
+const AHEAD = 12;
+
+/**
+ * "a delegation … led by NAME", "headed by its secretary NAME", "NAME leads a delegation", "the delegation's leader,
+ * NAME": the guests' leader. His side is the one that the delegation is from, where the sentence tells it.
+ */
+export const leaders: CueRule = (scene) => {
+  const origins = delegations(scene).filter((cue) => cue.rule.startsWith('frame.delegation-'));
+  return scene.words.flatMap((word, i) => {
+    if (word.inOffice || scene.past.has(word.sentence) || scene.words[i - 1]?.key === 'had') return [];
+    const person = leaderAt(scene, i);
+    if (!person?.takesPart) return [];
+    const { start, end, sentence } = word;
+    const from = origins.find((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
+    const country = from?.country ?? person.country;
+    return [
+      {
+        role: 'guest',
+        country,
+        weight: weigh(word, STRONG),
+        start,
+        end,
+        rule: 'frame.led-by',
+        person,
+        place: null,
+        contact: true,
+      } satisfies Cue,
+    ];
+  });
+};
+
+function leaderAt(scene: Scene, i: number): Person | null {
+  const { words } = scene;
+  const word = words[i]!;
+  if (LEADING.has(word.key) && isOfDelegation(scene, i)) {
+    const passive = words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(words[i + 1]?.key ?? ''));
+    return passive ? personAfter(scene, i) : personBefore(scene, i);
+  }
+  const titled =
+    /^(?:leader|head|chief)$/u.test(word.key) && words.slice(Math.max(0, i - 3), i + 5).some((w) => isCompany(w, word));
+  return titled ? nearest(scene, i) : null;
+}
+
+const isCompany = (word: Word, near: Word): boolean =>
+  word.sentence === near.sentence && COMPANY.test(word.key) && !word.inOffice;
+
+/** Companies and parties have leaders too: a delegation must stand in the sentence, or in the one before it. */
+function isOfDelegation({ words }: Scene, i: number): boolean {
+  for (let k = Math.max(0, i - BACK); k < Math.min(words.length, i + AHEAD); k++) {
+    const same = words[k]!.sentence === words[i]!.sentence;
+    const before = k < i && words[k]!.sentence.index === words[i]!.sentence.index - 1;
+    if ((same || before) && COMPANY.test(words[k]!.key) && !words[k]!.inOffice) return true;
+  }
+  return false;
+}
+
+/** The person named within a few words of a title, before or after it. */
+function nearest({ words }: Scene, i: number): Person | null {
+  for (let step = 1; step <= 6; step++) {
+    for (const word of [words[i + step], words[i - step]]) {
+      if (word?.person && word.sentence === words[i]!.sentence) return word.person;
+    }
+  }
+  return null;
+}
