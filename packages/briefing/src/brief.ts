@@ -52,6 +52,7 @@ export function brief(facts: Facts, request: BriefingRequest): BriefingDocument 
     filter,
     datasetVersion: facts.datasetVersion,
     title: capital(titleOf(scene)),
+    labels: book.labels,
     sections,
     notes: notes.all(),
   };

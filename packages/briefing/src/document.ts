@@ -78,6 +78,8 @@ export interface BriefingDocument {
   filter: BriefingFilter;
   datasetVersion: string;
   title: string;
+  /** Words that renderings need, in the briefing's language. */
+  labels: { notes: string; source: string; undated: string };
   sections: readonly Section[];
   notes: readonly Note[];
 }

@@ -3,6 +3,7 @@ import type { CountNote, Note, Row, Section, Sentence, Table, WordsNote } from '
 import type { Lookup } from '../facts/lookup.ts';
 import type { Evidence } from '../facts/types.ts';
 import { type Count, recount } from '../selecting/counting.ts';
+import { placeName } from '../wording/names.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import type { Cite, Draft } from '../wording/piece.ts';
 
@@ -87,6 +88,7 @@ function holds(wide: Evidence, narrow: Evidence): boolean {
 }
 
 function nameOf(at: Lookup, book: Phrasebook, key: string): string {
-  const locality = at.locality.get(key)?.names.en;
-  return locality ?? at.person.get(key)?.name ?? book.themes[key] ?? book.acts[key]?.label ?? book.country(key);
+  const place = at.locality.get(key);
+  if (place) return placeName(place, book.language);
+  return at.person.get(key)?.name ?? book.themes[key] ?? book.acts[key]?.label ?? book.country(key);
 }

@@ -8,6 +8,7 @@ import { countOf, type DraftSection, nounOf, phrase, type Scene } from './scene.
 const MOST_RECURRING = 2;
 const MOST_SIDES = 2;
 const MOST_OFFICES = 3;
+const MOST_YEARS = 3;
 
 /** Who recurs, and who held the highest office on each side, with the office of that day. */
 export function people(scene: Scene): DraftSection {
@@ -69,8 +70,8 @@ function officesOf(scene: Scene, held: readonly { contact: Contact; office: Offi
   return byTitle.map(([office, all]) => {
     const years = [...new Set(all.flatMap(({ contact }) => yearOf(contact) ?? []))].sort();
     const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
-    const said = years.length > 3 ? phrase(scene, 'year range', { a: first, b: last }) : book.list(years);
-    return phrase(scene, years.length ? 'office in' : 'office', { office, year: said });
+    if (years.length > MOST_YEARS) return phrase(scene, 'office between', { office, a: first, b: last });
+    return phrase(scene, years.length ? 'office in' : 'office', { office, year: book.list(years) });
   });
 }
 

@@ -3,7 +3,7 @@ import { lineage, officeOfTheDay } from '../facts/lookup.ts';
 import type { Evidence, Party, StatementFact } from '../facts/types.ts';
 import { type Contact, participants, yearOf } from '../selecting/contacts.ts';
 import { type Quotation, quotationOf } from '../selecting/quotation.ts';
-import { shortName } from '../wording/names.ts';
+import { placeName, shortName } from '../wording/names.ts';
 import { type Cite, merged, type Piece, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 
@@ -54,14 +54,18 @@ export function brief(writer: Writer, contact: Contact, id: string): string {
   return clash ? found.name : short;
 }
 
+/** A locality's name in the briefing's language, or null when the id is unknown. */
+export function placeOf(writer: Writer, id: string): string | null {
+  const place = writer.at.locality.get(id);
+  return place ? placeName(place, writer.book.language) : null;
+}
+
 /** Names of the parties' localities, those asked for first; bodies where there are none, then countries. */
 export function parties(writer: Writer, contact: Contact, of: readonly Party[]): Piece {
   const { at, book } = writer;
   const ids = of.flatMap((party) => party.locality ?? []);
   const asked = (id: string) => lineage(at, id).some((each) => writer.asked.has(each));
-  const localities = [...ids.filter(asked), ...ids.filter((id) => !asked(id))].map(
-    (id) => at.locality.get(id)?.names.en ?? id,
-  );
+  const localities = [...ids.filter(asked), ...ids.filter((id) => !asked(id))].map((id) => placeOf(writer, id) ?? id);
   const bodies = of.flatMap((party) => (party.organisation ? body(writer, party.organisation) : []));
   const countries = of.flatMap((party) => (party.country ? book.country(party.country) : []));
   const names = [...new Set([localities, bodies, countries].find((list) => list.length) ?? [])];

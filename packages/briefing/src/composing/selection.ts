@@ -1,6 +1,6 @@
 import { sidesOf } from '../selecting/select.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
-import { guest, parties } from './pieces.ts';
+import { guest, parties, placeOf } from './pieces.ts';
 import { countOf, type DraftSection, phrase, result, type Scene, total } from './scene.ts';
 
 /** What was asked for, in words: also the briefing's title. */
@@ -116,7 +116,7 @@ function whatOf(scene: Scene): string {
 function namesOf(scene: Scene): Record<string, string> {
   const { at, book } = scene.writer;
   const { filter, kind } = scene.request;
-  const locality = (id: string) => at.locality.get(id)?.names.en ?? id;
+  const locality = (id: string) => placeOf(scene.writer, id) ?? id;
   const localities = book.list((filter.localities ?? []).map(locality));
   const countries = book.list((filter.countries ?? []).map(book.country));
   const person = filter.person ? (at.person.get(filter.person)?.name ?? filter.person) : '';

@@ -2,7 +2,7 @@ import { type Contact, compare, yearOf } from '../selecting/contacts.ts';
 import { sideOf } from '../selecting/counting.ts';
 import type { Weighed } from '../selecting/weighing.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
-import { guest, ofContact, when } from './pieces.ts';
+import { guest, ofContact, placeOf, when } from './pieces.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene, total } from './scene.ts';
 
 /** Below this many contacts in all, nothing is called a trend. */
@@ -104,7 +104,7 @@ function merged2025(scene: Scene): Draft[] {
   const ended = [...ids].flatMap((id) => {
     const unit = writer.at.locality.get(id);
     const successor = unit?.successor ? writer.at.locality.get(unit.successor) : null;
-    return unit?.validTo && successor && successor.names.en !== unit.names.en
+    return unit?.validTo && successor && placeOf(writer, successor.id) !== placeOf(writer, unit.id)
       ? [{ unit, successor, day: unit.validTo }]
       : [];
   });
@@ -124,9 +124,9 @@ function merged2025(scene: Scene): Draft[] {
         writer.write(
           'uncertain.merged',
           {
-            name: { text: unit.names.en, ...ground },
+            name: { text: placeOf(writer, unit.id) ?? '', ...ground },
             day: plain(writer.book.day(day)),
-            successor: plain(successor.names.en),
+            successor: plain(placeOf(writer, successor.id) ?? ''),
           },
           unit.id,
         ),

@@ -1,4 +1,12 @@
-import { type BriefingDocument, isCountNote, type Note, type Section, type Sentence, type Table } from '../document.ts';
+import {
+  type BriefingDocument,
+  isCountNote,
+  type Note,
+  type Section,
+  type Sentence,
+  type Table,
+  type WordsNote,
+} from '../document.ts';
 import { sourceLine } from './source.ts';
 
 /**
@@ -6,21 +14,29 @@ import { sourceLine } from './source.ts';
  * carries its words as `title`, so that they show on hover.
  */
 export function toHtml(document: BriefingDocument): string {
-  const notes = new Map(document.notes.map((note) => [note.n, note]));
+  const { labels } = document;
+  const notes = new Map(document.notes.map((one) => [one.n, isCountNote(one) ? one.label : hint(one, labels.undated)]));
   const body = document.sections.map((one) => section(one, notes)).join('\n');
-  const list = document.notes.map((one) => `<li id="note-${one.n}"><b>[${one.n}]</b> ${note(one)}</li>`).join('\n');
+  const list = document.notes
+    .map((one) => `<li id="note-${one.n}"><b>[${one.n}]</b> ${note(one, labels)}</li>`)
+    .join('\n');
   return [
     `<article class="briefing" lang="${escapeHtml(document.language)}">`,
     `<h1>${escapeHtml(document.title)}</h1>`,
     body,
-    list && `<section class="notes"><h2>Notes</h2>\n<ol>\n${list}\n</ol></section>`,
+    list && `<section class="notes"><h2>${escapeHtml(labels.notes)}</h2>\n<ol>\n${list}\n</ol></section>`,
     '</article>\n',
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-type Notes = ReadonlyMap<string, Note>;
+/** What a mark shows on hover, by note. */
+type Notes = ReadonlyMap<string, string>;
+
+function hint(one: WordsNote, undated: string): string {
+  return `${sourceLine(one, undated)}: “${one.quote}”`;
+}
 
 function section({ id, heading, form, sentences, tables }: Section, notes: Notes): string {
   const groups = [...Map.groupBy(sentences, (one) => one.paragraph).values()];
@@ -40,9 +56,8 @@ function sentence({ text, notes: cited }: Sentence, notes: Notes): string {
 function marks(cited: readonly string[], notes: Notes): string {
   return cited
     .map((n) => {
-      const found = notes.get(n);
-      const words = found ? (isCountNote(found) ? found.label : `${sourceLine(found)}: “${found.quote}”`) : '';
-      return `<sup><a href="#note-${escapeHtml(n)}" title="${escapeHtml(words)}">[${escapeHtml(n)}]</a></sup>`;
+      const words = escapeHtml(notes.get(n) ?? '');
+      return `<sup><a href="#note-${escapeHtml(n)}" title="${words}">[${escapeHtml(n)}]</a></sup>`;
     })
     .join('');
 }
@@ -58,11 +73,13 @@ function table({ caption, columns, rows }: Table, notes: Notes): string {
   return `<table><caption>${sentence(caption, notes)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
 
-function note(one: Note): string {
+function note(one: Note, { source, undated }: BriefingDocument['labels']): string {
   if (isCountNote(one)) return escapeHtml(one.label);
-  const line = `${escapeHtml(sourceLine(one))}: <q>${escapeHtml(one.quote)}</q>`;
+  const line = `${escapeHtml(sourceLine(one, undated))}: <q>${escapeHtml(one.quote)}</q>`;
   const safe = one.url && /^https?:\/\//u.test(one.url);
-  return safe ? `${line} <a href="${escapeHtml(one.url ?? '')}" rel="noreferrer noopener">source</a>` : line;
+  return safe
+    ? `${line} <a href="${escapeHtml(one.url ?? '')}" rel="noreferrer noopener">${escapeHtml(source)}</a>`
+    : line;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,13 @@ import { sourceLine } from './source.ts';
 /** The briefing as Markdown. Text of reports is escaped, so that it can neither format nor link. */
 export function toMarkdown(document: BriefingDocument): string {
   const parts = [`# ${escapeMarkdown(document.title)}`, ...document.sections.map(section)];
-  if (document.notes.length) parts.push(['## Notes', ...document.notes.map(note)].join('\n\n'));
+  if (document.notes.length)
+    parts.push(
+      [
+        `## ${escapeMarkdown(document.labels.notes)}`,
+        ...document.notes.map((one) => note(one, document.labels.undated)),
+      ].join('\n\n'),
+    );
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -35,10 +41,10 @@ function table({ caption, columns, rows }: Table): string {
   ].join('\n');
 }
 
-function note(one: Note): string {
+function note(one: Note, undated: string): string {
   if (isCountNote(one)) return `\\[${one.n}\\] ${escapeMarkdown(one.label)}`;
   const link = one.url && /^https?:\/\//u.test(one.url) ? ` <${encodeURI(decodeSafely(one.url))}>` : '';
-  return `\\[${one.n}\\] ${escapeMarkdown(sourceLine(one))}: “${escapeMarkdown(one.quote.replace(/\s+/gu, ' '))}”${link}`;
+  return `\\[${one.n}\\] ${escapeMarkdown(sourceLine(one, undated))}: “${escapeMarkdown(one.quote.replace(/\s+/gu, ' '))}”${link}`;
 }
 
 function decodeSafely(url: string): string {

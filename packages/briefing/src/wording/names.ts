@@ -1,4 +1,9 @@
-/** How a person is called after the first mention: by the family name, the given name or in full. */
+import type { LocalityFact } from '../facts/types.ts';
+
+/** The place's name in the language, else in English. */
+export function placeName(place: LocalityFact, language: string): string {
+  return (place.names as Readonly<Record<string, string | undefined>>)[language] ?? place.names.en;
+}
 
 type Part = 'first' | 'last' | 'whole';
 

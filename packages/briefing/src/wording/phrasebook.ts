@@ -1,4 +1,4 @@
-import type { SectionId } from '../document.ts';
+import type { BriefingDocument, SectionId } from '../document.ts';
 import type { Count, CountResult } from '../selecting/counting.ts';
 import type { Frame } from './fill.ts';
 
@@ -30,6 +30,7 @@ export interface Phrasebook {
   language: string;
   headings: Readonly<Record<SectionId, string>>;
   columns: readonly string[];
+  labels: BriefingDocument['labels'];
   frames: Readonly<Record<string, readonly Frame[]>>;
   acts: Readonly<Record<string, ActWords>>;
   /** Theme codes as nouns that can follow "on". */

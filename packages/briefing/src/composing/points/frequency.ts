@@ -1,5 +1,6 @@
 import { rolesOf } from '../../selecting/counting.ts';
 import { counted, plain } from '../../wording/piece.ts';
+import { placeOf } from '../pieces.ts';
 import { countOf, nounOf, phrase, result, total } from '../scene.ts';
 import { drafted, type Point } from './point.ts';
 
@@ -10,7 +11,7 @@ export const counterparts: Point = (scene) => {
   const facing = weighed.every(({ contact }) => rolesOf(writer.at, request.filter, contact).length === 1);
   const byCountry = countOf(scene, 'contacts', {}, 'country');
   const countries = Object.entries(result(scene, byCountry).parts ?? {});
-  const name = (key: string) => writer.at.locality.get(key)?.names.en ?? writer.book.country(key);
+  const name = (key: string) => placeOf(writer, key) ?? writer.book.country(key);
   const byLocality = countOf(scene, 'contacts', {}, 'locality');
   const localities = Object.entries(result(scene, byLocality).parts ?? {}).filter(
     ([key]) => !request.filter.localities?.includes(key),

@@ -1,4 +1,4 @@
-import { themeChain } from '../../grouping/chains.ts';
+import { type Chain, themeChain } from '../../grouping/chains.ts';
 import { counted, merged, plain } from '../../wording/piece.ts';
 import { themes, when } from '../pieces.ts';
 import { countOf, nounOf, phrase, result, total } from '../scene.ts';
@@ -9,17 +9,28 @@ export const chain: Point = (scene) => {
   const found = themeChain(scene.weighed, scene.request.filter.themes ?? []);
   if (!found) return [];
   const { writer } = scene;
-  const acts = new Set<string>();
-  const links = found.links.map(({ act, year }) => {
-    const key = acts.has(act) ? 'again in year' : 'in year';
-    acts.add(act);
-    return phrase(scene, key, { act: writer.book.acts[act]?.past ?? act, year });
-  });
+  const links = runs(found.links).map(({ act, years, again }) =>
+    phrase(scene, again ? 'again in year' : 'in year', {
+      act: writer.book.acts[act]?.past ?? act,
+      year: writer.book.list(years),
+    }),
+  );
   const all = found.links.map((link) => themes(writer, [link.statement], [found.theme]));
   return drafted(
     writer.write('point.chain', { theme: all[0], chain: merged(writer.book.list(links), all) }, found.theme),
   );
 };
+
+/** Years in a row with the same act as one link; `again` when the act had come before another. */
+function runs(links: Chain['links']): { act: string; years: string[]; again: boolean }[] {
+  const joined: { act: string; years: string[]; again: boolean }[] = [];
+  for (const { act, year } of links) {
+    const last = joined.at(-1);
+    if (last?.act === act) last.years.push(year);
+    else joined.push({ act, years: [year], again: joined.some((one) => one.act === act) });
+  }
+  return joined;
+}
 
 const FEWEST_BEFORE = 3;
 

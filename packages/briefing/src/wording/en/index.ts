@@ -8,7 +8,7 @@ import { RELATIONS } from './frames/relations.ts';
 import { SUMMARIES } from './frames/summaries.ts';
 import * as grammar from './grammar.ts';
 import { THEMES } from './themes.ts';
-import { COLUMNS, HEADINGS, WORDS } from './words.ts';
+import { COLUMNS, HEADINGS, LABELS, WORDS } from './words.ts';
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 const tongues = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -23,6 +23,7 @@ export const EN: Phrasebook = {
   language: 'en',
   headings: HEADINGS,
   columns: COLUMNS,
+  labels: LABELS,
   frames,
   acts: ACTS,
   themes: THEMES,

@@ -14,6 +14,9 @@ export const HEADINGS: Readonly<Record<SectionId, string>> = {
 /** Columns of the table of commitments; the last holds the notes. */
 export const COLUMNS = ['Who', 'What kind', 'To whom', 'Themes', 'Date', 'Source'] as const;
 
+/** Words of the renderings. */
+export const LABELS = { notes: 'Notes', source: 'source', undated: 'undated' } as const;
+
 /** Words that stand in slots of frames. */
 export const WORDS: Readonly<Record<string, string>> = {
   'a delegation': 'a delegation from {from}',
@@ -74,6 +77,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'gives value': '{publisher} gives {value}',
   'office in': 'as {office} in {year}',
   office: 'as {office}',
+  'office between': 'as {office} between {a} and {b}',
   'between years': 'between {a} and {b}',
   'year range': '{a} to {b}',
   unknown: 'an unknown language',

@@ -34,7 +34,7 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
   ],
   'people.recurs': [
     frame('people.recurs/stands', 'person', '{name} takes part in {n} {noun}, {offices}'),
-    frame('people.recurs/met', 'person', '{name}, {offices}, is met in {n} {noun}'),
+    frame('people.recurs/met', 'person', '{name}, {offices}, takes part in {n} {noun}'),
   ],
   'follow.planned': [
     frame('follow.planned/to', 'place', 'a visit of {guest} to {hosts} was announced; no report of it is held{~later}'),
