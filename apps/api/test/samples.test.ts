@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extract, listReportFiles, readReportFile } from '@communique/ingest';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +22,30 @@ test('the samples are stored', async () => {
   expect(data.dataset).toMatchObject({ reports: 69, sample: true });
   expect(data.dataset.visits).toBeGreaterThan(30);
   expect(data.dataset.statements).toBeGreaterThan(100);
+});
+
+describe('the examples of README.md', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const examples = [...readme.matchAll(/```graphql\n(.*?)```.*?```json\n(.*?)```/gs)].map(([, query, answer]) => ({
+    query: query ?? '',
+    answer: JSON.parse(answer ?? ''),
+  }));
+
+  test('are three', () => {
+    expect(examples).toHaveLength(3);
+  });
+
+  test.each(examples)('$query', async ({ query, answer }) => {
+    const { data, errors } = await api.ask(query);
+    expect(errors).toBeUndefined();
+    expect(withoutFigures(data)).toEqual(withoutFigures(answer));
+  });
+
+  /** Counts move when the rules learn; the facts of the examples do not. */
+  function withoutFigures(data: { themeCounts?: object[] }): object {
+    const [row] = data.themeCounts ?? [];
+    return row ? { ...data, themeCounts: Object.keys(row) } : data;
+  }
 });
 
 describe('every row of themeCounts is as long as its list', () => {

@@ -46,7 +46,10 @@ const THEMES = Prisma.sql`
   JOIN statement_themes st ON st.statement_id = s.id
   JOIN themes t ON t.code = st.theme_code`;
 
-/** The localities of a statement, and a row without locality for each country that takes part with none. */
+/**
+ * The localities of a statement, and a row without locality for each country that takes part with none. Such rows may
+ * repeat, which is cheaper than to sort them out: only distinct records are counted.
+ */
 const places = (depth: Depth): Prisma.Sql => Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT l.country_code AS country, l.id AS locality
@@ -55,7 +58,7 @@ const places = (depth: Depth): Prisma.Sql => Prisma.sql`
     UNION ALL
     SELECT taking.country, NULL
       FROM (SELECT p.country_code AS country FROM visit_parties p WHERE p.visit_id = s.visit_id
-             UNION
+             UNION ALL
             SELECT m.country_code FROM meeting_participants m WHERE m.meeting_id = s.meeting_id) taking
      WHERE taking.country IS NOT NULL
        AND NOT EXISTS (SELECT FROM statement_localities sl JOIN localities l ON l.id = sl.locality_id

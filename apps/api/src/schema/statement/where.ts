@@ -11,7 +11,7 @@ import { sidesWhere } from './sides.ts';
 type Condition = Where<'Statement'>;
 
 /**
- * The statements that a filter means, for Prisma. `counts/statements.ts` says the same in SQL; a test compares them.
+ * The statements that a filter means, for Prisma: of lists and of counts alike.
  * @throws InvalidInput naming the part that cannot be used.
  */
 export const statementsWhere = (filter: StatementFilter | null | undefined): Condition =>
