@@ -75,10 +75,10 @@ function readOnly(url: string): string {
 }
 
 async function openServer(address: string): Promise<Database> {
-  const url = withPasswordFrom(address, process.env.DATABASE_PASSWORD_FILE);
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+  if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address)) {
     throw new Error('DATABASE_URL is no connection string: it reads postgresql://user:password@host:5432/database.');
   }
+  const url = withPasswordFrom(address, process.env.DATABASE_PASSWORD_FILE);
   const database = connect(url, process.env.DATABASE_READ_URL ?? readOnly(url), async () => {}, false);
   try {
     await database.pool.query('SELECT 1');
