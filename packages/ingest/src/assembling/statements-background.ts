@@ -1,6 +1,9 @@
 import { termsOf } from '../mentions/lexicon/notation.ts';
 import { Trie } from '../mentions/lexicon/trie.ts';
 import type { Word } from '../reading/words.ts';
+import type { Turn } from '../resolving/speakers/turns.ts';
+import type { Utterance } from '../resolving/speakers/utterances.ts';
+import { COMMITTING } from './statements-themes.ts';
 
 /** What only figures and history say. */
 const MEASURES = new Trie<true>();
@@ -19,7 +22,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const FIGURE = /^\d{3,}$|^\d+[.,]\d/;
 
 /** True for a sentence with figures and measures: trade turnover, length of the border. */
-export function hasFigures(words: readonly Word[]): boolean {
+function hasFigures(words: readonly Word[]): boolean {
   return (
     words.some(({ form }) => FIGURE.test(form) && !YEAR.test(form)) ||
     words.some((_, at) => MEASURES.longest(words, at) !== null)
@@ -27,6 +30,19 @@ export function hasFigures(words: readonly Word[]): boolean {
 }
 
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */
-export function looksBack(words: readonly Word[]): boolean {
+function looksBack(words: readonly Word[]): boolean {
   return words.some(({ form }) => YEAR.test(form)) || words.some((_, at) => HISTORY.longest(words, at) !== null);
+}
+
+function hasPastYear(words: readonly Word[]): boolean {
+  return words.some(({ form }, at) => YEAR.test(form) && words[at - 1]?.form === 'in');
+}
+
+/** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
+export function isBackground({ words, choice }: Turn, { act }: Utterance): boolean {
+  const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone';
+  if (COMMITTING.has(act) && attributed) return false;
+  if (act === 'sign') return looksBack(words) && hasPastYear(words);
+  if (hasFigures(words)) return true;
+  return !attributed && looksBack(words);
 }

@@ -135,7 +135,10 @@ function isOfStory(reading: Reading, { mention }: DatedMention, named: readonly 
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
   const text = reading.body.slice(sentence.start, sentence.end);
-  return STORY.test(text) || text.length < BARE || named.some((at) => at >= sentence.start && at < sentence.end);
+  const leads = sentence === reading.sentences.find((s) => s.kind === 'news');
+  return (
+    leads || STORY.test(text) || text.length < BARE || named.some((at) => at >= sentence.start && at < sentence.end)
+  );
 }
 
 const sentenceOf = (reading: Reading, at: number): Sentence | undefined =>

@@ -43,11 +43,14 @@ function sharedHead(words: readonly Word[], from: number): Sense | null {
   const modifier = words[from];
   const second = words[from + 1];
   if (!modifier || !second || (second.join === 'close' && !LINKS.has(second.form))) return null;
+  const between: Word[] = [];
   for (let at = from + 1; at < words.length && at <= from + LONGEST_LIST; at += 1) {
     const word = words[at] as Word;
     if (word.join === 'hard') return null;
-    const sense = trie.heads.get(word.key)?.get(modifier.key);
-    if (sense && at > from + 1) return sense;
+    const modifiers = trie.heads.get(word.key);
+    const sense = between.length > 0 ? modifiers?.get(modifier.key) : undefined;
+    if (sense && between.every(({ form, key }) => LINKS.has(form) || modifiers?.has(key))) return sense;
+    between.push(word);
   }
   return null;
 }
@@ -59,14 +62,11 @@ export function match(words: readonly Word[], masked: (word: Word) => boolean): 
   while (at < words.length) {
     const word = words[at] as Word;
     const hit = masked(word) ? null : trie.longest(words, at);
-    if (!hit) {
-      at += 1;
-      continue;
-    }
-    const single = hit.to === at + 1;
-    const shared = single ? sharedHead(words, at) : null;
-    hits.push(shared ? { ...hit, value: shared } : hit);
-    at = hit.to;
+    const alone = !masked(word) && (hit === null || hit.to === at + 1);
+    const shared = alone ? sharedHead(words, at) : null;
+    if (shared) hits.push({ from: at, to: at + 1, value: shared });
+    else if (hit) hits.push(hit);
+    at = Math.max(at + 1, hit?.to ?? 0);
   }
   return hits;
 }

@@ -37,6 +37,8 @@ export interface Memory {
   /** Who spoke last, alone. */
   speaker: Person | null;
   side: Side | null;
+  /** The side whose people spoke last as a group ("the Lao leaders"), when "they" means them. */
+  group: Side | null;
   /** People in the order of their last mention, the latest first. */
   recent: readonly Person[];
 }

@@ -102,7 +102,8 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       return head.class === 'event' || (coordinated && SPEECH.has(head.class));
     case 'present':
       if (head.class === 'act') return false;
-      if (subject) return (near || !governed) && !(previous && relative(words, subject));
+      if (subject)
+        return (governed ? near && subject.person !== null : true) && !(previous && relative(words, subject));
       return !governed && (AUXILIARIES.has(first.form) || (coordinated && first.form.endsWith('s')));
   }
 }
@@ -112,7 +113,10 @@ export function clausesOf(words: readonly Word[], heads: readonly Head[], actors
   const clauses: Clause[] = [];
   for (const head of heads) {
     const previous = clauses.findLast((clause) => !inserted(clause, words));
-    const own = head.form === 'participle' || head.form === 'noun' ? null : subjectOf(head, previous?.head.to ?? 0, actors, words);
+    const own =
+      head.form === 'participle' || head.form === 'noun'
+        ? null
+        : subjectOf(head, previous?.head.to ?? 0, actors, words);
     if (isHistory(head, words, previous) || !accepts(head, { words, previous, subject: own })) continue;
     if (previous?.head.form === 'noun' && OUTWEIGHING.has(head.class)) clauses.splice(clauses.indexOf(previous), 1);
     const before = words[head.from - 1];

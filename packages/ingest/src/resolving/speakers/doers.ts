@@ -10,15 +10,22 @@ const PASSIVE_REACH = 3;
 function relation(actor: Actor | null | undefined, voice: Voice): Doer {
   if (!actor) return 'nobody';
   if (actor.kind === 'joint') return 'joint';
-  if (!actor.side) return actor.kind === 'group' ? 'own' : 'nobody';
+  if (!actor.side) return actor.kind === 'group' || actor.kind === 'body' ? 'own' : 'nobody';
   return actor.side === voice.side ? 'own' : 'other';
 }
 
 /** The first actor of a complement, with one joined to it by "and". */
-function target(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Actor | 'joint' | null {
+function target(
+  clause: Clause,
+  voice: Voice,
+  actors: readonly Actor[],
+  words: readonly Word[],
+): Actor | 'joint' | null {
   const hopes = clause.head.class === 'hope';
   const index = actors.findIndex(
-    (actor) => actor.from >= clause.head.to && !(hopes && (actor.oblique || (actor.person !== null && actor.person === voice.person))),
+    (actor) =>
+      actor.from >= clause.head.to &&
+      !(hopes && (actor.oblique || (actor.person !== null && actor.person === voice.person))),
   );
   const first = actors[index];
   const second = actors[index + 1];

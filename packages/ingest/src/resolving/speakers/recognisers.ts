@@ -77,6 +77,8 @@ function nounOfSide(
     case 'role':
     case 'guest':
     case 'host': {
+      const last = words[noun.to - 1] as Word;
+      if (last.form !== last.key) return ofGroup(side, roster, noun.to);
       const person = personByRole(words.slice(noun.from, noun.to), side, roster, memory);
       if (person) return ofPerson(person, noun.to);
       return { to: noun.to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
@@ -107,13 +109,19 @@ export const byPlace: Recogniser = (scan, at) => {
   return { to, kind: 'place', side, name: place.name, country: place.isCountry };
 };
 
+/** "They": the group of one side that spoke last, else both sides. */
+function ofGroup(side: Side | null, roster: Roster, to: number): Found {
+  if (side === null) return { to, kind: 'joint', side: 'both' };
+  return { to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
+}
+
 export const byPronoun: Recogniser = ({ words, roster, memory }, at) => {
   const { form } = words[at] as Word;
   if (form === 'he' || form === 'she') {
     const person = personByPronoun(form, roster, memory);
     return person ? ofPerson(person, at + 1) : { to: at + 1, kind: 'pronoun', side: memory.side };
   }
-  if (form === 'they') return { to: at + 1, kind: 'joint', side: 'both' };
+  if (form === 'they') return ofGroup(memory.group, roster, at + 1);
   if (!FIRST_PERSON.has(form)) return null;
   return memory.speaker ? ofPerson(memory.speaker, at + 1) : { to: at + 1, kind: 'pronoun', side: memory.side };
 };

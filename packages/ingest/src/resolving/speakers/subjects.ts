@@ -106,7 +106,9 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
   const followed = actors.find(
     (actor) => actor.from === head.to && actor.kind !== 'pronoun' && !PRONOUNS.has((words[actor.from] as Word).form),
   );
-  if (INVERTING.has((words[head.from] as Word).form) && followed && words[head.from]?.join !== 'close') return followed;
+  const person = candidates.some(({ actor }) => actor.person !== null && !actor.oblique);
+  const inverts = INVERTING.has((words[head.from] as Word).form) && words[head.from]?.join !== 'close';
+  if (inverts && followed && (followed.person !== null || !person)) return followed;
   if (last && !last.actor.oblique && adjacent(words, last.actor.to, head.from)) {
     const before = candidates.at(-2);
     if (before) {

@@ -60,7 +60,8 @@ function remember(state: State, { actors, choice }: SentenceReading, last: reado
   const voice = choice?.spoken ? choice.voice : state.voice;
   const speaker = choice?.spoken && choice.voice.person ? choice.voice.person : (state.speaker ?? recent[0] ?? null);
   const side = voice && voice.side !== 'both' ? voice.side : state.side;
-  return { speaker, side, recent, voice, last };
+  const group = choice?.spoken && !voice?.person && voice?.side !== 'both' ? (voice?.side ?? null) : null;
+  return { speaker, side, group, recent, voice, last };
 }
 
 /** Gives a lead without a speaker to whoever the next sentence says it came from. */
@@ -76,7 +77,7 @@ function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
 export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolved): Turn[] {
   const roster = rosterOf(mentions, resolved);
   const turns: Turn[] = [];
-  let state: State = { speaker: null, side: null, recent: [], voice: null, last: [] };
+  let state: State = { speaker: null, side: null, group: null, recent: [], voice: null, last: [] };
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'news') continue;
     const read = readSentence(sentence, reading.body, mentions, roster, state);

@@ -10,7 +10,7 @@ export const decoys = `
   fair and just, social justice, international law, legal basis, legal foundation, legal entry, legal rights and interest, legitimate rights, law of the host country, in accordance with * law, according to * law, in line with * law, compliance with * law, obey * law, respect * law, law abiding,
   fields of culture in ministry, political culture, cultural similarity|similarities|proximity|closeness|likeness|affinity|background|tradition, similar culture, culturally close, rich in culture, similarities in culture|history|culture and history, historical and cultural similarity|similarities, culture house, house of culture,
   good health, wished * health, health and success, health happiness, healthy and stable|sustainable|development|growth|manner|way, healthy stable, healthy relations, healthy, 
-  water under, in deep water, watershed moment, climate of|for, political climate, plant * friendship tree, souvenir tree,
+  mekong river delta, mekong delta, mekong river sub region, water under, in deep water, watershed moment, climate of|for, political climate, plant * friendship tree, souvenir tree,
   in the field, fields of, on the field, art of war, state of the art,
   harvest results, bear~ fruit, fruits of, fruit of * cooperation, sweet fruit, bore fruit, bearing fruit, fruitful, reap~ * fruit, seed of friendship, root cause, grow~ fast, flower offering, lay~ * flower, bouquet of flowers, offer~ * flower, present~ * flower, wreath and flower, flower basket,
   people's committee, people's army, people's police, people's republic, people's party, people's government,

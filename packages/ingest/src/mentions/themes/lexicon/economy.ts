@@ -53,7 +53,7 @@ export const economy: Lexicon = {
     manufacturing, manufacture~, manufacturer, factory, assembly line|plant, workshop production, mill, production, production capacity|chain|line|base|facility, capacity cooperation,
     processing, processor, processing industry|zone, supply chain, value chain, production and supply, supplier, supporting|support|auxiliary industry, heavy|light industry, raw material, component, spare part,
     mining, mine, mineral, rare earth, ore, bauxite, alumina, aluminium, aluminum, copper, gold mine, quarry, metallurgy, metallurgical, steel, iron, cement, ceramics, ceramic, glass, brick, building material, construction material,
-    machinery, machine, machine building, machine tool, mechanical, mechanical engineering, mechanics, engineering, equipment, industrial equipment, tool making, precision engineering,
+    machinery, machine, machine building, machine tool, mechanical, mechanical engineering, mechanics, engineering, industrial equipment, electrical equipment, equipment manufacturing|production, tool making, precision engineering,
     automobile, automotive, auto, car, vehicle, motorcycle, electric vehicle|car, EV, new energy vehicle, battery, shipbuilding, shipyard, rolling stock, tyre, tire,
     textile, garment, apparel, clothing, leather, footwear, shoe, fabric, yarn, furniture, toy, paper industry|mill|product, packaging, plastic, chemical, chemistry, petrochemical, household appliance, home appliance,
     electrical, electric equipment, electronics, electronic, electronic product|machinery|component, consumer electronics, telephone maker, handicraft, craft village, craft, small industry

@@ -1,0 +1,70 @@
+import { match, WEAK } from '../mentions/themes/matcher.ts';
+import type { ThemeMention } from '../model.ts';
+import { wordsOf } from '../reading/words.ts';
+import type { Turn } from '../resolving/speakers/turns.ts';
+import type { Utterance } from '../resolving/speakers/utterances.ts';
+import { type Events, eventsAgain, noteEvents, takesUpFields } from './statements-anaphora.ts';
+import { speaksOfWork } from './statements-field.ts';
+
+/** Acts that commit or ask: these are statements even when figures stand beside them. */
+export const COMMITTING: ReadonlySet<string> = new Set(['propose', 'intend', 'agree', 'object']);
+/** What bodies of one field do together: it leaves open in which field. */
+const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
+
+/** What earlier sentences lend to the themes of a later one. */
+export interface Topic {
+  /** The field that both bodies work in, or null. */
+  field: string | null;
+  events: Events;
+  /** Themes of the last sentence that named any. */
+  previous: readonly string[];
+}
+
+/** The topic before the first sentence: the bodies' field, the events of the headline. */
+export function openingTopic(field: string | null, title: string | null): Topic {
+  const events: Events = new Map();
+  const words = wordsOf(title ?? '', 0, title?.length ?? 0);
+  const themes = match(words, () => false).flatMap(({ from, to, value }) => {
+    const start = words[from]?.start ?? 0;
+    return value.themes.map((theme) => ({ start, end: words[to - 1]?.end ?? start, rule: value.rule, theme }));
+  });
+  noteEvents(words, themes, events);
+  return { field, events, previous: [] };
+}
+
+function strongIn(themes: readonly ThemeMention[], start: number, end: number): ThemeMention[] {
+  return themes.filter((theme) => theme.start >= start && theme.end <= end && !theme.rule.startsWith(WEAK));
+}
+
+/** Takes a sentence's events and themes into the topic. */
+export function topicAfter(topic: Topic, { sentence, words }: Turn, themes: readonly ThemeMention[]): Topic {
+  const named = strongIn(themes, sentence.start, sentence.end);
+  noteEvents(words, named, topic.events);
+  const previous = [...new Set(named.map(({ theme }) => theme))];
+  return previous.length > 0 ? { ...topic, previous } : topic;
+}
+
+/** Told by the reporter: protocol, or a person doing something that no rule knows. */
+function isTold({ choice, clauses }: Turn): boolean {
+  return choice?.rule === 'speaker.alone' || clauses.some(({ head }) => head.class === 'event');
+}
+
+/**
+ * The themes of an utterance: all that its words name. Weak words count only where nothing else is named and something
+ * is asked or promised. Where no field is named, an event or field that is taken up again lends its own, and so does
+ * the field that both bodies work in.
+ */
+export function themesOf(utterance: Utterance, turn: Turn, themes: readonly ThemeMention[], topic: Topic): string[] {
+  const { head, start, end } = utterance;
+  const meant = (theme: ThemeMention): boolean =>
+    head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
+  const strong = strongIn(themes, start, end).filter(meant);
+  const weak = themes.filter((theme) => theme.start >= start && theme.end <= end);
+  const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
+  const named = [...new Set(counted.map(({ theme }) => theme))];
+  if (isTold(turn) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;
+  const again = eventsAgain(turn.words, strong, topic.events);
+  const taken = again.length === 0 && takesUpFields(turn.words) ? topic.previous : again;
+  const lent = taken.length === 0 && topic.field !== null && speaksOfWork(turn.words) ? [topic.field] : taken;
+  return [...new Set([...strong.map(({ theme }) => theme), ...(lent.length > 0 ? lent : named)])];
+}
