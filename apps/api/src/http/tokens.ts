@@ -1,5 +1,5 @@
-import { parse } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { type DocumentNode, parse } from 'graphql';
+import { createLRUCache, type Plugin } from 'graphql-yoga';
 
 /** Words and signs of one document; GraphiQL's introspection query, the longest in common use, has about 500. */
 export const MAX_TOKENS = 3000;
@@ -12,4 +12,10 @@ export const useTokenLimit = (): Plugin => ({
   onParse({ setParseFn }) {
     setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
   },
+});
+
+/** Documents kept parsed and validated: enough for every page of a client, few enough for hostile ones to be cheap. */
+export const documentCaches = () => ({
+  documentCache: createLRUCache<DocumentNode>({ max: 256 }),
+  errorCache: createLRUCache<unknown>({ max: 32 }),
 });

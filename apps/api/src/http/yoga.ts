@@ -9,7 +9,7 @@ import { LIVE, useHealth } from './health.ts';
 import { useHome } from './home.ts';
 import { maskError } from './masking.ts';
 import { type Log, useRequests } from './requests.ts';
-import { MAX_BODY, useTokenLimit } from './tokens.ts';
+import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
 
 export interface Surroundings {
   database: Pick<Database, 'reader' | 'readPool'>;
@@ -34,6 +34,7 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     batching: false,
     multipart: false,
     maxRequestBodySize: MAX_BODY,
+    parserAndValidationCache: documentCaches(),
     healthCheckEndpoint: LIVE,
     maskedErrors: { maskError },
     cors: {

@@ -1,4 +1,5 @@
 import { InvalidInput } from './error/failure.ts';
+import { listOf } from './filter.ts';
 
 const COUNTRY = /^[A-Z]{2}$/;
 const WORD = /^[a-z][a-z-]{0,39}$/;
@@ -16,8 +17,8 @@ export const actsOf = (codes: readonly string[] | null | undefined, field: strin
   codesOf(codes, WORD, field, 'Give act codes, for example propose; the query acts lists them.');
 
 function codesOf(codes: readonly string[] | null | undefined, shape: RegExp, field: string, advice: string) {
-  if (!codes?.length) return null;
-  const wrong = codes.find((code) => !shape.test(code));
+  const given = listOf(codes, field);
+  const wrong = given?.find((code) => !shape.test(code));
   if (wrong !== undefined) throw new InvalidInput(field, `"${wrong}" is no such code. ${advice}`);
-  return [...codes];
+  return given;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Combined, combine, type Logic } from './filter.ts';
+import { type Combined, combine, type Logic, listOf } from './filter.ts';
 
 interface Words extends Combined<Words> {
   is?: string;
@@ -28,4 +28,17 @@ test('five levels are read, six are refused', () => {
   const nested = (levels: number): Words => (levels === 0 ? { is: 'a' } : { not: nested(levels - 1) });
   expect(text(nested(5))).toBe('!!!!!a');
   expect(() => text(nested(6))).toThrow('at most 5 deep');
+});
+
+test('thirty filters are read, more are refused', () => {
+  const wide = (filters: number): Words => ({ or: Array.from({ length: filters - 1 }, () => ({ is: 'a' })) });
+  expect(text(wide(30))).toContain('a | a');
+  expect(() => text(wide(31))).toThrow('at most 30 filters');
+});
+
+test('lists', () => {
+  expect(listOf(null, 'x')).toBeNull();
+  expect(listOf([], 'x')).toBeNull();
+  expect(listOf(['a'], 'x')).toEqual(['a']);
+  expect(() => listOf(Array(501).fill('a'), 'x')).toThrow('at most 500 items');
 });

@@ -2,6 +2,10 @@ import { InvalidInput } from './error/failure.ts';
 
 /** How deep `and`, `or` and `not` may stand in one another. */
 const DEEPEST = 5;
+/** How many filters one filter may be put together from. */
+const MOST_FILTERS = 30;
+/** How many items a list of a filter may have. */
+const MOST_ITEMS = 500;
 
 /** Parts of an input that may all be left out, or be null. */
 export type Asked<Parts> = { [Part in keyof Parts]?: Parts[Part] | null | undefined };
@@ -19,22 +23,43 @@ export interface Logic<Condition> {
 /**
  * One condition for a filter: its own parts, `and`, `not`, and any of `or`, all together.
  * @param own translates the filter's own parts, without `and`, `or` and `not`.
- * @throws InvalidInput when filters are nested deeper than {@link DEEPEST}.
+ * @throws InvalidInput when filters are nested deeper than {@link DEEPEST}, or are more than {@link MOST_FILTERS}.
  */
 export function combine<Filter extends Combined<Filter>, Condition>(
   filter: Filter,
   own: (filter: Filter) => readonly Condition[],
   logic: Logic<Condition>,
-  depth = 0,
 ): Condition {
-  if (depth > DEEPEST) throw new InvalidInput('filter', `Nest and, or and not at most ${DEEPEST} deep.`);
-  const inner = (part: Filter) => combine(part, own, logic, depth + 1);
-  return logic.all([
-    ...own(filter),
-    ...(filter.and ?? []).map(inner),
-    ...(filter.or?.length ? [logic.any(filter.or.map(inner))] : []),
-    ...(filter.not ? [logic.none(inner(filter.not))] : []),
-  ]);
+  checkSize(filter);
+  const whole = (part: Filter): Condition =>
+    logic.all([
+      ...own(part),
+      ...(part.and ?? []).map(whole),
+      ...(part.or?.length ? [logic.any(part.or.map(whole))] : []),
+      ...(part.not ? [logic.none(whole(part.not))] : []),
+    ]);
+  return whole(filter);
+}
+
+function checkSize<Filter extends Combined<Filter>>(filter: Filter): void {
+  let level: readonly Filter[] = [filter];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new InvalidInput('filter', `Nest and, or and not at most ${DEEPEST} deep.`);
+    count += level.length;
+    if (count > MOST_FILTERS) throw new InvalidInput('filter', `Put at most ${MOST_FILTERS} filters together.`);
+    level = level.flatMap(({ and, or, not }) => [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]);
+  }
+}
+
+/**
+ * A list of a filter, or null when it asks nothing.
+ * @throws InvalidInput when it has more than {@link MOST_ITEMS} items.
+ */
+export function listOf<Item>(items: readonly Item[] | null | undefined, field: string): Item[] | null {
+  if (!items?.length) return null;
+  if (items.length > MOST_ITEMS) throw new InvalidInput(field, `Give at most ${MOST_ITEMS} items.`);
+  return [...items];
 }
 
 /** {@link Logic} of Prisma's `where` objects. */

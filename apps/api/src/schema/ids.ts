@@ -1,4 +1,5 @@
 import { InvalidInput } from './error/failure.ts';
+import { listOf } from './filter.ts';
 
 /** The types that `node` can load. Their ids read `Type:key`, and `key` never changes. */
 export const NODE_TYPES = [
@@ -55,7 +56,7 @@ export function keyOf(type: NodeType, id: string, field = 'id'): string {
 
 /** {@link keyOf} for a list; null and empty lists mean that nothing was asked. */
 export function keysOf(type: NodeType, ids: readonly string[] | null | undefined, field: string): string[] | null {
-  return ids?.length ? ids.map((id) => keyOf(type, id, field)) : null;
+  return listOf(ids, field)?.map((id) => keyOf(type, id, field)) ?? null;
 }
 
 /** Whether a text can be the key of a record of a type. */

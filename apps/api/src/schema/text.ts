@@ -1,5 +1,6 @@
 import { fold } from '@communique/domain';
 import { InvalidInput } from './error/failure.ts';
+import { listOf } from './filter.ts';
 
 const LONGEST = 100;
 
@@ -28,4 +29,16 @@ export function literalText(text: string | null | undefined, field = 'filter.tex
     throw new InvalidInput(field, `Give words to look for, at most ${LONGEST} characters.`);
   }
   return words.replace(/[\\%_]/g, '\\$&');
+}
+
+/**
+ * Words of a filter that are compared as they stand, or null when none is given.
+ * @throws InvalidInput when one is too long, or holds what no text holds.
+ */
+export function wordsOf(words: readonly string[] | null | undefined, field: string): string[] | null {
+  const given = listOf(words, field);
+  if (given?.some((word) => word.length > LONGEST || word.includes('\0'))) {
+    throw new InvalidInput(field, `Give words of at most ${LONGEST} characters.`);
+  }
+  return given;
 }

@@ -1,7 +1,7 @@
 import { builder, type Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
 import { NotFound } from '../error/failure.ts';
-import type { Asked } from '../filter.ts';
+import { type Asked, listOf } from '../filter.ts';
 import { keyOf, keysOf } from '../ids.ts';
 import { foldedText } from '../text.ts';
 import { LocalityConnection } from './connection.ts';
@@ -32,14 +32,15 @@ const LocalityFilterInput = builder.inputRef<Asked<LocalityParts>>('LocalityFilt
 });
 
 function localitiesWhere(filter: Asked<LocalityParts> | null | undefined): Where<'Locality'> {
-  const { levels, withVisits, resolved } = filter ?? {};
+  const { withVisits, resolved } = filter ?? {};
+  const level = listOf(filter?.levels, 'filter.levels');
   const countryCode = countriesOf(filter?.countries, 'filter.countries');
   const parentId = keysOf('Locality', filter?.parents, 'filter.parents');
   const contains = foldedText(filter?.text);
   return {
     AND: [
       ...(countryCode ? [{ countryCode: { in: countryCode } }] : []),
-      ...(levels?.length ? [{ level: { in: [...levels] } }] : []),
+      ...(level ? [{ level: { in: level } }] : []),
       ...(parentId ? [{ parentId: { in: parentId } }] : []),
       ...(typeof withVisits === 'boolean' ? [{ visits: withVisits ? { some: {} } : { none: {} } }] : []),
       ...(typeof resolved === 'boolean' ? [{ resolved }] : []),

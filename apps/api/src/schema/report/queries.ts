@@ -1,9 +1,9 @@
 import { builder, type Where } from '../builder.ts';
 import { type DateFilter, daysOf, isAnyDay, Undated } from '../dates.ts';
 import { NotFound } from '../error/failure.ts';
-import type { Asked } from '../filter.ts';
+import { type Asked, listOf } from '../filter.ts';
 import { keyOf } from '../ids.ts';
-import { foldedText } from '../text.ts';
+import { foldedText, wordsOf } from '../text.ts';
 import { ReportConnection } from './connection.ts';
 import { Report, Verdict } from './type.ts';
 
@@ -32,15 +32,18 @@ const ReportFilterInput = builder.inputRef<ReportFilter>('ReportFilter').impleme
 });
 
 function reportsWhere(filter: ReportFilter | null | undefined): Where<'Report'> {
-  const { verdicts, languages, publishers, sample } = filter ?? {};
+  const { sample } = filter ?? {};
+  const verdict = listOf(filter?.verdicts, 'filter.verdicts');
+  const language = wordsOf(filter?.languages, 'filter.languages');
+  const publisher = wordsOf(filter?.publishers, 'filter.publishers');
   const contains = foldedText(filter?.text);
   const days = daysOf(filter ?? {});
   const dated = { published: days.range ?? { not: null } };
   return {
     AND: [
-      ...(verdicts?.length ? [{ verdict: { in: [...verdicts] } }] : []),
-      ...(languages?.length ? [{ language: { in: [...languages] } }] : []),
-      ...(publishers?.length ? [{ publisher: { in: [...publishers] } }] : []),
+      ...(verdict ? [{ verdict: { in: verdict } }] : []),
+      ...(language ? [{ language: { in: language } }] : []),
+      ...(publisher ? [{ publisher: { in: publisher } }] : []),
       ...(typeof sample === 'boolean' ? [{ sample }] : []),
       ...(contains ? [{ folded: { contains } }] : []),
       ...(isAnyDay(days)

@@ -1,5 +1,6 @@
 import type { Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
+import { listOf } from '../filter.ts';
 import { BOTH, UNKNOWN } from './side.ts';
 
 /** The sides of a filter, sorted by how they are stored. */
@@ -14,7 +15,7 @@ export interface SideChoice {
  * @throws InvalidInput for other words.
  */
 export function sideChoice(sides: readonly string[]): SideChoice {
-  const codes = sides.filter((side) => side !== BOTH && side !== UNKNOWN);
+  const codes = (listOf(sides, 'filter.sides') ?? []).filter((side) => side !== BOTH && side !== UNKNOWN);
   return {
     countries: countriesOf(codes, 'filter.sides') ?? [],
     both: sides.includes(BOTH),
