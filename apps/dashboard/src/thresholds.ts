@@ -19,7 +19,7 @@ export const PEOPLE_SHOWN = 9;
 /** Visits listed on the overview. */
 export const LATEST_VISITS = 7;
 /** Statements shown in the heatmap's side panel. */
-export const PANEL_STATEMENTS = 8;
+export const PANEL_STATEMENTS = 6;
 /** Rows of a page of a list. */
 export const PAGE_ROWS = 50;
 /** The API is given up after so many milliseconds. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Footer } from '../frame/Footer.tsx';
 import { Masthead } from '../frame/Masthead.tsx';
 import { MODE_COOKIE, modeOf } from '../frame/mode.ts';
+import { SampleBanner } from '../frame/SampleBanner.tsx';
 import '../styles/index.css';
 
 export const metadata: Metadata = {
@@ -23,6 +24,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Skip to the page
         </a>
         <Masthead />
+        <SampleBanner />
         {children}
         <Footer mode={mode} />
       </body>

@@ -32,7 +32,7 @@ export const Builder = ({ subject, filters, vocabulary, check }: BuilderProps) =
   );
   return (
     <aside aria-label="What the briefing is about">
-      <FilterForm path="/briefing">
+      <FilterForm path="/briefing" action="Write the briefing">
         <Choice
           id="kind"
           name="kind"

@@ -19,7 +19,7 @@ export const Document = ({ briefing, filters }: { briefing: DrawnBriefing; filte
           <b>{number}</b>
           {quote ? (
             <>
-              “<q className="font-serif">{quote}</q>” {text}. {title ? <i>{title}</i> : null}
+              “<span className="font-serif">{quote}</span>” {text}. {title ? <i>{title}</i> : null}
               {url ? (
                 <>
                   {' '}

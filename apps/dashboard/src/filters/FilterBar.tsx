@@ -3,7 +3,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { chipsOf } from './describe.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { fieldsOf } from './fields.ts';
-import type { Filters } from './filters.ts';
+import { type Filters, isUnfiltered } from './filters.ts';
 import type { Problem } from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,6 +36,7 @@ export const FilterBar = ({ path, filters, problems, vocabulary }: FilterBarProp
           </a>
         </span>
       ))}
+      {isUnfiltered(filters) && problems.length === 0 ? <span className="note">All that is held</span> : null}
       <details className="adder">
         <summary>+ Filter</summary>
         <FilterForm path={path}>

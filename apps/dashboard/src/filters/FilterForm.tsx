@@ -4,11 +4,18 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, type SubmitEvent, useTransition } from 'react';
 import { encode } from './address.ts';
 
+interface FilterFormProps {
+  path: string;
+  /** What the button does, as a verb. */
+  action?: string;
+  children: ReactNode;
+}
+
 /**
  * A form whose fields become the address. It works without scripts; with them, empty fields are left out, values of one
  * name are joined by commas, and the old figures stay until the new ones come.
  */
-export function FilterForm({ path, children }: { path: string; children: ReactNode }) {
+export function FilterForm({ path, action = 'Apply', children }: FilterFormProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
@@ -24,7 +31,7 @@ export function FilterForm({ path, children }: { path: string; children: ReactNo
     <form action={path} method="get" onSubmit={apply} aria-busy={pending}>
       {children}
       <button type="submit" className="btn primary">
-        {pending ? 'Applying' : 'Apply'}
+        {pending ? 'Working' : action}
       </button>
     </form>
   );

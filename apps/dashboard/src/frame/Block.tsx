@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 const SPANS = {
-  4: 'col-span-4',
-  5: 'col-span-5',
-  6: 'col-span-6',
-  7: 'col-span-7',
-  8: 'col-span-8',
-  12: 'col-span-12',
+  4: 'lg:col-span-4',
+  5: 'lg:col-span-5',
+  6: 'lg:col-span-6',
+  7: 'lg:col-span-7',
+  8: 'lg:col-span-8',
+  12: '',
 } as const;
 
 interface BlockProps {
@@ -20,7 +20,7 @@ interface BlockProps {
 
 /** A part of a page, opened by a rule: the finding, what is measured, and the thing itself. */
 export const Block = ({ title, subtitle, span = 12, children }: BlockProps) => (
-  <section className={`block ${SPANS[span]}`}>
+  <section className={`part col-span-12 ${SPANS[span]}`}>
     <header>
       <h2>{title}</h2>
       {subtitle ? <p className="sub">{subtitle}</p> : null}

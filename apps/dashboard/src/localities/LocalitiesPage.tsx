@@ -48,18 +48,25 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
       ) : null}
       <div className="grid12">
         {countries.map(({ code, name, rows, national }) => (
-          <Block key={code} title={name} subtitle={counted(rows.length, 'locality', 'localities')} span={6}>
+          <Block
+            key={code}
+            title={name}
+            subtitle={
+              rows.length ? counted(rows.length, 'locality', 'localities') : 'No locality, national bodies only'
+            }
+            span={6}
+          >
             <table className="table">
               <thead>
                 <tr>
                   <th scope="col">Locality</th>
-                  <th scope="col" className="num">
+                  <th scope="col" className="num figure">
                     Sent
                   </th>
-                  <th scope="col" className="num">
+                  <th scope="col" className="num figure">
                     Received
                   </th>
-                  <th scope="col" className="num">
+                  <th scope="col" className="num figure">
                     Visits
                   </th>
                 </tr>
@@ -73,9 +80,9 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
                       </Link>
                       <OtherNames names={row.otherNames} />
                     </th>
-                    <td className="num">{row.sent}</td>
-                    <td className="num">{row.received}</td>
-                    <td className="num">{row.visits}</td>
+                    <td className="num figure">{row.sent}</td>
+                    <td className="num figure">{row.received}</td>
+                    <td className="num figure">{row.visits}</td>
                   </tr>
                 ))}
                 {national ? (
@@ -89,9 +96,9 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
                         <em>{NATIONAL_BODIES}</em>
                       </Link>
                     </th>
-                    <td className="num">{national.sent}</td>
-                    <td className="num">{national.received}</td>
-                    <td className="num">{national.visits}</td>
+                    <td className="num figure">{national.sent}</td>
+                    <td className="num figure">{national.received}</td>
+                    <td className="num figure">{national.visits}</td>
                   </tr>
                 ) : null}
               </tbody>

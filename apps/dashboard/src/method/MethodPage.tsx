@@ -6,7 +6,6 @@ import { Block } from '../frame/Block.tsx';
 import { Message } from '../frame/Message.tsx';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
-import { SampleBanner } from '../frame/SampleBanner.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView, type View } from '../frame/view.ts';
 import { Act } from '../marks/Act.tsx';
@@ -27,31 +26,28 @@ export async function MethodPage() {
   if (!outcome.ok) return <Unanswered title={TITLE} failure={outcome.failure} address="/method" />;
   const view = loaded.data;
   return (
-    <>
-      <SampleBanner dataset={view.dataset} />
-      <Page>
-        <PageHead
-          title={TITLE}
-          sub="What counts as a visit, how themes are coded, how often each field is right, and what is missing."
-        />
-        <div className="grid12">
-          <AccuracyBlock />
-          <Block title="What counts" span={4}>
-            <dl>
-              {RULES.map(({ name, meaning }) => (
-                <div className="mb-2.5" key={name}>
-                  <dt className="font-semibold">{name}</dt>
-                  <dd className="sub">{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </Block>
-          <ActsBlock view={view} answer={outcome.data} />
-          <CoverageBlock view={view} rows={prepareCoverage(outcome.data.years)} />
-          <ThemesBlock view={view} answer={outcome.data} />
-        </div>
-      </Page>
-    </>
+    <Page>
+      <PageHead
+        title={TITLE}
+        sub="What counts as a visit, how themes are coded, how often each field is right, and what is missing."
+      />
+      <div className="grid12">
+        <AccuracyBlock />
+        <Block title="What counts" span={4}>
+          <dl>
+            {RULES.map(({ name, meaning }) => (
+              <div className="mb-2.5" key={name}>
+                <dt className="font-semibold">{name}</dt>
+                <dd className="sub">{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Block>
+        <ActsBlock view={view} answer={outcome.data} />
+        <CoverageBlock view={view} rows={prepareCoverage(outcome.data.years)} />
+        <ThemesBlock view={view} answer={outcome.data} />
+      </div>
+    </Page>
   );
 }
 

@@ -22,7 +22,7 @@ export const HeatmapTable = ({ heatmap, filters, selected, visits }: HeatmapTabl
     <table className="heatmap">
       <caption className="sr-only">Statements by theme and locality</caption>
       <colgroup>
-        <col style={{ width: 214 }} />
+        <col style={{ width: 238 }} />
         {countries.map(({ code, columns }) => (
           <Fragment key={code}>
             {columns.map((column) => (

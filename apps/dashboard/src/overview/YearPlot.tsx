@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { type Bar as BarData, barsOf, ticksOf } from './bars.ts';
 import type { YearPanel } from './years.ts';
 
@@ -43,6 +43,7 @@ export default function YearPlot({ panel }: { panel: YearPanel }) {
             <rect width="1.4" height="5" fill="var(--nodata-b)" />
           </pattern>
         </defs>
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis
           dataKey="name"
           ticks={ticksOf(bars)}

@@ -65,7 +65,7 @@ const personFilter = ({ country, locality, q }: Filters): PersonFilter => ({
 
 const NameSearch = ({ words }: { words: string | null }) => (
   <div className="adder mb-4 max-w-[480px]">
-    <FilterForm path={PATH}>
+    <FilterForm path={PATH} action="Find">
       <p className="field">
         <label htmlFor="name">Name or office; marks on letters do not matter</label>
         <input id="name" type="text" name="q" defaultValue={words ?? ''} key={words} />

@@ -9,7 +9,7 @@ import { Unanswered } from '../frame/Unanswered.tsx';
 import { PERSON, type PersonPart } from '../queries/people.ts';
 import { ask } from '../queries/request.ts';
 import { prepareStatement, sourceOf } from '../statements/prepare.ts';
-import { StatementList } from '../statements/StatementList.tsx';
+import { SentenceTable } from '../statements/StatementList.tsx';
 import { prepareRow } from '../visits/rows.ts';
 import { VisitLines } from '../visits/VisitLines.tsx';
 
@@ -48,9 +48,11 @@ export async function PersonPage({ id }: { id: string }) {
           <Cut shown={visits.nodes.length} total={visits.totalCount} />
         </Block>
         <Block title={counted(statements.totalCount, 'statement')} span={12}>
-          <div className="max-w-[78ch]">
-            <StatementList items={statements.nodes.map(prepareStatement)} themes />
-          </div>
+          {statements.nodes.length ? (
+            <SentenceTable items={statements.nodes.map(prepareStatement)} />
+          ) : (
+            <p className="sub">No sentence in which this person speaks is held.</p>
+          )}
           <Cut shown={statements.nodes.length} total={statements.totalCount} />
         </Block>
       </div>

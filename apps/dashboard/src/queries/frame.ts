@@ -7,7 +7,6 @@ export interface FrameAnswer {
     generatedAt: string;
     coverageStart: string | null;
     coverageEnd: string | null;
-    sample: boolean;
     reports: number;
     reportsNotRead: number;
     visits: number;
@@ -40,7 +39,6 @@ export const FRAME = query<FrameAnswer, { named: string[] }>(/* GraphQL */ `
       generatedAt
       coverageStart
       coverageEnd
-      sample
       reports
       reportsNotRead
       visits

@@ -4,29 +4,52 @@ import { Side } from '../marks/Side.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
 import type { StatementItem } from './prepare.ts';
 
-/** Statements with the sentence each rests on; the source opens at that sentence. */
-export const StatementList = ({ items, themes = false }: { items: readonly StatementItem[]; themes?: boolean }) => (
+/** Statements in a narrow column, each with its sentence; the source opens at that sentence. */
+export const StatementList = ({ items }: { items: readonly StatementItem[] }) => (
   <ol>
     {items.map((item) => (
       <li className="said" key={item.key}>
-        <p className="meta">
-          <Act code={item.act} />
-          <Side side={item.side} />
-          {item.speaker ? <span>{item.speaker}</span> : null}
-        </p>
+        <Meta item={item} />
         <blockquote className="quote">{item.sentence}</blockquote>
-        {themes && item.themes ? <p className="note">{item.themes}</p> : null}
-        <p className="from">
-          <VisitDate date={item.date} /> ·{' '}
-          {item.href ? (
-            <Link href={item.href} prefetch={false}>
-              {item.source}
-            </Link>
-          ) : (
-            `${item.source}, online meeting`
-          )}
-        </p>
+        <From item={item} />
       </li>
     ))}
   </ol>
+);
+
+/** Statements over the whole width: who says it, the sentence, what it is about and where it stands. */
+export const SentenceTable = ({ items }: { items: readonly StatementItem[] }) => (
+  <ol className="sentences">
+    {items.map((item) => (
+      <li className="said" key={item.key}>
+        <Meta item={item} />
+        <blockquote className="quote">{item.sentence}</blockquote>
+        <div>
+          <p className="note">{item.themes}</p>
+          <From item={item} />
+        </div>
+      </li>
+    ))}
+  </ol>
+);
+
+const Meta = ({ item: { act, side, speaker } }: { item: StatementItem }) => (
+  <p className="meta">
+    <Act code={act} />
+    <Side side={side} />
+    {speaker ? <span>{speaker}</span> : null}
+  </p>
+);
+
+const From = ({ item: { date, href, source } }: { item: StatementItem }) => (
+  <p className="from">
+    <VisitDate date={date} /> ·{' '}
+    {href ? (
+      <Link href={href} prefetch={false}>
+        {source}
+      </Link>
+    ) : (
+      `${source}, online meeting`
+    )}
+  </p>
 );

@@ -14,7 +14,7 @@ import { STATEMENTS } from '../queries/statements.ts';
 import { statementFilter } from '../queries/variables.ts';
 import { PAGE_ROWS } from '../thresholds.ts';
 import { prepareStatement } from './prepare.ts';
-import { StatementList } from './StatementList.tsx';
+import { SentenceTable } from './StatementList.tsx';
 
 const PATH = '/statements';
 
@@ -51,9 +51,7 @@ export async function StatementsPage({ params }: { params: SearchParams }) {
           chips={chipsOf(PATH, filters, vocabulary)}
         />
       ) : null}
-      <div className="max-w-[78ch]">
-        <StatementList items={nodes.map(prepareStatement)} themes />
-      </div>
+      <SentenceTable items={nodes.map(prepareStatement)} />
       {pageInfo.hasNextPage ? (
         <p className="pager">
           <Link className="btn" href={addressOf(PATH, filters, { after: pageInfo.endCursor })} prefetch={false}>

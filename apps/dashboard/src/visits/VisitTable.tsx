@@ -6,7 +6,7 @@ import type { ColumnHead, VisitTableData } from './prepare.ts';
 import type { VisitRow } from './rows.ts';
 import { Themes } from './VisitLines.tsx';
 
-const MARK = { ascending: ' ▴', descending: ' ▾' } as const;
+const MARK = { ascending: '\u00a0▴', descending: '\u00a0▾' } as const;
 
 /** Visits in full on a wide screen, as cards on a narrow one. */
 export const VisitTable = ({ table }: { table: VisitTableData }) => (
