@@ -112,7 +112,7 @@ function nothing(): VisitDays {
 
 /** Words of the story in a date's sentence: somebody meets, travels or speaks. */
 const STORY =
-  /\b(?:visit|trip|tour|stay|delegation|guests?|hosts?|met|meet|talks?|told|tells?|said|says|receiv|reception|welcom|sign|session|conference|held|spoke|speak|agreed|put|gather|forum|arriv|been in|in the country|propos|urg|presid|chair|attend|exchang|discuss|ceremony|event|work)/iu;
+  /\b(?:visit|trip|tour|stay|delegation|guests?|hosts?|met|meet|talks?|told|tells?|said|says|receiv|reception|welcom|sign|session|conference|held|spoke|speak|agreed|put|gather|forum|arriv|been in|in the country|propos|urg|confirm|announc|wish|pledg|ask|confirm|announc|wish|pledg|ask|presid|chair|attend|exchang|discuss|ceremony|event|work)/iu;
 /** A sentence so short holds little but the date. */
 const BARE = 45;
 /** Words before the day of another matter. */
@@ -135,10 +135,7 @@ function isOfStory(reading: Reading, { mention }: DatedMention, named: readonly 
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
   const text = reading.body.slice(sentence.start, sentence.end);
-  const leads = sentence === reading.sentences.find((s) => s.kind === 'news');
-  return (
-    leads || STORY.test(text) || text.length < BARE || named.some((at) => at >= sentence.start && at < sentence.end)
-  );
+  return STORY.test(text) || text.length < BARE || named.some((at) => at >= sentence.start && at < sentence.end);
 }
 
 const sentenceOf = (reading: Reading, at: number): Sentence | undefined =>

@@ -11,14 +11,16 @@ const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?
 const IN_COUNTRY = '(?:,\\s*\\p{Lu}\\p{Ll}[\\p{L} ]{2,24}(?=,))?';
 const DASH = '\\s*(?:--|[-–—])\\s*';
 const PAGE_DATE = '(?:(?:date|published|updated)\\s*:?\\s*\\d{4}-\\d{2}-\\d{2}\\s+)?';
-const COUNTRY_DATE = `(?:\\p{Lu}{3,},? ${DATE}${DASH})?`;
+/** Press-release services put their country and day in front ("VIETNAM, April 23 - HUE —"). */
+const COUNTRY_DATE = `\\p{Lu}{3,},? ${DATE}${DASH}`;
 
 /** Forms of datelines with named groups, the fullest first. */
 const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
+  { id: 'dateline.country-date', form: new RegExp(`^${PAGE_DATE}${COUNTRY_DATE}(?<place>${CAPITALS})${DASH}`, 'u') },
   {
     id: 'dateline.place-agency',
     form: new RegExp(
-      `^${PAGE_DATE}${COUNTRY_DATE}(?<place>${NAME}),?\\s*(?<date>${DATE})?,?\\s*\\((?<agency>${AGENCY})\\)(?:${DASH}|\\s+)`,
+      `^${PAGE_DATE}(?<place>${NAME}),?\\s*(?<date>${DATE})?,?\\s*\\((?<agency>${AGENCY})\\)(?:${DASH}|\\s+)`,
       'u',
     ),
   },
@@ -29,21 +31,21 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
   {
     id: 'dateline.agency',
     form: new RegExp(
-      `^${PAGE_DATE}(?:\\((?<agency>${AGENCY})\\)|(?<agency2>${AGENCY}))(?:${DASH}|\\s+(?=\\p{Lu}))`,
+      `^${PAGE_DATE}(?:\\((?<agency>${AGENCY})\\)(?:${DASH}|\\s+(?=\\p{Lu}))|(?<agency2>${AGENCY})${DASH})`,
       'u',
     ),
   },
   {
     id: 'dateline.place-date',
     form: new RegExp(
-      `^${PAGE_DATE}${COUNTRY_DATE}(?<place>${CAPITALS}|${NAME})${IN_COUNTRY},\\s*(?<date>${DATE})(?:${DASH}|\\.\\s+)`,
+      `^${PAGE_DATE}(?<place>${CAPITALS}|${NAME})${IN_COUNTRY},\\s*(?<date>${DATE})(?:${DASH}|\\.\\s+)`,
       'u',
     ),
   },
   {
     id: 'dateline.place',
     form: new RegExp(
-      `^${PAGE_DATE}${COUNTRY_DATE}(?<place>${CAPITALS})(?:\\s*(?:--|[–—]|-(?=\\s))\\s*|\\.\\s+(?=(?<agency>KAZINFORM)))`,
+      `^${PAGE_DATE}(?<place>${CAPITALS})(?:\\s*(?:--|[–—]|-(?=\\s))\\s*|\\.\\s+(?=(?<agency>KAZINFORM)))`,
       'u',
     ),
   },

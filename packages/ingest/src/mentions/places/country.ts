@@ -8,15 +8,17 @@ const REACH = 5;
 
 /**
  * The country that the words around a locality name: an owner before it ("China's Guangxi", "the Lao province of X") or
- * a country or larger unit right after it ("Dali city, Yunnan province, China"). Null when they name none.
+ * a country or larger unit right after it ("Dali city, Yunnan province, China"). `known` holds the
+ * countries of the places behind it. Null when they name none.
  */
 export function countryBeside(
   tokens: readonly Token[],
   hits: readonly (Hit | null)[],
   hit: Hit,
   body: string,
+  known: ReadonlyMap<Hit, CountryCode>,
 ): CountryCode | null {
-  return ownerBefore(tokens, hits, hit, body) ?? ownerAfter(tokens, hits, hit, body);
+  return ownerBefore(tokens, hits, hit, body) ?? ownerAfter(tokens, hits, hit, body, known);
 }
 
 function ownerBefore(
@@ -39,6 +41,7 @@ function ownerAfter(
   hits: readonly (Hit | null)[],
   hit: Hit,
   body: string,
+  known: ReadonlyMap<Hit, CountryCode>,
 ): CountryCode | null {
   for (let i = hit.to; i < Math.min(tokens.length, hit.to + REACH); i++) {
     const gap = body.slice(tokens[i - 1]!.end, tokens[i]!.start);
@@ -46,7 +49,9 @@ function ownerAfter(
     const other = hits[i];
     if (other) {
       const near = /,/u.test(gap) || tokens[i - 1]!.key === 'in' || tokens[i - 1]!.key === 'of';
-      return near && !other.isDemonym ? (other.country?.code ?? soleCountry(other.localities)) : null;
+      return near && !other.isDemonym
+        ? (known.get(other) ?? other.country?.code ?? soleCountry(other.localities))
+        : null;
     }
     if (!OWNER_WORDS.has(tokens[i]!.key) && tokens[i]!.key !== 'in') return null;
   }

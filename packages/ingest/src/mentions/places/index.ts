@@ -73,11 +73,17 @@ function choose(reading: Reading, hits: readonly Hit[]): PlaceMention[] {
   const hitAt = spread(hits, tokens.length);
   const named = new Set(hits.flatMap((hit) => hit.country?.code ?? soleCountry(hit.localities) ?? []));
   const settled = new Map<string, CountryCode>();
-  const owners = hits.map((hit, i) => {
-    const code = ownerOf(hit, countryBeside(tokens, hitAt, hit, body)) ?? neighbour(hits, i, tokens, body);
-    if (code) settled.set(keyOf(tokens, hit.from, hit.to), code);
-    return code;
-  });
+  // From the last to the first, so that "X district, Y province, Z" hands Z's country on to Y and X.
+  const owners: (CountryCode | null)[] = new Array(hits.length).fill(null);
+  const countryAt = new Map<Hit, CountryCode>();
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i]!;
+    const code = ownerOf(hit, countryBeside(tokens, hitAt, hit, body, countryAt)) ?? neighbour(hits, i, tokens, body);
+    owners[i] = code;
+    if (!code) continue;
+    countryAt.set(hit, code);
+    settled.set(keyOf(tokens, hit.from, hit.to), code);
+  }
   const mentions = hits.map((hit, i) =>
     mentionOf(reading, hit, owners[i] ?? settled.get(keyOf(tokens, hit.from, hit.to)) ?? null, named),
   );

@@ -53,8 +53,7 @@ function presenceOf(scene: Scene): Map<CountryCode, number> {
   const add = (country: CountryCode | null, weight: number) => {
     if (country) presence.set(country, (presence.get(country) ?? 0) + weight);
   };
-  for (const person of scene.people)
-    if (person.takesPart) add(person.country, PERSON_PRESENCE * (isTold(scene, person) ? 2 : 1));
+  for (const person of scene.people) if (person.takesPart) add(person.country, presenceOfPerson(scene, person));
   const counted = new Map<CountryCode, number>();
   let last = null;
   for (const word of scene.words) {
@@ -65,6 +64,12 @@ function presenceOf(scene: Scene): Map<CountryCode, number> {
     if (count <= MOST_PLACES) add(word.place.country, PLACE_PRESENCE);
   }
   return presence;
+}
+
+/** A name without an office that is told once may be no person at all. */
+function presenceOfPerson(scene: Scene, person: Person): number {
+  const doubtful = person.offices.length === 0 && person.mentions.length === 1;
+  return (PERSON_PRESENCE * (isTold(scene, person) ? 2 : 1)) / (doubtful ? 4 : 1);
 }
 
 /** Named in the lead. */

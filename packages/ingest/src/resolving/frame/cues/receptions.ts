@@ -11,7 +11,7 @@ export const receptions: CueRule = (scene) =>
     if (!RECEIVING.has(word.key) || word.inOffice || scene.past.has(word.sentence)) return [];
     if (isNoun(scene, i)) return [];
     if (isPassive(scene, i)) return passive(scene, i);
-    return relative(scene, i) ?? active(scene, i);
+    return relative(scene, i) ?? participle(scene, i) ?? active(scene, i);
   });
 
 /** "his host", "a welcome", "the host city"; and the adjective of "firms are welcome". */
@@ -45,6 +45,23 @@ function relative(scene: Scene, i: number): Cue[] | null {
     if (words[k]!.key === 'whom') return both(scene, i, actorBefore(scene, k), null);
   }
   return null;
+}
+
+/** "Welcoming the delegation of B, A said …": who receives stands behind the comma, who comes before it. */
+function participle(scene: Scene, i: number): Cue[] | null {
+  const { words, reading } = scene;
+  if (!words[i]!.key.endsWith('ing') || actorBefore(scene, i)) return null;
+  const rest = words.slice(i + 1).filter((w) => w.sentence === words[i]!.sentence);
+  const comma = reading.body.indexOf(',', words[i]!.end);
+  const subject = rest.find((w) => w.start > comma && w.person?.takesPart)?.person;
+  if (comma < 0 || comma > words[i]!.sentence.end || !subject?.country) return null;
+  const object = actorAfter(scene, i, subject.country);
+  const before =
+    object &&
+    rest.some(
+      (w) => w.end <= comma && (object.person ? w.person === object.person : w.place?.country === object.country),
+    );
+  return both(scene, i, before ? object : null, { country: subject.country, person: subject });
 }
 
 /** "welcomed the results" receives nobody: the object must be somebody of another country. */

@@ -64,12 +64,12 @@ export const invitations: CueRule = (scene) =>
       : [];
   });
 
-const TO_COUNTRY = /\bambassador\b.*\bto (?:the )?\p{Lu}/iu;
+const POSTED = /\b(?:ambassador|consul)\b.*\b(?:to|in) (?:the )?\p{L}/iu;
 
-/** An ambassador at the table is at his post: the country he is sent to is the host. */
+/** An ambassador or consul at the table is at his post: the country he is sent to is the host. */
 export const ambassadors: CueRule = ({ people, places, words }) =>
   people.flatMap((person) => {
-    const office = person.offices.find((o) => TO_COUNTRY.test(o.text));
+    const office = person.offices.find((o) => POSTED.test(o.text));
     if (!office || !person.takesPart) return [];
     const post = places.find((p) => p.start >= office.start && p.end <= office.end && p.country !== person.country);
     const cue = post && words[0] ? placeCue('host', post, words[0], DATELINE, 'frame.ambassador-to') : [];

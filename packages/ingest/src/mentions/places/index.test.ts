@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../reading/index.ts';
+import { findPlaces } from './index.ts';
+
+function places(body: string): string[] {
+  const reading = read({ id: 'x', title: null, body, published: null, publisher: null, url: null, language: 'en' });
+  return findPlaces(reading).map((p) => `${p.name}${p.isDemonym ? '~' : p.isCountry ? '!' : ''} ${p.country}`);
+}
+
+const CASES: readonly [name: string, body: string, places: string[]][] = [
+  ['country and adjective', 'Vietnam and the Chinese side', ['Vietnam! VN', 'Chinese~ CN']],
+  ['with diacritics', 'leaders of Hưng Yên', ['Hưng Yên VN']],
+  ['longest name', 'in Ho Chi Minh City and Lao Cai', ['Ho Chi Minh City VN', 'Lao Cai VN']],
+  ['title of a unit', "China's Guangxi Zhuang Autonomous Region", ['China! CN', 'Guangxi CN']],
+  ['adjective before a unit', 'the southern Lao province of Champasak', ['Lao~ LA', 'Champasak LA']],
+  [
+    'owner decides',
+    "Vietnam's Quang Ninh met Japan's Nagano",
+    ['Vietnam! VN', 'Quang Ninh VN', 'Japan! JP', 'Nagano JP'],
+  ],
+  ['unit in no list', 'the governor of Zzordova province in Kazakhstan', ['Zzordova KZ', 'Kazakhstan! KZ']],
+  [
+    'list of units in no list',
+    'the districts of Zzun and Mabor, all in Lao Cai province',
+    ['Zzun VN', 'Mabor VN', 'Lao Cai VN'],
+  ],
+  ['chain of units', 'from Zzun district, Mabor province, South Korea', ['Zzun KR', 'Mabor KR', 'South Korea! KR']],
+  ['kind as a suffix', 'Zzorang-do in the Republic of Korea', ['Zzorang-do KR', 'Republic of Korea! KR']],
+  ['made name again', 'Zzordova province of Laos. Zzordova agreed.', ['Zzordova LA', 'Laos! LA', 'Zzordova LA']],
+];
+
+const NONE: readonly [name: string, body: string][] = [
+  ['money', 'worth US$15 billion'],
+  ['hotel', 'at the Guangxi Hotel'],
+  ['common noun before a kind word', 'The host city and the whole province agreed.'],
+  ['verb', 'they may march on'],
+];
+
+describe('findPlaces', () => {
+  it.each(CASES)('%s', (_, body, expected) => {
+    expect(places(body)).toEqual(expected);
+  });
+
+  it.each(NONE)('no place: %s', (_, body) => {
+    expect(places(body)).toEqual([]);
+  });
+});

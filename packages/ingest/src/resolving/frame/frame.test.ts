@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { assembleVisits } from '../../assembling/visits.ts';
+import { find } from '../../mentions/index.ts';
+import { read } from '../../reading/index.ts';
+import { resolve } from '../index.ts';
+
+/** "CN Yunnan (Wang An) → VN Hanoi", or the rule that said no. */
+function frame(body: string): string {
+  const reading = read({
+    id: 'x',
+    title: null,
+    body,
+    published: '2024-06-12',
+    publisher: null,
+    url: null,
+    language: 'en',
+  });
+  const mentions = find(reading);
+  const resolved = resolve(reading, mentions);
+  if (!resolved.frame.isVisitReport) return resolved.frame.verdict.rule;
+  if (resolved.frame.online) return 'online';
+  const [visit] = assembleVisits(reading, mentions, resolved).value;
+  const { sender, leader, hosts } = visit!;
+  const who = leader ? ` (${leader})` : '';
+  const to = hosts.map((h) => (h.locality ? `${h.country} ${h.locality}` : h.country)).join(', ');
+  return `${[sender.country, sender.localities.join('+')].filter(Boolean).join(' ')}${who} → ${to}`;
+}
+
+const WANG = 'Wang An, Governor of Yunnan province of China';
+const BINH = 'Le Van Binh, Chairman of the Hai Duong provincial People’s Committee';
+const DIRECTIONS: readonly [name: string, body: string, frame: string][] = [
+  ['host receives', `${BINH}, received ${WANG}, on June 11.`, 'CN Yunnan (Wang An) → VN Hai Duong'],
+  ['guest is received', `${WANG}, was received on June 11 by ${BINH}.`, 'CN Yunnan (Wang An) → VN Hai Duong'],
+  [
+    'whom the host received',
+    `The plan was told to ${WANG}, whom ${BINH}, received on June 11.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'participle',
+    `Receiving ${WANG}, on June 11, Chairman of the Hai Duong provincial People’s Committee Le Van Binh spoke of trade.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'guest named as such',
+    `${BINH}, held talks on June 11 with his guest Wang An, Governor of Yunnan province of China.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'host named as such',
+    `${WANG}, agreed on June 11 with his host Le Van Binh, Chairman of the Hai Duong provincial People’s Committee.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  ['who is visiting', `${BINH}, met on June 11 with ${WANG}, who is visiting.`, 'CN Yunnan (Wang An) → VN Hai Duong'],
+  [
+    'delegation pays a visit',
+    `A delegation of Yunnan province of China led by Governor Wang An paid a visit to Hai Duong province of Vietnam on June 11.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'the other way round',
+    `A delegation of Hai Duong province of Vietnam led by Chairman Le Van Binh visited Yunnan province of China on June 11.`,
+    'VN Hai Duong (Le Van Binh) → CN Yunnan',
+  ],
+  [
+    'several stops',
+    `A delegation of Hai Duong province of Vietnam led by Chairman Le Van Binh visited Yunnan province of China on June 11. The delegation will also go to Sichuan and Chongqing.`,
+    'VN Hai Duong (Le Van Binh) → CN Yunnan, CN Sichuan, CN Chongqing',
+  ],
+  [
+    'state leader at home',
+    `HANOI – Prime Minister Pham Minh Chinh received ${WANG}, in Hanoi on June 11.`,
+    'CN Yunnan (Wang An) → VN',
+  ],
+  [
+    'state leader abroad',
+    `Prime Minister Pham Minh Chinh, on a visit to China, met Wang An, Secretary of the Yunnan provincial Party Committee, in Kunming on June 11.`,
+    'VN (Pham Minh Chinh) → CN Yunnan',
+  ],
+  [
+    'neither side Vietnamese',
+    `SEOUL – Governor of Nagano prefecture of Japan Abe Taro arrived in Busan on June 11 and met Mayor of Busan Park Min-su.`,
+    'JP Nagano (Abe Taro) → KR Busan',
+  ],
+  [
+    'resident ambassador calls on a province',
+    `Lao Ambassador to Vietnam Khamphone Sisay paid a courtesy visit to the leaders of Son La province on June 11.`,
+    'LA (Khamphone Sisay) → VN Son La',
+  ],
+  [
+    'coming visit as the only subject',
+    `Chairman of the National Assembly Tran Van An will lead a delegation on an official visit to China from July 7-12.`,
+    'VN (Tran Van An) → CN',
+  ],
+  [
+    'conference of several provinces',
+    `The Party secretaries of Ha Giang, Lao Cai and Lai Chau of Vietnam met in Lao Cai on June 11 with ${WANG}, who was visiting.`,
+    'CN Yunnan (Wang An) → VN Ha Giang, VN Lao Cai, VN Lai Chau',
+  ],
+];
+
+const NO_VISITS: readonly [name: string, body: string][] = [
+  ['message', 'Vietnamese leaders sent a message of congratulations to their Lao counterparts on June 11.'],
+  ['figures', 'Exports from Vietnam to China grew by 12 percent to 5 billion USD in May, customs said.'],
+  [
+    'two provinces of one country',
+    `${BINH}, received a delegation from Quang Ninh province led by Chairman Tran Van An on June 11.`,
+  ],
+  ['appointment', 'Wang An was appointed Governor of Yunnan province of China on June 11. He has worked in Vietnam.'],
+  ['inspection at home', `${BINH}, inspected the building of a road to the Chinese border on June 11.`],
+];
+
+describe('resolveFrame', () => {
+  it.each(DIRECTIONS)('%s', (_, body, expected) => {
+    expect(frame(body)).toBe(expected);
+  });
+
+  it.each(NO_VISITS)('no visit: %s', (_, body) => {
+    expect(frame(body)).toMatch(/^verdict\./);
+  });
+
+  it('keeps meetings on screen apart', () => {
+    expect(frame(`${BINH}, talked by video link with ${WANG}, on June 11.`)).toBe('online');
+  });
+});
