@@ -24,7 +24,9 @@ export function placesOf(
     const named = spansWithin(mentions.places, encounter.sentence).filter(
       (place) => here(place) && isWhere(reading, place),
     );
-    const own = named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ?? named[0];
+    const home = encounter.hosts.length === 0 ? spansWithin(mentions.places, encounter.sentence).find(here) : undefined;
+    const own =
+      named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ?? named[0] ?? home;
     if (own) return { value: own.name, grounds: stated(own, 'meeting/in-place') };
     const dateline = datelinePlace(reading, mentions);
     const locality = encounter.hosts.find((host) => host.locality)?.locality ?? null;

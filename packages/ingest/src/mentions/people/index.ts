@@ -3,6 +3,7 @@ import { mark, tokenAt } from '../marked.ts';
 import { attach } from './attaching/attach.ts';
 import { findNames } from './names/find.ts';
 import { findLaterMentions } from './names/later.ts';
+import { dropUnsupported } from './names/possible.ts';
 import { findOffices } from './offices/find.ts';
 
 /** Finds people with the offices that stand before or after their names. */
@@ -19,7 +20,7 @@ export function findPeople(
   for (const span of [...offices, ...names]) taken.fill(1, span.first, span.last);
   for (const body of organisations) taken.fill(1, tokenAt(marked.tokens, body.start), tokenAt(marked.tokens, body.end));
   const later = findLaterMentions(marked, names, taken);
-  return attach(marked, [...names, ...later], offices, organisations, sentenceBreaks(reading));
+  return dropUnsupported(attach(marked, [...names, ...later], offices, organisations, sentenceBreaks(reading)));
 }
 
 /** Tells whether a sentence begins behind one offset and at or before another. */

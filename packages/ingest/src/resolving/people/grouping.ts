@@ -42,10 +42,11 @@ export function groupMentions(body: string, mentions: readonly PersonMention[]):
   return index.groups.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Groups by the words of their names, so that a name is compared with those alone that share its rarest word. */
+/** Groups by the words of their names, so that a name is compared with those alone that share a word with it. */
 class NameIndex {
   readonly groups: Group[] = [];
-  readonly #byWord = new Map<string, Set<Group>>();
+  readonly #words = new Map<Group, readonly string[]>();
+  readonly #byWord = new Map<string, Group[]>();
   readonly #byLetters = new Map<string, Group>();
 
   add(group: Group): void {
@@ -58,30 +59,38 @@ class NameIndex {
     this.#note(group);
   }
 
-  /** The groups whose name is the same as this one, or one the other's shorter form. */
+  /** The groups whose name is the same as this one, glued or apart, or one the other's shorter form. */
   holding(name: string): Group[] {
     const words = wordsOf(name);
-    const lists = words.map((word) => this.#byWord.get(word) ?? new Set<Group>());
-    const shorter = lists.toSorted((a, b) => a.size - b.size)[0]!;
-    const candidates = new Set([...shorter, ...(lists.at(-1) ?? []), ...(lists[0] ?? [])].slice(0, MOST_COMPARED));
+    const candidates = new Set<Group>();
     const glued = this.#byLetters.get(words.join(''));
     if (glued) candidates.add(glued);
-    return [...candidates].filter((group) => sameName(group.name, name));
+    for (const word of words) {
+      for (const group of this.#byWord.get(word)?.slice(0, MOST_COMPARED) ?? []) candidates.add(group);
+    }
+    return [...candidates].filter((group) => group === glued || areSame(words, this.#words.get(group)!));
   }
 
   #note(group: Group): void {
     const words = wordsOf(group.name);
+    this.#words.set(group, words);
     this.#byLetters.set(words.join(''), group);
     for (const word of words) {
-      const list = this.#byWord.get(word) ?? new Set();
-      list.add(group);
+      const list = this.#byWord.get(word) ?? [];
+      if (!list.includes(group, -1)) list.push(group);
       this.#byWord.set(word, list);
     }
   }
 }
 
 /** Names compared with one name at the most: keeps the work linear where thousands share a family name. */
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 40;
+
+/** All words of the shorter name are in the longer one. */
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
+}
 
 function ownerOf(index: NameIndex, mention: PersonMention): Group | undefined {
   const holding = index.holding(mention.name);

@@ -12,16 +12,9 @@ const NO_OFFICE = 8;
 
 /** Gathers the mentions of each person, with country, offices and gender; marks those who take no part. */
 export function resolvePeople(reading: Reading, mentions: Mentions): Person[] {
-  const people = groupMentions(reading.body, mentions.people)
-    .filter(isPerson)
-    .map((group) => describe(reading, mentions, group));
+  const people = groupMentions(reading.body, mentions.people).map((group) => describe(reading, mentions, group));
   const company = companyOf(people);
   return people.map((person) => withCountry(reading, mentions, person, company));
-}
-
-/** A possible name counts once it has an office, an address or a second mention. */
-function isPerson(group: Group): boolean {
-  return group.mentions.some(({ rule, offices }) => rule !== 'name/possible' || offices.length > 0);
 }
 
 function describe(reading: Reading, mentions: Mentions, group: Group): Person {

@@ -12,12 +12,21 @@ interface Reference {
   highest?: number;
 }
 
+/** A word that is no verb of meeting: behind those, "by" and "of" name whom the guests met. */
+const OTHER_WORD = '(?!received|met|hosted|welcomed|greeted|led|headed|accompanied|attended|chaired|joined)\\p{L}+';
+
 /** Words in front of a mention (offices and honorifics skipped) that make the person a mere reference. */
 const REFERRED_BEFORE: readonly Reference[] = [
   {
     rule: 'decoy/own-trip',
-    pattern:
-      /(visits?|trips?|tours?|journeys?|talks|meetings?|guidance|leadership|messages?|letters?|invitations?|greetings|regards|directions?|activities|thought|mausoleum|statue|remains|agreements?|statements?|consensus|perceptions?|commitments?) (?:\p{L}+ ){0,8}(?:of|by|from|between|with|to) (?:the )?$/u,
+    pattern: new RegExp(`(?:visits?|trips?|tours?|journeys?) (?:${OTHER_WORD} ){0,8}(?:of|by|from) (?:the )?$`, 'u'),
+  },
+  {
+    rule: 'decoy/own-words',
+    pattern: new RegExp(
+      `(?:guidance|leadership|messages?|letters?|invitations?|greetings|regards|directions?|activities|thought|mausoleum|statue|remains|agreements?|statements?|consensus|perceptions?|commitments?) (?:${OTHER_WORD} ){0,8}(?:of|by|from|between|to) (?:the )?$`,
+      'u',
+    ),
   },
   {
     rule: 'decoy/guided',

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { find } from '../../mentions/index.ts';
+import { read } from '../../reading/index.ts';
+import { resolve } from '../../resolving/index.ts';
+import { assembleMeetings } from '../meetings.ts';
+
+/** Meetings as "guest > hosts @ place, date", with the sides given, so that the cases test meetings alone. */
+function meetingsOf(body: string, guest: string, host: string, leader: string, online = false): string[] {
+  const reading = read({
+    id: 'test',
+    title: null,
+    body,
+    published: '2024-06-15',
+    publisher: null,
+    url: null,
+    language: 'en',
+  });
+  const mentions = find(reading);
+  const resolved = resolve(reading, mentions);
+  const { frame, people } = resolved;
+  const sides = {
+    ...frame,
+    online,
+    guest: { ...frame.guest, country: guest, leader: people.find(({ name }) => name === leader) ?? null },
+    host: { ...frame.host, country: host },
+  };
+  return assembleMeetings(reading, mentions, { ...resolved, frame: sides }).value.map(
+    ({ guests, hosts, place, date }) => `${guests.join('+')} > ${hosts.join('+')} @ ${place}, ${date}`,
+  );
+}
+
+const GUEST = 'A Vietnamese delegation led by Phan Văn Hải, Chairman of the Lai Châu People’s Committee, was in China.';
+
+test.each([
+  [
+    'one meeting',
+    'In Kunming on June 12 he was received by Xu Bin, Governor of Yunnan province.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12'],
+  ],
+  [
+    'one for each receiver and day',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. On June 13, Ma Lan, Secretary of the Dali Party Committee, received him in Dali.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Ma Lan @ Dali, 2024-06-13'],
+  ],
+  [
+    'those who sit in join the meeting told before',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. Also present was Fu Yan, Vice Governor of Yunnan.',
+    ['Phan Văn Hải > Xu Bin+Fu Yan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'those received in turn do not',
+    'In Kunming on June 12 he held separate meetings with Xu Bin, Governor of Yunnan, and Fu Yan, Vice Governor of Yunnan.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Fu Yan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'a list of receivers is one meeting',
+    'In Kunming on June 12 he was received by Xu Bin, Governor of Yunnan; Fu Yan, Vice Governor of Yunnan.',
+    ['Phan Văn Hải > Xu Bin+Fu Yan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'an earlier meeting without a day keeps none',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. Before the talks he had been received by Ma Lan, Secretary of the Yunnan Party Committee.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Ma Lan @ Kunming, null'],
+  ],
+  [
+    'a stay of several days gives no day',
+    'During the stay from June 11 to 14 he met Xu Bin, Governor of Yunnan, in Kunming.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, null'],
+  ],
+  [
+    'leaders of others, without a name',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. The same day he called at the Party Committee of Dali, where he held talks with its leaders.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải >  @ Dali, 2024-06-12'],
+  ],
+])('%s', (_, story, expected) => {
+  expect(meetingsOf(`${GUEST} ${story}`, 'VN', 'CN', 'Phan Văn Hải')).toEqual(expected);
+});
+
+test('online meetings have no place', () => {
+  const story = 'On June 12, Phan Văn Hải spoke by video link with Xu Bin, Governor of China’s Yunnan province.';
+  expect(meetingsOf(story, 'VN', 'CN', 'Phan Văn Hải', true)).toEqual(['Phan Văn Hải > Xu Bin @ null, 2024-06-12']);
+});

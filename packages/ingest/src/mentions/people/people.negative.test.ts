@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { read } from '../../reading/index.ts';
+import { findOrganisations } from '../organisations/index.ts';
+import { findPlaces } from '../places/index.ts';
+import { findPeople } from './index.ts';
+
+test.each([
+  'The Ministry of Foreign Affairs and the National Assembly met in Hanoi on Monday.',
+  'Leaders of Lang Son and Cao Bang visited the Friendship Pass.',
+  'The Party Committee will open the Bac Luan II bridge in March.',
+  'Both sides agreed that Trade, Tourism and Culture come first.',
+  'Chinese leaders and Vietnamese ministers took part in the Canton Fair.',
+  'A head of department and two members of the council were absent.',
+])('names nobody: %s', (body) => {
+  const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
+  const places = findPlaces(reading);
+  expect(findPeople(reading, places, findOrganisations(reading, places)).map(({ name }) => name)).toEqual([]);
+});
+
+test('a headline line lends its office to nobody in the story', () => {
+  const body =
+    'City leader receives Japanese governor\n\nVice Chairman of the Hue City People’s Committee Le Van Son hosted him.';
+  const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
+  const places = findPlaces(reading);
+  const [first] = findPeople(reading, places, findOrganisations(reading, places));
+  expect(first?.offices.map(({ text }) => text)).toEqual(['Vice Chairman of the Hue City People’s Committee']);
+});

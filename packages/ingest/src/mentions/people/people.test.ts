@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { read } from '../../reading/index.ts';
+import { findOrganisations } from '../organisations/index.ts';
+import { findPlaces } from '../places/index.ts';
+import { findPeople } from './index.ts';
+
+/** Names in text order, each with its offices. */
+function peopleIn(body: string): string[] {
+  const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
+  const places = findPlaces(reading);
+  return findPeople(reading, places, findOrganisations(reading, places)).map(({ name, offices }) =>
+    [name, ...offices.map(({ text }) => text)].join(' | '),
+  );
+}
+
+test.each([
+  // offices in front of the name
+  [
+    'Chairman of the Nghe An People’s Committee Trần Văn Lộc met them.',
+    ['Trần Văn Lộc | Chairman of the Nghe An People’s Committee'],
+  ],
+  [
+    'It was led by Politburo member, Secretary of the Party Central Committee and Head of its Commission for Internal Affairs Phạm Hữu Đạt.',
+    [
+      'Phạm Hữu Đạt | Politburo member | Secretary of the Party Central Committee | Head of its Commission for Internal Affairs',
+    ],
+  ],
+  ['Svay Rieng Governor Men Sokha came.', ['Men Sokha | Svay Rieng Governor']],
+  ['Vietnam’s minister of transport, Le Quoc Bao, arrived.', ['Le Quoc Bao | Vietnam’s minister of transport']],
+  [
+    'Deputy Minister of Natural Resources and Environment Ngô Thị Sen spoke.',
+    ['Ngô Thị Sen | Deputy Minister of Natural Resources and Environment'],
+  ],
+  ['Gen. Đỗ Mạnh Cường saluted.', ['Đỗ Mạnh Cường | Gen.']],
+  ['It welcomed Deputy Prime Minister Samdech Krolahom Chea Borin.', ['Chea Borin | Deputy Prime Minister']],
+  // offices behind it
+  [
+    'Zhao Ming, Deputy Secretary of the Hunan Provincial Party Committee, agreed.',
+    ['Zhao Ming | Deputy Secretary of the Hunan Provincial Party Committee'],
+  ],
+  ['Sun Lihua, who is also Mayor of Chengdu, replied.', ['Sun Lihua | Mayor of Chengdu']],
+  [
+    'Mr. Hoang Van Khai - Vice Chairman of the Son La People’s Council - was there.',
+    ['Hoang Van Khai | Vice Chairman of the Son La People’s Council'],
+  ],
+  [
+    'Bui Thi Lan, who chairs the Hue City People’s Committee, smiled.',
+    ['Bui Thi Lan | Chairman of the Hue City People’s Committee'],
+  ],
+  ['Xu Fang is Vice Governor of China’s Jiangxi.', ['Xu Fang | Vice Governor of China’s Jiangxi']],
+  [
+    'Guo Wei, member of the Political Bureau, the Secretariat of the CPC Central Committee, and head of its Publicity Department, nodded.',
+    [
+      'Guo Wei | member of the Political Bureau | member of the Secretariat of the CPC Central Committee | head of its Publicity Department',
+    ],
+  ],
+  // lists
+  [
+    'There were comrades: Vu Van Binh, Deputy Secretary of the Provincial Party Committee; Dang Thi Hoa, Head of the Department of Home Affairs.',
+    [
+      'Vu Van Binh | Deputy Secretary of the Provincial Party Committee',
+      'Dang Thi Hoa | Head of the Department of Home Affairs',
+    ],
+  ],
+  [
+    'Hu Jie, director-general of the Bureau of Ports, and deputy director-general Ma Lin sat in.',
+    ['Hu Jie | director-general of the Bureau of Ports', 'Ma Lin | deputy director-general of the Bureau of Ports'],
+  ],
+  // names of many lands
+  [
+    'Mayor Anna van den Berg and Lee Ji-hoon, Governor of Gangwon province, signed.',
+    ['Anna van den Berg | Mayor', 'Lee Ji-hoon | Governor of Gangwon province'],
+  ],
+  [
+    'KIM Sang-woo, Vice Mayor of Busan, and ZHOU Qiang, Mayor of Ningbo, met.',
+    ['KIM Sang-woo | Vice Mayor of Busan', 'ZHOU Qiang | Mayor of Ningbo'],
+  ],
+  ['Chairman Nelson Tambunan thanked him.', ['Nelson Tambunan | Chairman']],
+  // later mentions
+  [
+    'Secretary Pham Van Thinh came. Thinh praised the port. "Good," said Thinh.',
+    ['Pham Van Thinh | Secretary', 'Thinh', 'Thinh'],
+  ],
+  // a body that begins mid-story
+  ['On May 3, Tuyen said the road is open. The guest thanked Tuyen.', ['Tuyen', 'Tuyen']],
+])('%s', (sentence, expected) => {
+  expect(peopleIn(sentence)).toEqual(expected);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { find } from '../../mentions/index.ts';
+import type { Person } from '../../model.ts';
+import { read } from '../../reading/index.ts';
+import { resolvePeople } from './index.ts';
+
+function peopleOf(body: string): Person[] {
+  const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
+  return resolvePeople(reading, find(reading));
+}
+
+const nameAndCountry = ({ name, country }: Person): string => `${name} ${country}`;
+
+test.each([
+  // one person under all names
+  ['Governor Lê Văn Tám came. "Fine," Tám said. Le Van Tam left.', ['Lê Văn Tám']],
+  ['Chairman VươngVănKhoa spoke. Chairman Vương Văn Khoa left.', ['Vương Văn Khoa']],
+  ['Mayor Paula Ortiz, better known as Lola, spoke. Lola smiled.', ['Paula Ortiz']],
+  ['Secretary Tran Van Thang and Director Nguyen Van Thang came.', ['Tran Van Thang', 'Nguyen Van Thang']],
+])('one person a name: %s', (body, names) => {
+  expect(peopleOf(body).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['Phouvong Keola, Governor of Laos’ Attapeu province, came.', ['Phouvong Keola LA']],
+  ['Đặng Thị Mai thanked them. "Good," said Mai.', ['Đặng Thị Mai VN']],
+  ['Comrade Zheng Wei was there.', ['Zheng Wei CN']],
+  ['Samdech Pichey Meas Rithy was there.', ['Meas Rithy KH']],
+  [
+    'Governor Budi Hartono of Indonesia’s Lampung province came with his wife, Ratna Hartono.',
+    ['Budi Hartono ID', 'Ratna Hartono ID'],
+  ],
+  ['Lưu Ninh, Secretary of the Guangxi Party Committee of China, came.', ['Lưu Ninh CN']],
+])('the side: %s', (body, expected) => {
+  expect(peopleOf(body).map(nameAndCountry)).toEqual(expected);
+});
+
+test.each([
+  // who takes no part
+  ['He recalled the visit to China by Prime Minister Pham Van Lau.', 'Pham Van Lau'],
+  ['The trip was made at the invitation of Chairman Zhou Min.', 'Zhou Min'],
+  ['They laid a wreath at President Ho Chi Minh’s mausoleum.', 'Ho Chi Minh'],
+  ['They honoured the late Prime Minister Kenji Mori.', 'Kenji Mori'],
+  ['Talks went well.\n\nPhoto: Nguyen Van Binh', 'Nguyen Van Binh'],
+  ['Ms. Nguyen Thu Ha, spokeswoman of the ministry, announced the trip.', 'Nguyen Thu Ha'],
+])('takes no part: %s', (body, name) => {
+  expect(peopleOf(body).filter((person) => person.name === name && person.takesPart)).toEqual([]);
+});
+
+test.each([
+  // who does, though the words come close
+  ['The guests were received by Chairman Vu Van Lam.', 'Vu Van Lam'],
+  ['Governor Li Jian was represented by Zhao Lei.', 'Zhao Lei'],
+  ['Former Prime Minister Sato Kenji led the delegation.', 'Sato Kenji'],
+])('takes part: %s', (body, name) => {
+  expect(peopleOf(body).find((person) => person.name === name)?.takesPart).toBe(true);
+});
+
+test('the locality of an office that names none is the one told before', () => {
+  const [person] = peopleOf(
+    'A delegation of Vietnam’s Yen Bai province was led by Tran Van Que, Chairman of the provincial People’s Committee.',
+  );
+  expect(person?.locality?.name).toBe('Yen Bai');
+});
+
+test('the short name follows the custom of the country', () => {
+  const people = peopleOf('Chairman Nguyễn Hữu Tiến met Secretary Chen Guang of China.');
+  expect(people.map(({ shortName }) => shortName)).toEqual(['Tiến', 'Chen']);
+});
+
+test('offices of all mentions come together, each once', () => {
+  const [person] = peopleOf(
+    'Vice Chairman of the Hue City People’s Committee Le Van Son spoke. Le Van Son, also Head of the Hue Tourism Board, left. Vice Chairman Son waved.',
+  );
+  expect(person?.offices.map(({ text }) => text)).toEqual([
+    'Vice Chairman of the Hue City People’s Committee',
+    'Head of the Hue Tourism Board',
+  ]);
+});
