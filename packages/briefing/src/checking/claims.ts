@@ -64,6 +64,7 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
     if (visit) {
       contact(id);
       person(visit.leader);
+      for (const { values } of visit.conflicts) days.push(...values.map(({ value }) => value));
       for (const report of visit.reports) days.push(at.report.get(report)?.published ?? null);
     }
     if (meeting) {
@@ -85,14 +86,17 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
       days.push(office.office.seenOn);
     }
     const other = at.facts.documents.find((one) => one.id === id) ?? at.facts.invitations.find((one) => one.id === id);
-    if (other && 'title' in other) texts.push(other.title);
+    if (other && 'title' in other) {
+      texts.push(other.title);
+      acts.add('sign');
+    }
     if (other && 'by' in other) texts.push(other.by ?? '', other.to ?? '');
     if (other) days.push('day' in other ? other.day : other.forEdtf);
   }
   for (const cite of cites) {
     if ('words' in cite) {
       quotes.push(cite.words.quote);
-      texts.push(cite.words.quote);
+      texts.push(cite.words.quote, at.report.get(cite.words.report)?.publisher ?? '');
       for (const [word] of cite.words.quote.matchAll(/\p{N}+/gu)) numbers.add(Number(word));
       continue;
     }

@@ -3,6 +3,7 @@ import { type Paragraph, paragraphs } from '../grouping/paragraphs.ts';
 import { type Relation, relations } from '../grouping/voices.ts';
 import { type Contact, yearOf } from '../selecting/contacts.ts';
 import type { Weighed } from '../selecting/weighing.ts';
+import type { FrameGroup } from '../wording/phrasebook.ts';
 import { counted, type Draft, merged, type Piece, type Pieces, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 import { rowsOf } from './commitments.ts';
@@ -165,7 +166,7 @@ function restates(rows: readonly ReadonlySet<string>[], pieces: Pieces): boolean
   return rows.some((row) => facts.every((id) => row.has(id)));
 }
 
-function meetingForm(contact: Contact, pieces: Pieces): string {
+function meetingForm(contact: Contact, pieces: Pieces): 'met' | 'came' | 'online' | 'planned' {
   if (!contact.visit) return 'online';
   if (contact.hosts.length > 0 && contact.hosts.every((party) => party.planned)) return 'planned';
   return pieces.host && pieces.when ? 'met' : 'came';
@@ -200,7 +201,13 @@ function day(scene: Scene, contact: Contact, withYear: boolean): Piece | null {
 }
 
 /** The meeting and a relation in one sentence; people named in the first half go by their short names in the second. */
-function withRelation(scene: Scene, contact: Contact, pieces: Pieces, relation: Relation, group: string): Draft | null {
+function withRelation(
+  scene: Scene,
+  contact: Contact,
+  pieces: Pieces,
+  relation: Relation,
+  group: FrameGroup,
+): Draft | null {
   const named = [pieces.guest, group.startsWith('came') ? null : pieces.host].flatMap(
     (piece) => piece?.introduces ?? [],
   );

@@ -74,7 +74,8 @@ function ask(scene: Scene, contact: Contact, statement: StatementFact, later: Pi
     facts: [...both.facts, statement.id],
     cites: [...both.cites, { words: statement.evidence }],
   };
-  const group = { sign: 'follow.signed', agree: 'follow.agreed' }[statement.act] ?? 'follow.proposed';
+  const group =
+    statement.act === 'sign' ? 'follow.signed' : statement.act === 'agree' ? 'follow.agreed' : 'follow.proposed';
   return writer.write(
     group,
     {

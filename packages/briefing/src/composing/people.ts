@@ -102,7 +102,8 @@ function highest(scene: Scene): Draft[] {
       facts: [office.id, ...about.facts],
       cites: [...office.evidence.slice(0, 1).map((words) => ({ words })), ...about.cites],
     };
-    const whose = plain(phrase(scene, 'side of', { country: book.country(country) }).replace(/ side$/u, ''));
+    const ranks = countOf(scene, 'people', {}, 'rank');
+    const whose = counted(ranks, phrase(scene, 'side of', { country: book.country(country) }).replace(/ side$/u, ''));
     const draft = scene.writer.write(
       'people.highest',
       { whose, name, office: plain(office.title), year: year ? about : null },

@@ -2,6 +2,7 @@ import type { StatementFact } from '../facts/types.ts';
 import type { Relation } from '../grouping/voices.ts';
 import type { Contact } from '../selecting/contacts.ts';
 import { sideOf } from '../selecting/counting.ts';
+import type { FrameGroup } from '../wording/phrasebook.ts';
 import { counted, merged, type Piece, type Pieces, plain } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 import { does, inflect, speaker, themes } from './pieces.ts';
@@ -13,7 +14,7 @@ export function relationPieces(
   writer: Writer,
   contact: Contact,
   relation: Relation,
-): { group: string; pieces: Pieces } {
+): { group: FrameGroup; pieces: Pieces } {
   const { book } = writer;
   const say = (statements: readonly StatementFact[]): Piece => does(writer, statements);
   const who = (statements: readonly StatementFact[]): Piece => speaker(writer, contact, statements[0]!);

@@ -2,7 +2,7 @@
  * Counts as data: what is counted, of which selection, by what. A briefing cites them, and anybody can run them again
  * over the same facts.
  */
-import { type Lookup, lookup } from '../facts/lookup.ts';
+import { type Lookup, lookup, officeOfTheDay } from '../facts/lookup.ts';
 import type { Facts, StatementFact } from '../facts/types.ts';
 import type { BriefingFilter, BriefingKind } from '../request.ts';
 import { type Contact, compare, countriesOf, isGuestSide, participants, yearOf } from './contacts.ts';
@@ -44,7 +44,8 @@ export interface Count {
     | 'language'
     | 'hosts'
     | 'person'
-    | 'place';
+    | 'place'
+    | 'rank';
 }
 
 /** Total and, for `by`, its parts; a contact or statement can stand in several parts. Parts of zero are left out. */
@@ -106,6 +107,8 @@ export function sideOf(contact: Contact, statement: StatementFact): 'guest' | 'h
 }
 
 interface Member {
+  /** Reports by which the offices of the day are known. */
+  reports?: readonly string[];
   contact: Contact | null;
   statements: readonly StatementFact[];
   key: string;
@@ -127,7 +130,11 @@ const MEMBERS: Record<Exclude<Count['of'], 'data-set'>, (selected: readonly Sele
     const answered = by('host');
     return [...by('guest')].filter((theme) => answered.has(theme)).map(single);
   },
-  people: (selected) => [...new Set(selected.flatMap(({ contact }) => participants(contact)))].map(single),
+  people: (selected) => {
+    const reports = [...new Set(selected.flatMap(({ contact }) => contact.reports))];
+    const ids = new Set(selected.flatMap(({ contact }) => participants(contact)));
+    return [...ids].map((id) => ({ ...single(id), reports }));
+  },
 };
 
 /** Themes of the statements, each once, in order. */
@@ -149,6 +156,11 @@ const KEYS: Record<NonNullable<Count['by']>, (at: Lookup, where: Where, member: 
   form: (_at, _where, { contact }) => (contact ? [contact.visit ? 'visit' : 'online'] : []),
   language: (at, _where, { key }) => [at.report.get(key)?.language ?? 'unknown'],
   hosts: (_at, _where, { contact }) => (contact ? [contact.hosts.length > 1 ? 'several' : 'one'] : []),
+  rank: (at, _where, { key, reports = [] }) => {
+    const person = at.person.get(key);
+    const rank = person ? officeOfTheDay(person, reports)?.rank : null;
+    return rank ? [`${person?.country ?? '?'} ${rank}`] : [];
+  },
   person: (_at, _where, { contact, key }) => (contact ? participants(contact) : [key]),
 };
 

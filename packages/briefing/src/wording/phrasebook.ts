@@ -1,6 +1,10 @@
 import type { BriefingDocument, SectionId } from '../document.ts';
 import type { Count, CountResult } from '../selecting/counting.ts';
+import type { FRAMES } from './en/frames/index.ts';
 import type { Frame } from './fill.ts';
+
+/** What a sentence can tell: English has frames for all of it, and so must every language. */
+export type FrameGroup = keyof typeof FRAMES;
 
 /** What a sentence says of a statement's act. Templates take `{themes}`, `{n#one statement|many}` and `{t#one theme|many}`. */
 export interface ActWords {
@@ -31,7 +35,7 @@ export interface Phrasebook {
   headings: Readonly<Record<SectionId, string>>;
   columns: readonly string[];
   labels: BriefingDocument['labels'];
-  frames: Readonly<Record<string, readonly Frame[]>>;
+  frames: Readonly<Record<FrameGroup, readonly Frame[]>>;
   acts: Readonly<Record<string, ActWords>>;
   /** Theme codes as nouns that can follow "on". */
   themes: Readonly<Record<string, string>>;

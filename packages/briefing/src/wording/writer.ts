@@ -1,7 +1,7 @@
 import { allowedBy, unsupported } from '../checking/claims.ts';
 import type { Lookup } from '../facts/lookup.ts';
 import { capital, type Frame, fill, type Opening } from './fill.ts';
-import type { Phrasebook } from './phrasebook.ts';
+import type { FrameGroup, Phrasebook } from './phrasebook.ts';
 import type { Draft, Piece, Pieces } from './piece.ts';
 
 /** How often a pattern may stand in one briefing. */
@@ -21,9 +21,9 @@ export interface Writer {
    * A sentence by the first frame of `group` that fits: its slots filled, every claim covered by what it cites, its
    * opening new. Where to begin among the frames is decided by `seed`, a record's id. Null when none fits.
    */
-  write(group: string, pieces: Pieces, seed: string): Draft | null;
+  write(group: FrameGroup, pieces: Pieces, seed: string): Draft | null;
   /** A clause by a frame of the group, to stand in another sentence's slot. */
-  phrase(group: string, pieces: Pieces, seed: string): Piece | null;
+  phrase(group: FrameGroup, pieces: Pieces, seed: string): Piece | null;
   /** How people already named are called. */
   naming: 'short' | 'full';
   /** A new section begins: people are named anew with their offices, and called by `naming` after that. */
@@ -46,8 +46,8 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
   const use = (frame: Frame): void => {
     uses.set(frame.id, (uses.get(frame.id) ?? 0) + 1);
   };
-  const inTurn = (group: string, seed: string): Frame[] => {
-    const frames = rotate(book.frames[group] ?? [], seed).filter(isFree);
+  const inTurn = (group: FrameGroup, seed: string): Frame[] => {
+    const frames = rotate(book.frames[group], seed).filter(isFree);
     const unused = frames.filter((frame) => !uses.has(frame.id));
     return [...new Set([...unused.filter((frame) => frame.opening !== last.opening), ...unused, ...frames])];
   };

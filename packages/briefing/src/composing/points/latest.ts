@@ -1,5 +1,5 @@
 import { compare } from '../../selecting/contacts.ts';
-import { counted } from '../../wording/piece.ts';
+import { counted, plain } from '../../wording/piece.ts';
 import { does, quotation, speaker, when } from '../pieces.ts';
 import { countOf, result } from '../scene.ts';
 import { lastPaper } from './papers.ts';
@@ -42,7 +42,8 @@ export const latest: Point = (scene) => {
           day && contact.contact.start === contact.contact.end
             ? { ...day, text: writer.book.day(contact.contact.start ?? '') }
             : null,
-        later: person || result(scene, later).total ? null : counted(later, ''),
+        later: result(scene, later).total ? null : counted(later, ''),
+        final: person ? null : plain(''),
       },
       contact.contact.id,
     ),

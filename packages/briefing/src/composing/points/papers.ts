@@ -1,5 +1,5 @@
 import type { Weighed } from '../../selecting/weighing.ts';
-import { counted, type Draft, plain } from '../../wording/piece.ts';
+import { counted, type Draft, type Piece, plain } from '../../wording/piece.ts';
 import { bothParties, themes, when } from '../pieces.ts';
 import { countOf, nounOf, result, type Scene, total } from '../scene.ts';
 import { actsOf, drafted, type Point } from './point.ts';
@@ -28,19 +28,28 @@ export const papers: Point = (scene) => {
     'noun.one': n === 1 ? plain(nounOf(scene, 1)) : null,
     several: n > 1 ? plain('') : null,
     only: only ? plain('') : null,
-    when: when(writer, last.contact),
+    when: when(writer, last.contact) ?? plain(''),
+    after: last.contact.start
+      ? counted(countOf(scene, 'contacts', { acts: [act], after: last.contact.start }), '')
+      : plain(''),
     parties: bothParties(writer, last.contact),
     themes: themes(writer, of),
     unsigned: counted(countOf(scene, 'statements', { acts: ['sign'] }), ''),
     agreed: signed && number ? counted(agreed, writer.book.number(number), number) : null,
     'agreed.when': signed && agreement ? when(writer, agreement.contact) : null,
-    'on.it': plain(scene.request.filter.themes?.length ? (writer.book.words['on it'] ?? '') : ''),
+    'on.it': onIt(scene),
   };
   return drafted(writer.write(signed ? 'point.signed' : 'point.agreed', pieces, last.contact.id));
 };
 
+/** Of a theme's briefing: "signed on it". */
+function onIt(scene: Scene): Piece {
+  return plain(scene.request.filter.themes?.length ? (scene.writer.book.words['on it'] ?? '') : '');
+}
+
 function latestWith(scene: Scene, act: string): Weighed | undefined {
-  return scene.weighed.findLast(({ statements }) => statements.some((each) => each.act === act));
+  const all = scene.weighed.filter(({ statements }) => statements.some((each) => each.act === act));
+  return all.findLast(({ contact }) => contact.start) ?? all.at(-1);
 }
 
 /** The last contact in which something was signed; where nothing was, the last that ended in agreement. */
@@ -67,6 +76,7 @@ function nothingSigned(scene: Scene): Draft | null {
       noun: plain(nounOf(scene, 2)),
       acts: counted(count, writer.book.list(said)),
       unsigned: counted(count, ''),
+      'on.it': onIt(scene),
     },
     'nothing-signed',
   );

@@ -54,6 +54,7 @@ test.each([
   [['a', 'b'], 'a and b'],
   [['a', 'b', 'c'], 'a, b and c'],
   [['a', 'b and c', 'd'], 'a, b and c, and d'],
+  [['a and b', 'c'], 'a and b, and c'],
 ])('list %j', (items, text) => {
   expect(list(items)).toBe(text);
 });

@@ -37,7 +37,7 @@ export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   const last = items.at(-1);
   const before = items.slice(0, -1).join(', ');
-  return `${before}${items.some((item) => item.includes(' and ')) && items.length > 2 ? ',' : ''} and ${last}`;
+  return `${before}${items.some((item) => item.includes(' and ')) ? ',' : ''} and ${last}`;
 }
 
 const split = (iso: string): [year: string, month: number, day: number] => [

@@ -1,18 +1,13 @@
-import type { Frame } from '../fill.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import { ACTS } from './acts.ts';
 import { countLabel } from './counts.ts';
-import { ENDINGS } from './frames/endings.ts';
-import { MEETINGS } from './frames/meetings.ts';
-import { RELATIONS } from './frames/relations.ts';
-import { SUMMARIES } from './frames/summaries.ts';
+import { FRAMES } from './frames/index.ts';
 import * as grammar from './grammar.ts';
 import { THEMES } from './themes.ts';
 import { COLUMNS, HEADINGS, LABELS, WORDS } from './words.ts';
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 const tongues = new Intl.DisplayNames(['en'], { type: 'language' });
-const frames: Readonly<Record<string, readonly Frame[]>> = { ...MEETINGS, ...RELATIONS, ...SUMMARIES, ...ENDINGS };
 
 const lowerCase = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.toLowerCase().match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? []);
@@ -24,7 +19,7 @@ export const EN: Phrasebook = {
   headings: HEADINGS,
   columns: COLUMNS,
   labels: LABELS,
-  frames,
+  frames: FRAMES,
   acts: ACTS,
   themes: THEMES,
   words: WORDS,
@@ -41,7 +36,7 @@ export const EN: Phrasebook = {
   numbersIn: grammar.numbersIn,
   commonWords: new Set(
     lowerCase([
-      ...Object.values(frames).flatMap((group) => group.map((frame) => frame.text)),
+      ...Object.values(FRAMES).flatMap((group) => group.map((frame) => frame.text)),
       ...Object.values(THEMES),
       ...Object.values(WORDS),
       ...Object.values(ACTS).flatMap((act) => [...act.predicates, ...act.noun]),

@@ -71,8 +71,6 @@ export const WORDS: Readonly<Record<string, string>> = {
   'first and second': 'the first from {first} and the second from {second}',
   'in year': '{act} in {year}',
   'again in year': '{act} again in {year}',
-  'by person': '{act} by {person} in {year}',
-  'is host': 'as host',
   'for edtf': ' for {when}',
   'gives value': '{publisher} gives {value}',
   'office in': 'as {office} in {year}',

@@ -3,7 +3,7 @@ import type { Frame, Opening } from '../../fill.ts';
 const frame = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text });
 
 /** People, follow-ups, and what is uncertain or not covered. */
-export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
+export const ENDINGS = {
   'commitments.caption': [
     frame(
       'commitments/all',
@@ -25,16 +25,25 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
       '{theme}, in {before} {noun} up to then, is not on record from {since} on{~now.none}',
     ),
   ],
-  'themes.few': [
-    frame(
-      'themes/few',
-      'clause',
-      'with {n} dated {n#contact|contacts} in all, themes cannot be compared between periods',
-    ),
-  ],
   'people.recurs': [
     frame('people.recurs/stands', 'person', '{name} takes part in {n} {noun}, {offices}'),
     frame('people.recurs/met', 'person', '{name}, {offices}, takes part in {n} {noun}'),
+  ],
+  'people.highest': [
+    frame(
+      'people.highest/side',
+      'side',
+      'on {whose} side the highest office on record is that of {name}, {office} in {year}',
+    ),
+    frame(
+      'people.highest/held',
+      'person',
+      '{name}, {office} in {year}, held the highest office on record for {whose} side',
+    ),
+  ],
+  'follow.invited': [
+    frame('follow.invited/to', 'person', '{by} invited {to}{for}; no visit in answer is on record{~later}'),
+    frame('follow.invited/open', 'clause', 'an invitation by {by} to {to}{for} has no recorded answer{~later}'),
   ],
   'follow.planned': [
     frame('follow.planned/to', 'place', 'a visit of {guest} to {hosts} was announced; no report of it is held{~later}'),
@@ -43,7 +52,7 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'follow.draft/title',
       'clause',
-      'the paper “{title}” was still to be signed {when}; no later report of the two parties is held{~later}',
+      'the paper “{title}” was still to be signed {when}; no later report of the same parties is held{~later}',
     ),
   ],
   'follow.signed': [
@@ -107,12 +116,12 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'uncertain.shared/many',
       'count',
-      'in {n} of the {total} {noun} several hosts took part together, so that what was agreed there is not the doing of one alone',
+      'in {n} of the {total} {noun} several hosts took part together, so that what came of it belongs to no single host',
     ),
     frame(
       'uncertain.shared/one',
       'clause',
-      'several hosts took part together {when}, so that what was said or agreed there is not the doing of one alone{~n}',
+      'several hosts took part together {when}, so that what was said there belongs to no single host{~n}',
     ),
   ],
   'uncertain.sources': [
@@ -133,7 +142,11 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
   ],
   'uncertain.few': [frame('uncertain.few/trend', 'count', '{n} {n#contact is|contacts are} too few for a trend')],
   'uncertain.one-voice': [
-    frame('uncertain.one-voice/many', 'count', 'in {n} of the {total} {noun} only one side is on record as speaking'),
+    frame(
+      'uncertain.one-voice/many',
+      'count',
+      'in {n} of the {total} {noun} no more than a single side is on record as speaking',
+    ),
     frame('uncertain.one-voice/one', 'clause', 'only {whose} side is on record as speaking{~none}'),
   ],
   'uncertain.merged': [
@@ -143,4 +156,4 @@ export const ENDINGS: Readonly<Record<string, readonly Frame[]>> = {
       '{name} stands here under its name of the day; the unit ended on {day} and its area is now part of {successor}',
     ),
   ],
-};
+} satisfies Record<string, readonly Frame[]>;

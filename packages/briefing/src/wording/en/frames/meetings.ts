@@ -3,7 +3,7 @@ import type { Frame, Opening } from '../../fill.ts';
 const frame = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text });
 
 /** Who met whom, in a sentence of its own. `received` has a piece only where the report speaks of a reception. */
-export const MEETINGS: Readonly<Record<string, readonly Frame[]>> = {
+export const MEETINGS = {
   met: [
     frame('met/person', 'person', '{guest} met {host} {when}'),
     frame('met/date', 'date', '{when} {host} received {guest}{~received}'),
@@ -29,6 +29,7 @@ export const MEETINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame('online/date', 'date', '{when} {guest} spoke online with {host}'),
     frame('online/clause', 'clause', 'it was online that {guest} met {host} {when}'),
   ],
+  'planned.saying': [],
   'met.saying': [
     frame('saying/date', 'date', '{when} {guest} met {host}; {relation}'),
     frame('saying/person', 'person', '{guest} met {host} {when}, and {relation}'),
@@ -56,4 +57,4 @@ export const MEETINGS: Readonly<Record<string, readonly Frame[]>> = {
     frame('also/clause', 'clause', 'among those who met {guest} was {other}'),
     frame('also/further', 'clause', 'a further meeting was that with {other}{~meeting}'),
   ],
-};
+} satisfies Record<string, readonly Frame[]>;

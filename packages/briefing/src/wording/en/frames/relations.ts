@@ -5,7 +5,7 @@ const frame = (id: string, opening: Opening, text: string): Frame => ({ id, open
 const alone = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text, alone: true });
 
 /** How the statements of a contact stand to each other. `{a.short}` follows a first mention in the same sentence. */
-export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
+export const RELATIONS = {
   silent: [
     frame('silent/reported', 'clause', 'what was said there is not in the record{~none}'),
     frame('silent/held', 'clause', 'the record holds no statement from it{~none}'),
@@ -24,7 +24,7 @@ export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
     frame('offered/of', 'theme', 'of the {n} fields that {a} proposed, {b} took up {themes} and added {added}'),
     frame('offered/named', 'person', '{a} proposed {n} fields, of which {b} took up {themes}'),
     frame('offered/plain', 'theme', 'of the {n} fields that {a} proposed, {b} took up {themes}'),
-    frame('offered/back', 'theme', '{themes} came back from {b} out of the {n} fields that {a} proposed'),
+    frame('offered/back', 'theme', 'out of the {n} fields that {a} proposed, {b} named {themes} as well'),
   ],
   shared: [
     frame('shared/one', 'theme', '{theme} was the one field named by both {a} and {b}{~one}'),
@@ -89,4 +89,4 @@ export const RELATIONS: Readonly<Record<string, readonly Frame[]>> = {
     frame('again/theme', 'theme', '{theme} had come up already {before}, in the proposals of {p}{~now}'),
     frame('again/field', 'clause', 'the field in which {p} had made a proposal {before}, {theme}, came up again{~now}'),
   ],
-};
+} satisfies Record<string, readonly Frame[]>;

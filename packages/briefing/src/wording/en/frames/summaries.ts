@@ -3,7 +3,7 @@ import type { Frame, Opening } from '../../fill.ts';
 const frame = (id: string, opening: Opening, text: string): Frame => ({ id, opening, text });
 
 /** Sentences about many contacts at once: they rest on counts. */
-export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
+export const SUMMARIES = {
   selection: [
     frame(
       'selection/plain',
@@ -28,12 +28,12 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'point.signed/also',
       'count',
-      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}; agreement is recorded in {agreed}, {agreed#|last }{agreed.when}',
+      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}{~after}; agreement is recorded in {agreed}, {agreed#|last }{agreed.when}',
     ),
     frame(
       'point.signed/many',
       'count',
-      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}',
+      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}{~after}',
     ),
     frame(
       'point.signed/one',
@@ -46,7 +46,7 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame(
       'point.agreed/many',
       'count',
-      '{n} of the {total} {noun} ended in agreement, the latest {when} between {parties}, on {themes}; nothing has been signed{on.it}{~unsigned}{~several}',
+      '{n} of the {total} {noun} ended in agreement, the latest {when} between {parties}, on {themes}{~after}; nothing has been signed{on.it}{~unsigned}{~several}',
     ),
     frame(
       'point.agreed/one',
@@ -72,8 +72,8 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     ),
   ],
   'point.latest': [
-    frame('point.latest/newest', 'clause', 'the newest commitment dates from {day}, when {a} {does}'),
-    frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}'),
+    frame('point.latest/newest', 'clause', 'the newest commitment dates from {day}, when {a} {does}{~later}'),
+    frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}{~final}'),
   ],
   'point.main': [
     frame('point.main/while', 'person', '{a} {does}, while {b} {answers}'),
@@ -113,7 +113,6 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
   'point.themes': [
     frame('point.themes/commonest', 'theme', '{first} is the commonest theme ({n} {noun}), followed by {second}'),
     frame('point.themes/tied', 'theme', '{spread} come up most often, in {n} {noun} each'),
-    frame('point.themes/alone', 'theme', 'no theme comes up more than once{~most}'),
   ],
   'point.beside': [
     frame('point.beside/with', 'clause', 'where {theme} came up, {first} was named too in {n} of the {total} {noun}'),
@@ -129,4 +128,4 @@ export const SUMMARIES: Readonly<Record<string, readonly Frame[]>> = {
     frame('gap/between', 'clause', 'between {since} and {until} no contact is on record{~none}'),
   ],
   further: [frame('further/rest', 'count', '{n} further {n#contact is|contacts are} counted and not told: {spread}')],
-};
+} satisfies Record<string, readonly Frame[]>;
