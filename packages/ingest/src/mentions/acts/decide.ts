@@ -6,6 +6,8 @@ export type Doer = 'own' | 'other' | 'joint' | 'nobody';
 export interface Clause {
   class: HeadClass;
   negated: boolean;
+  /** True for a verb in the past tense. */
+  past: boolean;
   /** Who does the asked, hoped or willed thing. */
   doer: Doer;
   /** True when both sides speak. */
@@ -16,7 +18,7 @@ export interface Clause {
  * The act of a clause (annotation rule 8): the head's class, then whose action its complement is.
  * Null when the head says nothing of the act (`say`).
  */
-export function decideAct({ class: head, negated, doer, joint }: Clause): string | null {
+export function decideAct({ class: head, negated, past, doer, joint }: Clause): string | null {
   switch (head) {
     case 'say':
     case 'event':
@@ -34,8 +36,9 @@ export function decideAct({ class: head, negated, doer, joint }: Clause): string
       if (negated) return 'object';
       if (joint) return 'agree';
       return doer === 'nobody' || doer === 'other' ? 'appraise' : 'intend';
-    case 'welcome':
     case 'back':
+      return joint && past ? 'act' : 'intend';
+    case 'welcome':
       return 'intend';
     case 'agree':
       return negated ? 'object' : 'agree';

@@ -72,6 +72,7 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
   const first = words[from] as Word;
   const next = words[to];
   if (source === 'verb' && first.capital && from > 0 && first.join !== 'hard') return false;
+  if (first.form === 'promising' && next?.form !== 'to' && next?.form !== 'that') return false;
   const single = to === from + 1 || first.form === 'went';
   if (source === 'verb' && single && ONLY_BEFORE_MARK.has(first.form.replace(/^continue[ds]$/, 'continue'))) {
     return next === undefined || next.join !== 'close' || next.form === 'that';

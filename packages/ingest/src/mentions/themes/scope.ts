@@ -11,6 +11,7 @@ const TAILS = `
 /** Frames that a clause stands in, to the next comma: "on the basis of the memorandum". */
 const FRAMES = `
   on the basis of, based on, on the foundation of, within the framework of, in the framework of, under the framework of, in the spirit of, in line with, in accordance with, under the guidance of, under the leadership of, in the context of, against the background|backdrop of, on the occasion of, to mark, in celebration of, marking, celebrating,
+  due to, because of, amid, despite, affected by, interrupted by, disrupted by, hit by, in the face of, in the wake of,
   under the memorandum, under the agreement, since the establishment of, as a result of
 `;
 /** What a tail may name without making it a subject of the statement. */

@@ -26,10 +26,18 @@ function isOblique(words: readonly Word[], from: number, previous: Actor | undef
   return linked && previous?.oblique === true && (people || from - previous.to <= NEXT_IN_LIST);
 }
 
-function actorOf(found: Found, from: number, words: readonly Word[], previous: Actor | undefined): Actor {
+function actorOf(
+  found: Found,
+  from: number,
+  words: readonly Word[],
+  previous: Actor | undefined,
+  hidden: (word: Word) => boolean,
+): Actor {
+  let titled = from;
+  while (titled > 0 && hidden(words[titled - 1] as Word)) titled -= 1;
   const { to, kind, side, person = null, name = null, country = false } = found;
   const possessive = (words[to - 1] as Word).possessive;
-  return { from, to, kind, side, person, name, country, possessive, oblique: isOblique(words, from, previous) };
+  return { from, to, kind, side, person, name, country, possessive, oblique: isOblique(words, titled, previous) };
 }
 
 /** Takes a subject into memory: "he" and "its" after it mean it. */
@@ -67,7 +75,7 @@ export function findActors(
       at += 1;
       continue;
     }
-    const actor = actorOf(found, at, words, actors.at(-1));
+    const actor = actorOf(found, at, words, actors.at(-1), hidden);
     actors.push(actor);
     scan = { ...scan, memory: noteSubject(scan.memory, actor) };
     at = found.to;

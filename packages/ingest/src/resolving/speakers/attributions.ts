@@ -19,6 +19,7 @@ const VIEWS = new Set(
     ([key]) => key,
   ),
 );
+const PLACES_OF_VIEW = new Set(['in', 'on', 'among', 'to', 'were', 'was']);
 const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise', 'intend', 'agree']);
 const GAP = 2;
 
@@ -44,7 +45,10 @@ export function attributedTo(words: readonly Word[], actors: readonly Actor[]): 
 /** True for "in his view", "on her list": the current speaker goes on. */
 export function continuesSpeaker(words: readonly Word[]): boolean {
   return words.some(
-    (word, at) => (word.form === 'his' || word.form === 'her') && at > 0 && VIEWS.has(words[at + 1]?.key),
+    (word, at) =>
+      (word.form === 'his' || word.form === 'her') &&
+      PLACES_OF_VIEW.has(words[at - 1]?.form ?? '') &&
+      VIEWS.has(words[at + 1]?.key),
   );
 }
 

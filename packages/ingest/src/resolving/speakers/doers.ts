@@ -6,11 +6,15 @@ import { agentOf } from './subjects.ts';
 import type { Voice } from './voices.ts';
 
 const PASSIVE_REACH = 3;
+/** "The visit …, saying that it will": what is meant is the event, not the speaker's side. */
+const EVENTS = new Set(
+  'visit meeting trip event agreement conference ceremony document signing exchange talk'.split(' '),
+);
 
-function relation(actor: Actor | null | undefined, voice: Voice): Doer {
+function relation(actor: Actor | null | undefined, voice: Voice, unknown: Doer = 'nobody'): Doer {
   if (!actor) return 'nobody';
   if (actor.kind === 'joint') return 'joint';
-  if (!actor.side) return actor.kind === 'group' || actor.kind === 'body' ? 'own' : 'nobody';
+  if (!actor.side) return actor.kind === 'group' || actor.kind === 'body' ? unknown : 'nobody';
   return actor.side === voice.side ? 'own' : 'other';
 }
 
@@ -39,7 +43,8 @@ function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], wo
   const agent = agentOf(head, actors, words);
   if (agent) return relation(agent, voice);
   const before = words[head.from - 1]?.form;
-  if (before === 'it' || before === 'both') return 'own';
+  if (before === 'both' || (before === 'it' && !words.slice(0, head.from).some(({ key }) => EVENTS.has(key))))
+    return 'own';
   const next = words.slice(head.to, head.to + PASSIVE_REACH).findIndex((word) => word.form === 'be');
   return next >= 0 ? 'own' : 'nobody';
 }
@@ -48,7 +53,7 @@ function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], wo
 export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const { head, subject } = clause;
   if (head.class === 'will' && !subject) return impersonal(clause, voice, actors, words);
-  if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice);
+  if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice, 'own');
   if (head.form === 'passive' && head.class === 'ask') return relation(subject, voice);
   if (head.class === 'hope' && words[head.to]?.form === 'to') return 'own';
   const found = target(clause, voice, actors, words);

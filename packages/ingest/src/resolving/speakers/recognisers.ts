@@ -63,7 +63,8 @@ export const byBody: Recogniser = ({ words, mentions, roster }, at) => {
   const word = words[at] as Word;
   const body = mentions.organisations.find((one) => one.start === word.start);
   if (!body) return null;
-  const side = body.country ?? (body.place ? sideOfPlace(body.place, roster) : null);
+  const place = body.place ?? mentions.places.find((one) => one.start >= body.start && one.end <= body.end);
+  const side = body.country ?? (place ? sideOfPlace(place, roster) : null);
   return { to: spanEnd(words, at, body.end), kind: 'body', side, name: body.text };
 };
 
@@ -163,7 +164,10 @@ export const byNoun: Recogniser = (scan, at) => {
     case 'delegation':
       return { to: noun.to, kind: 'delegation', side: roster.guest.side, name: roster.guest.voice };
     case 'role': {
-      const place = words[noun.to]?.form === 'of' ? firstPlaceAfter(scan, noun.to) : null;
+      const last = words[noun.to - 1] as Word;
+      const link = words[noun.to]?.form;
+      const place = link === 'of' || link === 'from' ? firstPlaceAfter(scan, noun.to) : null;
+      if (place && last.form !== last.key) return ofGroup(place, roster, noun.to);
       if (form !== 'the' && !(place && DETERMINERS.has(form))) return null;
       const from = DETERMINERS.has(form) ? at + 1 : at;
       const person = personByRole(words.slice(from, noun.to), place, roster, memory);

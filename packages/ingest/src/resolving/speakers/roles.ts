@@ -6,7 +6,9 @@ import type { Memory } from './actor.ts';
 import type { Roster } from './roster.ts';
 
 /** Role nouns that say nothing of the office: whoever of that side spoke or was named last. */
-const GENERAL = new Set('official leader politician man woman lady diplomat host guest visitor side'.split(' '));
+const GENERAL = new Set(
+  'official leader politician man woman lady diplomat host guest visitor side delegate representative'.split(' '),
+);
 
 /** Offices that another word stands for. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -55,7 +57,7 @@ function holds(person: Person, role: readonly string[]): boolean {
 export function personByPronoun(form: string, roster: Roster, memory: Memory): Person | null {
   const fits = (person: Person): boolean => person.gender === null || person.gender === form;
   const order = [...(memory.speaker ? [memory.speaker] : []), ...memory.recent, ...roster.people];
-  return order.find((person) => person.takesPart && fits(person)) ?? null;
+  return order.find((person) => (person === memory.speaker || person.takesPart) && fits(person)) ?? null;
 }
 
 /**
@@ -73,5 +75,5 @@ export function personByRole(role: readonly Word[], side: Side | null, roster: R
     ...memory.recent,
     ...roster.people,
   ];
-  return order.find((person) => person.takesPart && fits(person)) ?? null;
+  return order.find((person) => (person === memory.speaker || person.takesPart) && fits(person)) ?? null;
 }

@@ -2,12 +2,8 @@ import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 
-/** Verbs that may stand before their subject: "…, said Chen". */
-const INVERTING = new Set(
-  'said says added noted remarked explained replied stressed observed affirmed recalled asked thinks believes'.split(
-    ' ',
-  ),
-);
+/** Verbs that take an object and so never stand before their subject: "…, told Chen". */
+const TRANSITIVE = new Set(['told', 'informed', 'reminded', 'quoted', 'described', 'recalled', 'mentioned']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 const SUBORDINATORS = new Set(
   'that which as when while whose because since although though so if where after before'.split(' '),
@@ -103,11 +99,16 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
     .map((actor, index) => ({ actor, index }))
     .filter(({ actor }) => actor.from >= start && actor.to <= head.from && !actor.possessive);
   const last = candidates.at(-1);
+  const next = words[head.to]?.form === 'the' ? head.to + 1 : head.to;
   const followed = actors.find(
-    (actor) => actor.from === head.to && actor.kind !== 'pronoun' && !PRONOUNS.has((words[actor.from] as Word).form),
+    ({ from }) => (from === head.to || from === next) && !PRONOUNS.has((words[from] as Word).form),
   );
   const person = candidates.some(({ actor }) => actor.person !== null && !actor.oblique);
-  const inverts = INVERTING.has((words[head.from] as Word).form) && words[head.from]?.join !== 'close';
+  const inverts =
+    head.class === 'say' &&
+    head.form === 'past' &&
+    !TRANSITIVE.has((words[head.from] as Word).form) &&
+    words[head.from]?.join !== 'close';
   if (inverts && followed && (followed.person !== null || !person)) return followed;
   if (last && !last.actor.oblique && adjacent(words, last.actor.to, head.from)) {
     const before = candidates.at(-2);

@@ -10,6 +10,8 @@ import { type Roster, rosterOf } from './roster.ts';
 import { type SentenceReading, type Utterance, utterancesOf } from './utterances.ts';
 import { chooseVoice, type Voice } from './voices.ts';
 
+const LONGEST_QUOTATION = 8;
+
 interface State extends Memory {
   voice: Voice | null;
   /** What the sentence before said. */
@@ -73,6 +75,21 @@ function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
   turns[turns.length - 1] = { ...claimed, utterances: utterancesOf(claimed, roster) };
 }
 
+/** How many sentences at the end of `turns` belong to a quotation that `read` closes. */
+function openQuotation(turns: readonly Turn[], body: string, read: SentenceReading): number {
+  const marks = (sentence: Sentence): { opens: boolean; closes: boolean } => {
+    const text = body.slice(sentence.start, sentence.end);
+    return {
+      opens: text.lastIndexOf('“') > text.lastIndexOf('”'),
+      closes: text.indexOf('”') >= 0 && (text.indexOf('“') < 0 || text.indexOf('”') < text.indexOf('“')),
+    };
+  };
+  if (!marks(read.sentence).closes) return 0;
+  const from = turns.findLastIndex((turn) => marks(turn.sentence).opens);
+  const span = turns.length - from;
+  return from < 0 || span > LONGEST_QUOTATION ? 0 : span;
+}
+
 /** Walks the story's sentences as turns: each is read against who spoke before it. */
 export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolved): Turn[] {
   const roster = rosterOf(mentions, resolved);
@@ -82,6 +99,13 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
     if (sentence.kind !== 'news') continue;
     const read = readSentence(sentence, reading.body, mentions, roster, state);
     claimLead(turns, read, roster);
+    const quoted = read.choice?.spoken ? openQuotation(turns, reading.body, read) : 0;
+    for (let at = turns.length - quoted; at < turns.length; at += 1) {
+      const { sentence: earlier } = turns[at] as Turn;
+      const speaking = remember(state, read, state.last);
+      const again = readSentence(earlier, reading.body, mentions, roster, speaking);
+      turns[at] = { ...again, utterances: utterancesOf(again, roster) };
+    }
     const list = listed(read, state);
     const utterances =
       list.length > 0

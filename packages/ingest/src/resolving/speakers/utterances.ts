@@ -49,8 +49,8 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
   const act = (clause: Clause, subjectOf: Clause): ActOfClause[] => {
     const voice = voiceOfClause(clause, choice, roster);
     const doer = doerOf(subjectOf, voice, actors, words);
-    const { class: head, negated } = clause.head;
-    const decided = decideAct({ class: head, negated, doer, joint: voice.side === 'both' });
+    const { class: head, negated, form } = clause.head;
+    const decided = decideAct({ class: head, negated, past: form === 'past', doer, joint: voice.side === 'both' });
     return decided ? [{ clause, voice, act: decided }] : [];
   };
   if (frame && frame.head.class !== 'say') {

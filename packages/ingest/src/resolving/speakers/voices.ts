@@ -88,7 +88,7 @@ export function chooseVoice(
       (subject.kind === 'group' && subject.name === null) || (subject.country && current?.person != null);
     if (nameless && current && current.side === subject.side)
       return { voice: current, spoken: false, frame, rule: 'speaker.own-side' };
-    const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class));
+    const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class) || subject.person !== null);
     if (choice) return choice;
   }
   const proposer = proposerOf(clauses[0], actors, words);

@@ -5,7 +5,7 @@ export const weak: Lexicon = {
   'people-to-people': 'citizens, residents, inhabitants',
   investment: 'company, firm, enterprise, business, businessman, business people, businessperson, business circles',
   'delegation-exchange':
-    'delegation, conference, forum, exchange and cooperate, exchange and cooperation, next session, twinned',
+    '!delegations, conference, forum, exchange and cooperate, exchange and cooperation, next session, twinned',
   'economic-cooperation':
     'development together, together on development, develop together, working together on development',
 };
