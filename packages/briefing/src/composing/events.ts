@@ -2,6 +2,7 @@ import { echoOf } from '../grouping/echoes.ts';
 import { type Paragraph, paragraphs } from '../grouping/paragraphs.ts';
 import { type Relation, relations } from '../grouping/voices.ts';
 import { type Contact, yearOf } from '../selecting/contacts.ts';
+import { rolesOf } from '../selecting/counting.ts';
 import type { Weighed } from '../selecting/weighing.ts';
 import type { FrameGroup } from '../wording/phrasebook.ts';
 import { counted, type Draft, merged, type Piece, type Pieces, plain, reworded } from '../wording/piece.ts';
@@ -91,7 +92,10 @@ function opening(scene: Scene, block: Paragraph): Draft | null {
 function firstAndSecond(scene: Scene, block: Paragraph) {
   const [first, second, ...more] = block.told;
   if (!first || !second || more.length || block.counted.length) return null;
-  if (!first.contact.visit || !second.contact.visit) return null;
+  const { filter, kind } = scene.request;
+  const received = ({ contact }: Weighed) =>
+    contact.visit !== null && rolesOf(scene.writer.at, filter, contact).join() === 'host';
+  if (kind !== 'locality' || !received(first) || !received(second)) return null;
   const from = [first, second].map(({ contact }) => parties(scene.writer, contact, contact.guests));
   if (from[0]!.text === from[1]!.text) return null;
   const words = scene.writer.book.words['first and second'] ?? '';

@@ -1,5 +1,5 @@
 import { compare } from '../../selecting/contacts.ts';
-import { counted, plain } from '../../wording/piece.ts';
+import { counted } from '../../wording/piece.ts';
 import { does, quotation, speaker, when } from '../pieces.ts';
 import { countOf, result } from '../scene.ts';
 import { lastPaper } from './papers.ts';
@@ -33,7 +33,7 @@ export const latest: Point = (scene) => {
   const day = when(writer, contact.contact);
   return drafted(
     writer.write(
-      'point.latest',
+      person ? 'point.own' : 'point.latest',
       {
         a: speaker(writer, contact.contact, best),
         does: does(writer, [best]),
@@ -43,7 +43,6 @@ export const latest: Point = (scene) => {
             ? { ...day, text: writer.book.day(contact.contact.start ?? '') }
             : null,
         later: result(scene, later).total ? null : counted(later, ''),
-        final: person ? null : plain(''),
       },
       contact.contact.id,
     ),

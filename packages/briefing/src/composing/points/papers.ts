@@ -36,6 +36,7 @@ export const papers: Point = (scene) => {
     themes: themes(writer, of),
     unsigned: counted(countOf(scene, 'statements', { acts: ['sign'] }), ''),
     agreed: signed && number ? counted(agreed, writer.book.number(number), number) : null,
+    unagreed: signed && number ? null : plain(''),
     'agreed.when': signed && agreement ? when(writer, agreement.contact) : null,
     'on.it': onIt(scene),
   };

@@ -33,12 +33,12 @@ export const SUMMARIES = {
     frame(
       'point.signed/many',
       'count',
-      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}{~after}',
+      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}{~unagreed}{~after}',
     ),
     frame(
       'point.signed/one',
       'count',
-      'one {noun.one} of {total} ended in a signature: {when}, between {parties}, on {themes}{~n}',
+      'one {noun.one} of {total} ended in a signature: {when}, between {parties}, on {themes}{~unagreed}{~n}',
     ),
     frame('point.signed/only', 'clause', 'a document on {themes} was signed {when} between {parties}{~n}{~only}'),
   ],
@@ -63,7 +63,7 @@ export const SUMMARIES = {
     frame(
       'point.none/many',
       'clause',
-      'nothing has been signed{on.it} and nothing jointly agreed in any of the {total} {noun}; the record holds {acts}{~unsigned}',
+      'nothing has been signed{on.it} and nothing jointly agreed in the {total} {noun}; the record holds {acts}{~unsigned}',
     ),
     frame(
       'point.none/one',
@@ -73,7 +73,10 @@ export const SUMMARIES = {
   ],
   'point.latest': [
     frame('point.latest/newest', 'clause', 'the newest commitment dates from {day}, when {a} {does}{~later}'),
-    frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}{~final}'),
+    frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}'),
+  ],
+  'point.own': [
+    frame('point.own/last', 'person', '{a} {does} {when}; no later commitment by this person is on record{~later}'),
   ],
   'point.main': [
     frame('point.main/while', 'person', '{a} {does}, while {b} {answers}'),
