@@ -18,18 +18,38 @@ const BRIEF = `query ($request: BriefingRequest!) {
   }
 }`;
 
+interface Briefing {
+  markdown: string;
+  html: string;
+  document: {
+    title: string;
+    sections: { sentences: { notes: string[] }[] }[];
+    notes: (
+      | { __typename: 'BriefingCount'; number: string }
+      | {
+          __typename: 'BriefingWords';
+          number: string;
+          quote: string;
+          start: number;
+          end: number;
+          report: { body: string };
+        }
+    )[];
+  };
+}
+
 test('a briefing whose words stand in the reports', async () => {
   const request = { kind: 'locality', filter: { localities: ['VN-13'] } };
-  const { data, errors } = await api.ask(BRIEF, { request });
+  const { data, errors } = await api.ask<{ briefing: Briefing }>(BRIEF, { request });
   expect(errors).toBeUndefined();
   const { document, markdown, html } = data.briefing;
   expect(document.title).toContain('Quảng Ninh');
   expect(markdown).toContain('Khoa');
   expect(html).not.toMatch(/<script|<style/);
-  const words = document.notes.filter(({ __typename }: { __typename: string }) => __typename === 'BriefingWords');
+  const words = document.notes.flatMap((note) => (note.__typename === 'BriefingWords' ? [note] : []));
   expect(words.length).toBeGreaterThan(0);
   for (const { quote, start, end, report } of words) expect(report.body.slice(start, end)).toBe(quote);
-  const numbers = new Set(document.notes.map(({ number }: { number: string }) => number));
+  const numbers = new Set(document.notes.map(({ number }) => number));
   for (const { sentences } of document.sections) {
     for (const { notes } of sentences) for (const note of notes) expect(numbers).toContain(note);
   }

@@ -17,6 +17,15 @@ export interface Row {
   groupBy: readonly string[];
 }
 
+/** A row of localityCounts. */
+export interface LocalityRow {
+  country: { code: string };
+  locality: { code: string } | null;
+  sent: number;
+  received: number;
+  visits: number;
+}
+
 /** Lists counted in one request, below the limit of breadth. */
 const BATCH = 50;
 
@@ -34,9 +43,13 @@ export async function countRows(
   filter: object,
   localities = 'TOP',
 ): Promise<Row[]> {
-  const { data, errors } = await api.ask(COUNTS, { groupBy, filter, localities });
+  const { data, errors } = await api.ask<{ themeCounts: Omit<Row, 'groupBy'>[] }>(COUNTS, {
+    groupBy,
+    filter,
+    localities,
+  });
   if (errors) throw new Error(errors[0]?.message);
-  return data.themeCounts.map((row: Omit<Row, 'groupBy'>) => ({ ...row, groupBy }));
+  return data.themeCounts.map((row) => ({ ...row, groupBy }));
 }
 
 /** How long the list of each row is: the same filter, and the values of the row. */
@@ -49,9 +62,9 @@ export async function listLengths(api: Bench, rows: readonly Row[], filter: obje
       ${names.map((name) => `${name}: statements(filter: $${name}) { totalCount }`).join('\n')}
     }`;
     const filters = part.map((row, index) => [`f${index}`, { and: [filter, filterOf(row)] }]);
-    const { data, errors } = await api.ask(query, Object.fromEntries(filters));
+    const { data, errors } = await api.ask<Record<string, { totalCount: number }>>(query, Object.fromEntries(filters));
     if (errors) throw new Error(errors[0]?.message);
-    lengths.push(...names.map((name) => data[name].totalCount));
+    lengths.push(...names.map((name) => data[name]?.totalCount ?? -1));
   }
   return lengths;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countRows, listLengths, type Row } from './counting.ts';
+import { countRows, type LocalityRow, listLengths, type Row } from './counting.ts';
 import { bench } from './harness.ts';
 
 const api = bench();
@@ -113,16 +113,10 @@ describe('locality counts', () => {
     ],
     ['partners of one locality', { filter: { localities: ['VN-13'] } }, ['CN-GX 0 1 1', 'VN-13 1 0 1']],
   ])('%s', async (_name, variables, expected) => {
-    const { data, errors } = await api.ask(LOCALITIES, variables);
+    const { data, errors } = await api.ask<{ localityCounts: LocalityRow[] }>(LOCALITIES, variables);
     expect(errors).toBeUndefined();
-    const lines = data.localityCounts.map(
-      (row: {
-        country: { code: string };
-        locality: { code: string } | null;
-        sent: number;
-        received: number;
-        visits: number;
-      }) => [row.locality?.code ?? row.country.code, row.sent, row.received, row.visits].join(' '),
+    const lines = data.localityCounts.map((row) =>
+      [row.locality?.code ?? row.country.code, row.sent, row.received, row.visits].join(' '),
     );
     expect(lines).toEqual(expected);
   });

@@ -20,7 +20,7 @@ describe('typed: members of the answer', () => {
     [`{ it: report(id: "x") { ${ONE} } }`, 'InvalidInput', 'take ids from the answers of this API'],
     [`{ it: statement(id: "${UNKNOWN}") { ${ONE} } }`, 'NotFound', 'No statement has the id'],
   ])('%s', async (query, type, message) => {
-    const { data, errors, status } = await api.ask(query);
+    const { data, errors, status } = await api.ask<{ it: { field?: string } }>(query);
     expect(errors).toBeUndefined();
     expect(status).toBe(200);
     expect(data.it).toMatchObject({

@@ -9,11 +9,10 @@ import { REPORTS, UNREAD } from './fixture/reports.ts';
 import { written } from './fixture/write.ts';
 
 /** An answer as it came over HTTP. */
-export interface Answer {
+export interface Answer<Data> {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query; expectations pin it down
-  data: any;
+  data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
@@ -22,7 +21,7 @@ export interface Bench {
   url: string;
   log: LogEntry[];
   /** Posts a query; `data` and `errors` are those of the answer. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
   /** How many SQL statements the reader runs while `work` does. */
   statements(work: () => Promise<unknown>): Promise<number>;
   /** Where the file's database answers its owner. */
@@ -81,7 +80,11 @@ export function bench({ fill = fixture, settings = {} }: { fill?: Fill; settings
 }
 
 /** Posts a query to an address. */
-export async function post(url: string, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+export async function post<Data = Record<string, unknown>>(
+  url: string,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Answer<Data>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

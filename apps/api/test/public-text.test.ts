@@ -8,7 +8,7 @@ describe.each([
   const api = bench({ settings: { publicText } });
 
   test('bodies as the operator decides, quotes with their sentence always', async () => {
-    const { data } = await api.ask(`{
+    const { data } = await api.ask<{ reports: { nodes: unknown } }>(`{
       reports(filter: { text: "widen trade" }) { nodes { body statements(first: 1) { nodes { words { quote sentence } } } } }
     }`);
     expect(data.reports.nodes).toEqual([

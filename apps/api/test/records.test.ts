@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bench } from './harness.ts';
+import { type Answer, bench } from './harness.ts';
 
 const api = bench();
 
@@ -201,12 +201,12 @@ describe('statements', () => {
     ['of visits that come in', { direction: { of: 'VN', is: 'INCOMING' }, sides: ['VN'] }, ['intend', 'appraise']],
     ['not', { not: { countries: ['CN'] } }, ['intend']],
   ])('%s', async (_name, filter, acts) => {
-    const { data, errors } = await api.ask(
+    const { data, errors } = await api.ask<{ statements: { totalCount: number; nodes: { act: { code: string } }[] } }>(
       'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount nodes { act { code } } } }',
       { filter },
     );
     expect(errors).toBeUndefined();
-    expect(data.statements.nodes.map((node: { act: { code: string } }) => node.act.code)).toEqual(acts);
+    expect(data.statements.nodes.map((node) => node.act.code)).toEqual(acts);
     expect(data.statements.totalCount).toBe(acts.length);
   });
 
@@ -214,11 +214,11 @@ describe('statements', () => {
     const met: string[] = [];
     let after: string | null = null;
     for (let more = true; more; ) {
-      const { data } = await api.ask(
+      const { data }: Answer<{ statements: Page }> = await api.ask(
         'query ($after: String) { statements(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
         { after },
       );
-      met.push(...data.statements.nodes.map((node: { id: string }) => node.id));
+      met.push(...data.statements.nodes.map((node) => node.id));
       after = data.statements.pageInfo.endCursor;
       more = data.statements.pageInfo.hasNextPage;
     }
@@ -226,9 +226,24 @@ describe('statements', () => {
   });
 });
 
+interface Page {
+  nodes: Id[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
+interface Id {
+  id: string;
+}
+
 test('every kind of record is found again by its id', async () => {
-  const { data } = await api.ask(`{
-    visits(first: 1) { nodes { id meetings { id } leader { id } parties { organisation { id } } } }
+  const { data } = await api.ask<{
+    visits: { nodes: [{ id: string; leader: Id }] };
+    statements: { nodes: [Id] };
+    reports: { nodes: [Id] };
+    evidence: { nodes: [{ evidence: { nodes: [Id] } }] };
+    meetings: { nodes: [{ meetings: [Id]; parties: [{ organisation: Id }] }] };
+  }>(`{
+    visits(first: 1) { nodes { id leader { id } } }
     statements(first: 1) { nodes { id } }
     reports(first: 1) { nodes { id } }
     evidence: reports(filter: { publishers: ["Harbour Wire"] }) { nodes { evidence(first: 1) { nodes { id } } } }
@@ -246,12 +261,13 @@ test('every kind of record is found again by its id', async () => {
     data.evidence.nodes[0].evidence.nodes[0].id,
     'Locality:VN-13',
   ];
-  const found = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
-  expect(found.errors).toBeUndefined();
-  expect(found.data.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
-  expect(found.data.nodes.map(({ __typename }: { __typename: string }) => __typename)).toEqual(
-    ids.map((id) => id.split(':')[0]),
+  const found = await api.ask<{ nodes: { __typename: string; id: string }[] }>(
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+    { ids },
   );
+  expect(found.errors).toBeUndefined();
+  expect(found.data.nodes.map(({ id }) => id)).toEqual(ids);
+  expect(found.data.nodes.map(({ __typename }) => __typename)).toEqual(ids.map((id) => id.split(':')[0]));
   const one = await api.ask('{ node(id: "Locality:VN-13") { id ... on Locality { name } } }');
   expect(one.data.node).toEqual({ id: 'Locality:VN-13', name: 'Quảng Ninh' });
   const none = await api.ask('{ node(id: "Locality:VN-ZZ") { id } }');

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { extract, listReportFiles, readReportFile } from '@communique/ingest';
 import { describe, expect, test } from 'vitest';
 import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
-import { countRows, listLengths } from './counting.ts';
+import { countRows, type LocalityRow, listLengths } from './counting.ts';
 import { bench, type Fill } from './harness.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
@@ -18,7 +18,9 @@ const samples: Fill = async (database) => {
 const api = bench({ fill: samples });
 
 test('the samples are stored', async () => {
-  const { data } = await api.ask('{ dataset { reports visits statements sample } }');
+  const { data } = await api.ask<{ dataset: { visits: number; statements: number } }>(
+    '{ dataset { reports visits statements sample } }',
+  );
   expect(data.dataset).toMatchObject({ reports: 69, sample: true });
   expect(data.dataset.visits).toBeGreaterThan(30);
   expect(data.dataset.statements).toBeGreaterThan(100);
@@ -77,7 +79,7 @@ describe('every row of localityCounts is as long as its lists', () => {
     [{}, 'ALL'],
     [{ from: '2023-01-01' }, 'TOP'],
   ])('where %j, %s', { timeout: 60_000 }, async (filter, localities) => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ localityCounts: LocalityRow[] }>(
       `query ($filter: VisitFilter, $localities: LocalityDepth! = TOP) {
         localityCounts(filter: $filter, localities: $localities) { country { code } locality { code } sent received visits }
       }`,
@@ -86,7 +88,7 @@ describe('every row of localityCounts is as long as its lists', () => {
     expect(data.localityCounts.length).toBeGreaterThan(5);
     for (const { country, locality, sent, received, visits } of data.localityCounts) {
       const own = locality ? { localities: [locality.code] } : { nationalBodies: [country.code] };
-      const lists = await api.ask(
+      const lists = await api.ask<Record<'sent' | 'received' | 'visits', { totalCount: number }>>(
         `query ($all: VisitFilter, $from: VisitFilter, $to: VisitFilter) {
           visits(filter: $all) { totalCount } sent: visits(filter: $from) { totalCount } received: visits(filter: $to) { totalCount }
         }`,

@@ -22,10 +22,12 @@ interface Page {
 }
 
 async function list(variables: Record<string, unknown>): Promise<Page> {
-  const { data, errors } = await api.ask(LIST, variables);
+  const { data, errors } = await api.ask<{
+    visits: Omit<Page, 'sources'> & { nodes: { reports: { sourceId: string }[] }[] };
+  }>(LIST, variables);
   expect(errors).toBeUndefined();
   const { nodes, ...page } = data.visits;
-  return { ...page, sources: nodes.map((node: { reports: { sourceId: string }[] }) => node.reports[0]?.sourceId) };
+  return { ...page, sources: nodes.map((node) => node.reports[0]?.sourceId ?? '') };
 }
 
 describe('filter', () => {
@@ -71,7 +73,9 @@ describe('filter', () => {
   });
 
   test('by person', async () => {
-    const { data } = await api.ask('{ people(filter: { text: "Wang Zhen" }) { nodes { id } } }');
+    const { data } = await api.ask<{ people: { nodes: [{ id: string }] } }>(
+      '{ people(filter: { text: "Wang Zhen" }) { nodes { id } } }',
+    );
     expect((await list({ filter: { people: [data.people.nodes[0].id] } })).sources).toEqual([LAO_CAI]);
   });
 });
@@ -104,7 +108,7 @@ describe('pages', () => {
 });
 
 test('direction is seen from the country asked about', async () => {
-  const { data } = await api.ask(
+  const { data } = await api.ask<{ visits: { nodes: unknown } }>(
     '{ visits { nodes { vn: direction(of: "VN") cn: direction(of: "CN") la: direction(of: "LA") } } }',
   );
   expect(data.visits.nodes).toEqual([
@@ -116,7 +120,7 @@ test('direction is seen from the country asked about', async () => {
 });
 
 test('a visit with all that belongs to it', async () => {
-  const { data, errors } = await api.ask(
+  const { data, errors } = await api.ask<{ visit: { evidence: unknown } }>(
     `query ($id: ID!) {
       visit(id: $id) {
         ... on Visit {

@@ -17,5 +17,5 @@ export const useTokenLimit = (): Plugin => ({
 /** Documents kept parsed and validated: enough for every page of a client, few enough for hostile ones to be cheap. */
 export const documentCaches = () => ({
   documentCache: createLRUCache<DocumentNode>({ max: 256 }),
-  errorCache: createLRUCache<unknown>({ max: 32 }),
+  errorCache: createLRUCache<Error>({ max: 32 }),
 });
