@@ -1,4 +1,5 @@
 import { match, WEAK } from '../mentions/themes/matcher.ts';
+import type { SpanIndex } from '../mentions/span-index.ts';
 import type { ThemeMention } from '../model.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
@@ -32,13 +33,13 @@ export function openingTopic(field: string | null, title: string | null): Topic 
   return { field, events, previous: [] };
 }
 
-function strongIn(themes: readonly ThemeMention[], start: number, end: number): ThemeMention[] {
-  return themes.filter((theme) => theme.start >= start && theme.end <= end && !theme.rule.startsWith(WEAK));
+function strongIn(themes: SpanIndex<ThemeMention>, start: number, end: number): ThemeMention[] {
+  return themes(start, end).filter((theme) => !theme.rule.startsWith(WEAK));
 }
 
 /** Takes a sentence's events and themes into the topic. */
-export function topicAfter(topic: Topic, { sentence, words }: Turn, themes: readonly ThemeMention[]): Topic {
-  const named = strongIn(themes, sentence.start, sentence.end);
+export function topicAfter(topic: Topic, { sentence, words }: Turn, themes: SpanIndex<ThemeMention>): Topic {
+  const named = strongIn(themes, sentence.start, words.at(-1)?.end ?? sentence.start);
   noteEvents(words, named, topic.events);
   const previous = [...new Set(named.map(({ theme }) => theme))];
   return previous.length > 0 ? { ...topic, previous } : topic;
@@ -54,12 +55,12 @@ function isTold({ choice, clauses }: Turn): boolean {
  * is asked or promised. Where no field is named, an event or field that is taken up again lends its own, and so does
  * the field that both bodies work in.
  */
-export function themesOf(utterance: Utterance, turn: Turn, themes: readonly ThemeMention[], topic: Topic): string[] {
+export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const { head, start, end } = utterance;
   const meant = (theme: ThemeMention): boolean =>
     head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
   const strong = strongIn(themes, start, end).filter(meant);
-  const weak = themes.filter((theme) => theme.start >= start && theme.end <= end);
+  const weak = themes(start, end);
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const named = [...new Set(counted.map(({ theme }) => theme))];
   if (isTold(turn) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;

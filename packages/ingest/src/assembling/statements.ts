@@ -1,4 +1,5 @@
 import type { StatementRecord } from '@communique/domain';
+import { indexSpans } from '../mentions/span-index.ts';
 import type { Mentions, Reading } from '../model.ts';
 import type { Resolved } from '../resolving/index.ts';
 import { walkTurns } from '../resolving/speakers/turns.ts';
@@ -12,10 +13,11 @@ import { openingTopic, themesOf, topicAfter } from './statements-themes.ts';
  */
 export function assembleStatements(reading: Reading, mentions: Mentions, resolved: Resolved): StatementRecord[] {
   const statements = new Map<string, StatementRecord>();
+  const spans = indexSpans(mentions.themes);
   let topic = openingTopic(homeField(resolved), reading.report.title);
   for (const turn of walkTurns(reading, mentions, resolved)) {
     for (const utterance of turn.utterances) {
-      const themes = isBackground(turn, utterance) ? [] : themesOf(utterance, turn, mentions.themes, topic);
+      const themes = isBackground(turn, utterance) ? [] : themesOf(utterance, turn, spans, topic);
       if (themes.length === 0) continue;
       const { sentence, side, speaker, act, rule } = utterance;
       const key = `${sentence.index}|${side}|${speaker}|${act}`;
@@ -24,7 +26,7 @@ export function assembleStatements(reading: Reading, mentions: Mentions, resolve
       const all = [...new Set([...(known?.themes ?? []), ...themes])];
       statements.set(key, { side, speaker, act, themes: all, start, end, quote: reading.body.slice(start, end), rule });
     }
-    topic = topicAfter(topic, turn, mentions.themes);
+    topic = topicAfter(topic, turn, spans);
   }
   return [...statements.values()];
 }

@@ -1,4 +1,5 @@
-import type { Mentions, Sentence } from '../../model.ts';
+import { indexSpans, type SpanIndex } from '../../mentions/span-index.ts';
+import type { Mentions, OrganisationMention, PersonMention, PlaceMention, Sentence } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor, Found, Memory, Scan } from './actor.ts';
 import { DETERMINERS } from './noun-phrases.ts';
@@ -47,23 +48,32 @@ function noteSubject(memory: Memory, actor: Actor): Memory {
   return actor.person.takesPart ? { ...memory, speaker: actor.person, side: actor.side } : memory;
 }
 
-function within<T extends { start: number; end: number }>(spans: readonly T[], sentence: Sentence): T[] {
-  return spans.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+/** Mentions by place in the text. */
+export interface MentionIndex {
+  people: SpanIndex<PersonMention>;
+  places: SpanIndex<PlaceMention>;
+  organisations: SpanIndex<OrganisationMention>;
+}
+
+/** Sorts a report's mentions for the walk over its sentences. */
+export function indexMentions({ people, places, organisations }: Mentions): MentionIndex {
+  return { people: indexSpans(people), places: indexSpans(places), organisations: indexSpans(organisations) };
 }
 
 /** Finds all actors of a sentence, in text order; offices in apposition hide the places they name. */
 export function findActors(
   sentence: Sentence,
   words: readonly Word[],
-  all: Mentions,
+  index: MentionIndex,
   roster: Roster,
   memory: Memory,
 ): Actor[] {
-  const people = within(all.people, sentence);
+  const { start } = sentence;
+  const end = words.at(-1)?.end ?? start;
+  const people = index.people(start, end);
   const offices = people.flatMap((person) => person.offices);
-  const mentions = { people, places: within(all.places, sentence), organisations: within(all.organisations, sentence) };
-  const hidden = (word: Word): boolean =>
-    offices.some((office) => office.start <= word.start && word.end <= office.end);
+  const mentions = { people, places: index.places(start, end), organisations: index.organisations(start, end) };
+  const hidden = (word: Word): boolean => offices.some((office) => office.start <= word.start && word.end <= office.end);
   const actors: Actor[] = [];
   let scan: Scan = { words, mentions, roster, memory };
   let at = 0;

@@ -3,7 +3,7 @@ import type { Mentions, Reading, Sentence } from '../../model.ts';
 import { wordsOf } from '../../reading/words.ts';
 import type { Resolved } from '../index.ts';
 import type { Memory } from './actor.ts';
-import { findActors } from './actors.ts';
+import { findActors, indexMentions, type MentionIndex } from './actors.ts';
 import { clausesOf } from './clauses.ts';
 import { continuesList, pointsBack } from './links.ts';
 import { type Roster, rosterOf } from './roster.ts';
@@ -11,6 +11,9 @@ import { type SentenceReading, type Utterance, utterancesOf } from './utterances
 import { chooseVoice, type Voice } from './voices.ts';
 
 const LONGEST_QUOTATION = 8;
+/** What goes on longer is no sentence of a report (a list of names, a broken page): only its beginning is read. */
+const MOST_WORDS = 400;
+const MOST_REMEMBERED = 12;
 
 interface State extends Memory {
   voice: Voice | null;
@@ -26,11 +29,11 @@ export interface Turn extends SentenceReading {
 function readSentence(
   sentence: Sentence,
   body: string,
-  mentions: Mentions,
+  mentions: MentionIndex,
   roster: Roster,
   state: State,
 ): SentenceReading {
-  const words = wordsOf(body, sentence.start, sentence.end);
+  const words = wordsOf(body, sentence.start, sentence.end).slice(0, MOST_WORDS);
   const actors = findActors(sentence, words, mentions, roster, state);
   const clauses = clausesOf(words, findHeads(words), actors);
   return { sentence, words, actors, clauses, choice: chooseVoice(words, actors, clauses, roster, state.voice) };
@@ -58,7 +61,7 @@ function remember(state: State, { actors, choice }: SentenceReading, last: reado
   const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) =>
     actor.person ? [actor.person] : [],
   );
-  const recent = [...new Set([...named, ...state.recent])];
+  const recent = [...new Set([...named, ...state.recent])].slice(0, MOST_REMEMBERED);
   const voice = choice?.spoken ? choice.voice : state.voice;
   const speaker = choice?.spoken && choice.voice.person ? choice.voice.person : (state.speaker ?? recent[0] ?? null);
   const side = voice && voice.side !== 'both' ? voice.side : state.side;
@@ -85,25 +88,26 @@ function openQuotation(turns: readonly Turn[], body: string, read: SentenceReadi
     };
   };
   if (!marks(read.sentence).closes) return 0;
-  const from = turns.findLastIndex((turn) => marks(turn.sentence).opens);
-  const span = turns.length - from;
-  return from < 0 || span > LONGEST_QUOTATION ? 0 : span;
+  const latest = turns.slice(-LONGEST_QUOTATION);
+  const from = latest.findLastIndex((turn) => marks(turn.sentence).opens);
+  return from < 0 ? 0 : latest.length - from;
 }
 
 /** Walks the story's sentences as turns: each is read against who spoke before it. */
 export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolved): Turn[] {
   const roster = rosterOf(mentions, resolved);
+  const index = indexMentions(mentions);
   const turns: Turn[] = [];
   let state: State = { speaker: null, side: null, group: null, recent: [], voice: null, last: [] };
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'news') continue;
-    const read = readSentence(sentence, reading.body, mentions, roster, state);
+    const read = readSentence(sentence, reading.body, index, roster, state);
     claimLead(turns, read, roster);
     const quoted = read.choice?.spoken ? openQuotation(turns, reading.body, read) : 0;
     for (let at = turns.length - quoted; at < turns.length; at += 1) {
       const { sentence: earlier } = turns[at] as Turn;
       const speaking = remember(state, read, state.last);
-      const again = readSentence(earlier, reading.body, mentions, roster, speaking);
+      const again = readSentence(earlier, reading.body, index, roster, speaking);
       turns[at] = { ...again, utterances: utterancesOf(again, roster) };
     }
     const list = listed(read, state);

@@ -1,0 +1,23 @@
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Gives the spans that lie between two offsets, in text order; each question costs a binary search. */
+export type SpanIndex<T> = (start: number, end: number) => T[];
+
+/** Sorts spans once, to be asked sentence by sentence without looking through all of them again. */
+export function indexSpans<T extends Stretch>(spans: readonly T[]): SpanIndex<T> {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as T).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (start, end) => sorted.slice(firstFrom(start), firstFrom(end)).filter((span) => span.end <= end);
+}
