@@ -11,6 +11,7 @@ import type { YearSource } from './clock.ts';
 export function yearFromText(reading: Reading, dates: readonly DateMention[]): YearSource | null {
   return (
     writtenYear(reading, dates) ??
+    namedEvent(reading) ??
     newYear(reading) ??
     anniversary(reading) ??
     recentEvent(reading, dates) ??
@@ -27,6 +28,21 @@ function writtenYear(reading: Reading, dates: readonly DateMention[]): YearSourc
   const iso = date && isoDay(date.year!, date.month!, date.day!);
   if (!date || !iso) return null;
   return { yearOf: () => date.year, span: date, reason: `year of "${date.text}"` };
+}
+
+const NAMED_EVENT =
+  /\b(?:the|this|annual) (?<year>20\d\d) (?:\p{L}+[ -]){0,4}(?:meeting|conference|forum|session|exchange|gathering|edition|expo|fair|summit|festival)\b/iu;
+
+/** "the 2024 spring meeting" in the lead: the story is of that year. */
+function namedEvent(reading: Reading): YearSource | null {
+  for (const { start, end } of reading.sentences.filter((s) => s.kind === 'news').slice(0, 3)) {
+    const match = NAMED_EVENT.exec(reading.body.slice(start, end));
+    if (!match) continue;
+    const year = Number(match.groups!.year);
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    return { yearOf: () => year, span, reason: `year of "${match[0]}"` };
+  }
+  return null;
 }
 
 const NEW_YEAR = /\bNew Year(?:'s|’s)?(?: (?:of|festival))?,? (?<year>(?:19|20)\d\d)\b/gu;
@@ -53,13 +69,23 @@ function anniversary(reading: Reading): YearSource | null {
   for (const match of reading.body.matchAll(ANNIVERSARY)) {
     const end = match.index + match[0].length;
     const words = wordsAfter(reading.tokens, end);
-    const origin = ORIGINS.find((o) => o.words.every((word) => words.has(word)));
+    const origin = ORIGINS.find((o) => o.words.every((word) => words.has(word))) ?? originBeside(reading, match.index);
     if (!origin) continue;
     const year = origin.year + Number(match.groups!.n);
     const reason = `year from "${match[0]}": ${origin.event} + ${match.groups!.n}`;
     return { yearOf: () => year, span: { start: match.index, end }, reason };
   }
   return null;
+}
+
+const ORIGIN_YEAR =
+  /\b(?:since|in|from|founded|established|set up|signed|begun|began)\b[^.;]{0,30}?\b(?<year>(?:19|20)\d\d)\b/iu;
+
+/** The origin's year written in the sentence of the anniversary itself ("ties set up in 1985 … their 40th anniversary"). */
+function originBeside(reading: Reading, at: number): { year: number; event: string } | null {
+  const sentence = reading.sentences.find((s) => s.start <= at && at < s.end);
+  const match = sentence && ORIGIN_YEAR.exec(reading.body.slice(sentence.start, sentence.end));
+  return match ? { year: Number(match.groups!.year), event: `"${match[0]}"` } : null;
 }
 
 function wordsAfter(tokens: readonly Token[], at: number): Set<string> {

@@ -2,7 +2,7 @@ import type { Grounds, Person, PlaceMention } from '../../model.ts';
 import { missing, stated } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import type { PartyPlaces } from './guests.ts';
-import { isNational } from './level.ts';
+import { isLocalOffice, isNational } from './level.ts';
 import { isTold, listedWith, mainPlaces } from './main-places.ts';
 import type { Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
@@ -20,13 +20,14 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     const { locality } = person;
     if (locality && !locality.isCountry && (!locality.country || locality.country === country))
       add(locality, 'host.receiver-office');
-    else if (!isNational(person)) {
+    else if (person.offices.length === 0 || person.offices.some(isLocalOffice)) {
       const beside = besidePerson(scene, person, country);
       if (beside) add(beside, 'host.receiver-beside');
     }
   }
   for (const cue of sides.cues) {
-    if (cue.rule === 'frame.movement' && cue.place?.country === country) add(cue.place, 'host.visited');
+    const visited = cue.rule === 'frame.movement' || cue.rule === 'frame.itinerary';
+    if (visited && cue.place?.country === country) add(cue.place, 'host.visited');
   }
   for (const place of partners(scene, country)) add(place, 'host.partner');
   if (found.length === 0 && !(people.length > 0 && people.every(isNational)))

@@ -2,6 +2,7 @@ import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } fr
 import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
 import { delegations } from './cues/delegations.ts';
+import { itineraries } from './cues/itineraries.ts';
 import { leaders } from './cues/leaders.ts';
 import { movement, presences, stops } from './cues/movement.ts';
 import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
@@ -18,6 +19,7 @@ export const CUE_RULES: readonly CueRule[] = [
   movement,
   presences,
   stops,
+  itineraries,
   delegations,
   leaders,
   receptions,

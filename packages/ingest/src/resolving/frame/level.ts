@@ -7,5 +7,11 @@ export const isLocalOffice = (office: OfficeMention): boolean =>
   (office.place !== null && !office.place.isCountry) ||
   (LOCAL.test(office.text) && !/\bcentral bank|state bank/iu.test(office.text));
 
-/** True for somebody who holds offices, and none of a locality. */
-export const isNational = (person: Person): boolean => person.offices.length > 0 && !person.offices.some(isLocalOffice);
+const NATIONAL =
+  /\b(?:national|central|politburo|political bureau|state|government|general secretary|prime minister|premier|minister\p{L}*|ministry|ambassador|consul|embassy|supreme|cabinet|royal|federal|parliament\p{L}*|senate)|^(?:vice |state |the )*president$/iu;
+
+/** True for somebody who holds offices of the state, by their words or country, and none of a locality. */
+export const isNational = (person: Person): boolean =>
+  person.offices.length > 0 &&
+  !person.offices.some(isLocalOffice) &&
+  person.offices.some((office) => NATIONAL.test(office.text) || office.country !== null);

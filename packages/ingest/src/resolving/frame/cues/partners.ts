@@ -14,7 +14,7 @@ export function partners(scene: Scene, country: string): PlaceMention[] {
     if (word.inOffice || scene.past.has(word.sentence) || !dealing.has(word.sentence)) return [];
     const next = scene.words[i + 1];
     if (!next || next.sentence !== word.sentence) return [];
-    if (opensBody(scene, i) && GOVERNING.test(word.body!.text)) {
+    if (opensBody(scene, i) && !NOT_GOVERNING.test(word.body!.text)) {
       const { place } = word.body!;
       return place && !place.isCountry && place.country === country ? [place] : [];
     }
@@ -61,9 +61,9 @@ function officials(scene: Scene, word: Word, next: Word, i: number): PlaceMentio
 const opensBody = ({ words }: Scene, i: number): boolean =>
   words[i]!.body !== null && words[i - 1]?.body !== words[i]!.body && !words[i]!.inOffice;
 
-/** Bodies that speak for their locality. */
-const GOVERNING =
-  /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|court|procura\p{L}+|department|front)\b/iu;
+/** Houses and firms that bear a locality's name without speaking for it. */
+const NOT_GOVERNING =
+  /\b(?:compan\p{L}+|corporation|group|universit\p{L}+|schools?|college|hospital|hotel|cent(?:er|re)s?|museum|park|newspaper|bank|airport|port|club|times|factory)\b/iu;
 
 const DEALS = new Set('signed concluded memoranda memorandum agreement talks session conference meeting'.split(' '));
 

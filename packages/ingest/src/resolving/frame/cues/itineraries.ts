@@ -1,0 +1,44 @@
+import type { Person, PlaceMention, Sentence } from '../../../model.ts';
+import { type Cue, type CueRule, placeCue } from '../cue.ts';
+import type { Scene, Word } from '../scene.ts';
+import { withoutContainers } from '../unique.ts';
+import { GUEST_NOUNS } from '../words.ts';
+
+/** Nouns of a journey with several places. "Visit" and "stay" are left out: they stand in too many other sentences. */
+const JOURNEY = new Set('itinerary programme program schedule journey tour stop stops leg legs route trip'.split(' '));
+/** Words by which such a sentence speaks of those who travel. */
+const THEIRS = new Set('their its his her they them he she'.split(' '));
+/** Prepositions of origins, owners and mere venues. */
+const AWAY = new Set(['from', 'of', 'in', 'at', 'the']);
+const WEIGHT = 1;
+
+/**
+ * Places told in a sentence about the journey itself: "Next on their itinerary are A and B", "The trip will end in C".
+ * Sentences about somebody else's journey are left out.
+ */
+export const itineraries: CueRule = (scene) => {
+  const bySentence = Map.groupBy(scene.words, (word) => word.sentence);
+  return [...bySentence].flatMap(([sentence, words]) =>
+    isJourney(scene, sentence, words) ? stopsOf(scene, words) : [],
+  );
+};
+
+function isJourney(scene: Scene, sentence: Sentence, words: readonly Word[]): boolean {
+  if (scene.past.has(sentence) || sentence.kind !== 'news' || words[0]!.rank === 0) return false;
+  const people = new Set(words.flatMap((w) => w.person ?? []));
+  if ([...people].some((person: Person) => !person.takesPart)) return false;
+  const travels = words.some((w) => JOURNEY.has(w.key) && !w.inOffice);
+  return travels && (people.size > 0 || words.some((w) => THEIRS.has(w.key) || GUEST_NOUNS.has(w.key)));
+}
+
+function stopsOf(scene: Scene, words: readonly Word[]): Cue[] {
+  const travellers = new Set(words.flatMap((w) => w.person?.country ?? []));
+  const places: PlaceMention[] = [];
+  words.forEach((word, k) => {
+    const before = words[k - 1]?.key;
+    const starts = word.place && !word.place.isCountry && word.place !== places.at(-1) && !word.inOffice && !word.body;
+    if (starts && !AWAY.has(before ?? '') && !travellers.has(word.place!.country ?? '')) places.push(word.place!);
+  });
+  const stops = withoutContainers(scene.reading.body, places);
+  return stops.flatMap((place) => placeCue('host', place, words[0]!, WEIGHT, 'frame.itinerary'));
+}
