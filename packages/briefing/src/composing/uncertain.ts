@@ -62,7 +62,11 @@ function undated(scene: Scene): Draft[] {
   if (of.length > 1) return one(writer.write('uncertain.undated', { n: total(scene, count) }, 'undated'));
   const day = when(writer, first.contact);
   return one(
-    writer.write('uncertain.undated', { guest: guest(writer, first.contact), when: day ?? plain('') }, 'undated'),
+    writer.write(
+      'uncertain.undated',
+      { guest: guest(writer, first.contact), when: day ?? plain(''), alone: counted(count, '') },
+      'undated',
+    ),
   );
 }
 

@@ -54,7 +54,7 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
 
   function attempt(frame: Frame, pieces: Pieces): Draft | null {
     const draft = fill(frame, pieces);
-    if (!draft) return null;
+    if (!draft?.cites.length) return null;
     const text = `${capital(draft.text)}.`;
     const words = firstWords(text);
     if (openings.has(words) || words === last.words) return null;

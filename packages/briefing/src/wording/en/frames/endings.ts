@@ -102,7 +102,7 @@ export const ENDINGS = {
     ),
   ],
   'uncertain.undated': [
-    frame('uncertain.undated/one', 'clause', 'the visit by {guest} {when} stays out of all counts by year'),
+    frame('uncertain.undated/one', 'clause', 'the visit by {guest} {when} stays out of all counts by year{~alone}'),
     frame(
       'uncertain.undated/many',
       'count',
