@@ -1,5 +1,6 @@
 import type { OrganisationMention, PersonMention, PlaceMention, Reading } from '../../model.ts';
 import { mark, tokenAt } from '../marked.ts';
+import { firstFrom } from '../spans.ts';
 import { attach } from './attaching/attach.ts';
 import { findNames } from './names/find.ts';
 import { findLaterMentions } from './names/later.ts';
@@ -20,20 +21,11 @@ export function findPeople(
   for (const span of [...offices, ...names]) taken.fill(1, span.first, span.last);
   for (const body of organisations) taken.fill(1, tokenAt(marked.tokens, body.start), tokenAt(marked.tokens, body.end));
   const later = findLaterMentions(marked, names, taken);
-  return dropUnsupported(attach(marked, [...names, ...later], offices, organisations, sentenceBreaks(reading)));
+  return dropUnsupported(attach(marked, [...names, ...later], offices, organisations, sentenceStarts(reading)));
 }
 
-/** Tells whether a sentence begins behind one offset and at or before another. */
-function sentenceBreaks(reading: Reading): (from: number, to: number) => boolean {
-  const starts = reading.sentences.map(({ start }) => start);
-  return (from, to) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= from) low = middle + 1;
-      else high = middle;
-    }
-    return low < starts.length && starts[low]! <= to;
-  };
+/** Where the sentence of an offset begins. */
+function sentenceStarts(reading: Reading): (offset: number) => number {
+  const { sentences } = reading;
+  return (offset) => sentences[firstFrom(sentences, offset + 1) - 1]?.start ?? 0;
 }

@@ -54,6 +54,19 @@ test.each([
       'Guo Wei | member of the Political Bureau | member of the Secretariat of the CPC Central Committee | head of its Publicity Department',
     ],
   ],
+  ['Gao Yun came. He is also Vice Governor of China’s Jiangxi.', ['Gao Yun | Vice Governor of China’s Jiangxi']],
+  ['Do Thi Bich took part as Vice Mayor of Hue city.', ['Do Thi Bich | Vice Mayor of Hue city']],
+  [
+    'Le Van Ba holds the post of Director of the Department of Trade.',
+    ['Le Van Ba | Director of the Department of Trade'],
+  ],
+  ['Deputy Mayor Park Min-ho of Busan city spoke.', ['Park Min-ho | Deputy Mayor of Busan city']],
+  ['Tanaka Ichiro of Japan thanked them. The governor left.', ['Tanaka Ichiro | governor']],
+  [
+    'Wang Bo and Li Min, respectively Secretary of the Party Committee and Mayor of Ningbo, came.',
+    ['Wang Bo | Secretary of the Party Committee', 'Li Min | Mayor of Ningbo'],
+  ],
+  ['Governors Wang Bo and Li Min signed.', ['Wang Bo | Governor', 'Li Min | Governor']],
   // lists
   [
     'There were comrades: Vu Van Binh, Deputy Secretary of the Provincial Party Committee; Dang Thi Hoa, Head of the Department of Home Affairs.',

@@ -1,10 +1,4 @@
-import {
-  foldName,
-  isFamilyName,
-  isVietnameseSpelling,
-  shapeOf,
-  type Tradition,
-} from '../../mentions/people/names/shapes.ts';
+import { foldName, isVietnameseSpelling, shapeOf, type Tradition } from '../../mentions/people/names/shapes.ts';
 import { ADDRESS_COUNTRIES } from '../../mentions/people/offices/heads.ts';
 
 import { firstFrom } from '../../mentions/spans.ts';
@@ -74,6 +68,7 @@ const COUNTRY_OF: Readonly<Record<Tradition, CountryCode | null>> = {
   vietnamese: 'VN',
   chinese: 'CN',
   korean: 'KR',
+  japanese: 'JP',
   other: null,
 };
 
@@ -82,8 +77,7 @@ function countriesByForm(name: string): CountryCode[] {
   const words = foldName(name).split(' ');
   const shape = shapeOf(words);
   const found = shape?.length === words.length ? COUNTRY_OF[shape.tradition] : null;
-  if (found) return [found];
-  return words.length === 2 && words.some((word) => isFamilyName(word, 'JP')) ? ['JP'] : [];
+  return found ? [found] : [];
 }
 
 /** A country, its adjective or a locality within a few words before an offset. */

@@ -27,7 +27,10 @@ export function officeByVerb(
   if (!led || led.start - name.end > 60) return null;
   const verb = VERB.exec(body.slice(name.end, led.start).replace(/\s+/g, ' '))?.[1];
   if (!verb) return null;
-  const text = `${TITLES[verb]} of the ${led.text}`;
+  const title = / Party (?:Committee|organisation|organization)$|^Party Committee/.test(led.text)
+    ? 'Secretary'
+    : TITLES[verb];
+  const text = `${title} of the ${led.text}`;
   const start = body.indexOf(verb.split(' ')[0]!, name.end);
   return {
     start,

@@ -13,13 +13,13 @@ export interface Surroundings {
   body: string;
   names: readonly FoundName[];
   organisations: readonly OrganisationMention[];
-  /** True when a sentence begins between two offsets. */
-  apart: (from: number, to: number) => boolean;
+  /** Where the sentence of an offset begins. */
+  sentenceStart: (offset: number) => number;
 }
 
 /** Joins offices that follow each other with nothing but a comma, "and" or a body between them. */
 export function chainOffices(offices: readonly FoundOffice[], around: Surroundings): Chain[] {
-  const { body, names, apart } = around;
+  const { body, names, sentenceStart } = around;
   const chains: Chain[] = [];
   let name = 0;
   for (const office of offices) {
@@ -27,7 +27,7 @@ export function chainOffices(offices: readonly FoundOffice[], around: Surroundin
     const before = chain?.at(-1);
     while (name < names.length && names[name]!.start < office.start) name++;
     const named = before && name > 0 && names[name - 1]!.start >= before.end;
-    if (!chain || !before || named || apart(before.end, office.start)) {
+    if (!chain || !before || named || sentenceStart(office.start) >= before.end) {
       chains.push([office]);
       continue;
     }

@@ -2,7 +2,7 @@
  * How an office and a name stand to each other is read from the words between them. Patterns match the whole gap.
  */
 const ARTICLE = "(?:the |a |an |its |their |his |her |(?:the )?\\p{L}+['’]s )?";
-const ALSO = '(?:also |currently |concurrently |now |then |and |and also |himself |herself |both )?';
+const ALSO = '(?:respectively |also |currently |concurrently |now |then |and |and also |himself |herself |both )?';
 
 /** Between two offices of one holder: "Secretary of A, and concurrently Chairman of B". */
 export const BETWEEN_OFFICES = new RegExp(
@@ -26,10 +26,26 @@ export const NAME_THEN_OFFICE: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'office/copula',
     pattern: new RegExp(`^(?:, [^,.;]{1,40},)? (?:is|was|serves as|has been) ${ALSO}${ARTICLE}$`, 'iu'),
   },
-  { rule: 'office/capacity', pattern: new RegExp(`^,? (?:in (?:his|her) capacity as|acting as|as) ${ARTICLE}$`, 'iu') },
+  {
+    rule: 'office/capacity',
+    pattern: new RegExp(
+      `^,?(?: \\p{Ll}+){0,3} (?:in (?:his|her) capacity as|acting as|as|being) ${ALSO}${ARTICLE}$`,
+      'u',
+    ),
+  },
+  {
+    rule: 'office/holds',
+    pattern: /^,? (?:who )?(?:holds|held|has held|occupies) the (?:post|office|position) of (?:the )?$/u,
+  },
 ];
+
+/** Between the beginning of a sentence and an office: "She is also …". */
+export const PRONOUN_THEN_OFFICE = new RegExp(
+  `^(?:He|She) (?:is|was|has been|serves|served|doubles)(?: as)? ${ALSO}${ARTICLE}$`,
+  'u',
+);
 
 /** Between an office and a name that follows it: nothing, or a comma ("the province's governor, X"). */
 export const OFFICE_THEN_NAME = /^\s+$/u;
 export const OFFICE_COMMA_NAME = /^,\s+$/u;
-export const OFFICE_NAMED = /^(?:,? (?:is|was|named|-|–|—) )$/u;
+export const OFFICE_NAMED = /^(?:,? (?:is|was|named|being|is held by|was held by|-|–|—) )$/u;

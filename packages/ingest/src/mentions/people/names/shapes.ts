@@ -1,7 +1,7 @@
 import { type CountryCode, surnames } from '@communique/domain';
 
 /** How a name is built, which decides its short form. */
-export type Tradition = 'vietnamese' | 'chinese' | 'korean' | 'other';
+export type Tradition = 'vietnamese' | 'chinese' | 'korean' | 'japanese' | 'other';
 
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ph|th|tr|ch|gi|gh|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
@@ -9,6 +9,8 @@ const PINYIN_SYLLABLE =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v))';
 const PINYIN_WORD = new RegExp(`^${PINYIN_SYLLABLE}{1,3}$`);
 const PINYIN_SINGLE = new RegExp(`^${PINYIN_SYLLABLE}$`);
+/** Syllables of Japanese in Hepburn's spelling, two at the least. */
+const ROMAJI = /^(?:(?:ky|gy|sh|ch|ts|ny|hy|by|py|my|ry|[kgsztdnhbpmrywjf])?(?:[aeiou]h?|n(?![aeiouy]))){2,}$/;
 const KOREAN_GIVEN = /^\p{L}{1,8}-\p{L}{1,8}$/u;
 
 /** Lower case without diacritics: what names are compared by. */
@@ -43,13 +45,21 @@ export function isFamilyName(folded: string, country: CountryCode): boolean {
  * when the first word is no family name or what follows has not the sound of one.
  */
 export function shapeOf(folded: readonly string[]): { tradition: Tradition; length: number } | null {
-  return korean(folded) ?? vietnamese(folded) ?? chinese(folded);
+  return korean(folded) ?? vietnamese(folded) ?? chinese(folded) ?? japanese(folded);
 }
 
 function korean(folded: readonly string[]): { tradition: Tradition; length: number } | null {
   const [family, given] = folded;
   if (!family || !given || !isFamilyName(family, 'KR') || !KOREAN_GIVEN.test(given)) return null;
   return { tradition: 'korean', length: 2 };
+}
+
+/** Family name first or last, and both words of the sound of Japanese. */
+function japanese(folded: readonly string[]): { tradition: Tradition; length: number } | null {
+  const [first, second] = folded;
+  if (!first || !second || !ROMAJI.test(first) || !ROMAJI.test(second)) return null;
+  if (!isFamilyName(first, 'JP') && !isFamilyName(second, 'JP')) return null;
+  return { tradition: 'japanese', length: 2 };
 }
 
 function vietnamese(folded: readonly string[]): { tradition: Tradition; length: number } | null {

@@ -11,7 +11,9 @@ export const OFFICE_HEADS = words(`
   secretary secretary-general senator speaker spokesman spokesperson spokeswoman superintendent treasurer
   undersecretary vice-chair vice-chairman vice-chairwoman vice-governor vice-mayor vice-minister vice-premier
   vice-president deputy-governor vice-secretary general admiral colonel princess prince
-  governors mayors presidents secretaries chairpersons directors ministers ambassadors deputies
+  provost prefect voivode bupati burgomaster alderman hokim khokim landrat co-chair co-chairman co-chairwoman
+  co-chairperson vice-chairperson governors mayors presidents secretaries chairpersons directors ministers ambassadors
+  deputies
 `);
 
 /** Heads that are offices only with a body, a place or a name beside them: as common nouns they are anybody. */
