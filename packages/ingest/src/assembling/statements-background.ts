@@ -18,6 +18,7 @@ for (const term of termsOf(`
 `)) {
   HISTORY.add(term, true);
 }
+const GIFTS = new Set(['gift', 'souvenir', 'memento', 'keepsake', 'bouquet', 'wreath']);
 const YEAR = /^(?:19|20)\d\d$/;
 const FIGURE = /^\d{3,}$|^\d+[.,]\d/;
 
@@ -42,6 +43,7 @@ function hasPastYear(words: readonly Word[]): boolean {
 export function isBackground({ words, choice }: Turn, { act }: Utterance): boolean {
   const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone';
   if (COMMITTING.has(act) && attributed) return false;
+  if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign') return looksBack(words) && hasPastYear(words);
   if (hasFigures(words)) return true;
   return !attributed && looksBack(words);

@@ -1,5 +1,5 @@
-import { match, WEAK } from '../mentions/themes/matcher.ts';
 import type { SpanIndex } from '../mentions/span-index.ts';
+import { match, WEAK } from '../mentions/themes/matcher.ts';
 import type { ThemeMention } from '../model.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';

@@ -73,7 +73,8 @@ export function findActors(
   const people = index.people(start, end);
   const offices = people.flatMap((person) => person.offices);
   const mentions = { people, places: index.places(start, end), organisations: index.organisations(start, end) };
-  const hidden = (word: Word): boolean => offices.some((office) => office.start <= word.start && word.end <= office.end);
+  const hidden = (word: Word): boolean =>
+    offices.some((office) => office.start <= word.start && word.end <= office.end);
   const actors: Actor[] = [];
   let scan: Scan = { words, mentions, roster, memory };
   let at = 0;

@@ -96,7 +96,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'noun':
       return previous === undefined;
     case 'passive':
-      return head.class !== 'say' && (!governed || SPEECH.has(head.class));
+      return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');
     case 'past':
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
       return head.class === 'event' || (coordinated && SPEECH.has(head.class));

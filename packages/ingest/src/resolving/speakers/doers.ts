@@ -52,6 +52,8 @@ function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], wo
 /** Whose action the clause under a head is: its subject's for modals, the asked or hoped-for actor's for the others. */
 export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const { head, subject } = clause;
+  const first = subject ? (words[subject.from] as Word).form : '';
+  if (first === 'we' || first === 'i') return 'own';
   if (head.class === 'will' && !subject) return impersonal(clause, voice, actors, words);
   if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice, 'own');
   if (head.form === 'passive' && head.class === 'ask') return relation(subject, voice);

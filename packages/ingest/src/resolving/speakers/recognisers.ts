@@ -148,12 +148,18 @@ function sideOfLocality(noun: string, spokenTo: boolean, roster: Roster, memory:
   return memory.side ?? roster.host.side;
 }
 
+/** "The Chinese official": the adjective tells the side, and is left to the recogniser of places. */
+function namesPlace({ words, mentions }: Scan, from: number, to: number): boolean {
+  const starts = new Set(words.slice(from, to).map(({ start }) => start));
+  return mentions.places.some(({ start }) => starts.has(start));
+}
+
 /** Nouns that stand for somebody: "the two sides", "the guest", "the governor", "a leader of the city". */
 export const byNoun: Recogniser = (scan, at) => {
   const { words, roster, memory } = scan;
   const { form } = words[at] as Word;
   const noun = phraseAt(words, at) ?? (DETERMINERS.has(form) ? nounAfter(words, at + 1) : null);
-  if (!noun) return null;
+  if (!noun || (noun.from > at && namesPlace(scan, at + 1, noun.from))) return null;
   switch (noun.kind) {
     case 'joint':
       return { to: noun.to, kind: 'joint', side: 'both' };

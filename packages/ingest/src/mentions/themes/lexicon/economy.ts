@@ -15,7 +15,7 @@ export const economy: Lexicon = {
     trade, trading, trader, import~, export~, exporter, importer, export oriented, commerce, commercial, commodity,
     market access, market opening, enter~ * market, enter the market, onto * market, access to * market, outlet for * product,
     new|overseas|foreign|export|third market, market for * product|goods, consumer market, wholesale, retail,
-    buy~ * product|goods|produce, purchase~ * product|goods|produce, purchase of * goods|product, bought, goods trade,
+    buy~, purchase~, sell~, buy~ * product|goods|produce, purchase~ * product|goods|produce, purchase of * goods|product, bought, goods trade,
     sell~ * product|goods|produce, sale of * product|goods|produce, bring~ * goods, consumption of * product|goods,
     flow of goods, goods flow, circulation of goods, exchange of goods, goods exchange, goods * circulate, flow~ of products,
     trade fair, trade expo, expo, exposition, product fair, goods fair, exhibition of * product|goods, sourcing fair,

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../reading/words.ts';
+import { decideAct } from './decide.ts';
+import { findHeads } from './heads.ts';
+
+test.each([
+  ['Minh suggested more flights', ['propose/past']],
+  ['Yunnan was asked to buy rice', ['ask/passive']],
+  ['he hopes to learn', ['hope/present']],
+  ['both sides should act', ['should/modal']],
+  ['the city will build a road', ['will/modal']],
+  ['Praising the ties, he urged haste', ['appraise/participle', 'ask/past']],
+  ['the proposals of the guest', ['propose/noun']],
+  ['they declined to sign', ['object/past', 'sign/infinitive']],
+  ['Chen underscored that trade grew', ['say/past']],
+  ['he ventured that trade grew', ['say/past']],
+  ['trade continued to grow', []],
+  ['he continued, and trade grew', ['say/past']],
+  ['the State agencies', []],
+])('%s', (text, heads) => {
+  expect(findHeads(wordsOf(text, 0, text.length)).map((head) => `${head.class}/${head.form}`)).toEqual(heads);
+});
+
+const plain = { negated: false, past: false, doer: 'nobody', joint: false } as const;
+
+test.each([
+  [{ ...plain, class: 'propose' }, 'propose'],
+  [{ ...plain, class: 'ask', doer: 'own' }, 'intend'],
+  [{ ...plain, class: 'ask', doer: 'other' }, 'propose'],
+  [{ ...plain, class: 'hope', doer: 'other' }, 'propose'],
+  [{ ...plain, class: 'hope', doer: 'joint' }, 'intend'],
+  [{ ...plain, class: 'hope', doer: 'other', joint: true }, 'intend'],
+  [{ ...plain, class: 'will', doer: 'own' }, 'intend'],
+  [{ ...plain, class: 'will', joint: true }, 'agree'],
+  [{ ...plain, class: 'will' }, 'appraise'],
+  [{ ...plain, class: 'intend', joint: true }, 'agree'],
+  [{ ...plain, class: 'intend', negated: true }, 'object'],
+  [{ ...plain, class: 'back', joint: true, past: true }, 'act'],
+  [{ ...plain, class: 'say' }, null],
+  [{ ...plain, class: 'event' }, null],
+] as const)('%j is %s', (clause, act) => {
+  expect(decideAct(clause)).toBe(act);
+});
