@@ -109,6 +109,8 @@ async function stop(stops: Stop[], code: number, sentence?: string): Promise<voi
 }
 
 const stops: Stop[] = [];
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && void stop(stops, 0), 1000).unref(); // who started us was killed
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(stops, 0));
 try {
   await serve(stops);
