@@ -20,10 +20,16 @@ const TRIP =
 /** Days further from the first one than this belong to other stories. */
 const LONGEST_VISIT = 21;
 
+/** Who and where a day must be told of. */
+export interface Parties {
+  people: readonly Person[];
+  /** Names of the localities of both sides. */
+  places: readonly string[];
+}
+
 /** The days of the visit: a range that the text gives to the trip, else from the first to the last day it tells. */
-export function visitDays(reading: Reading, dates: readonly DatedMention[], people: readonly Person[]): VisitDays {
-  const named = people.flatMap((person) => (person.takesPart ? person.mentions.map((m) => m.start) : []));
-  const told = dates.filter((date) => isTold(reading, date) && isOfStory(reading, date, named));
+export function visitDays(reading: Reading, dates: readonly DatedMention[], parties: Parties): VisitDays {
+  const told = dates.filter((date) => isTold(reading, date) && isOfStory(reading, date, parties));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
   const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
@@ -130,12 +136,13 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
 
-/** The date's sentence tells of a meeting or names somebody who takes part; a bare line of a date belongs to what it follows. */
-function isOfStory(reading: Reading, { mention }: DatedMention, named: readonly number[]): boolean {
+/** The date's sentence tells of a meeting, or names somebody or both places; a bare line of a date belongs to what it follows. */
+function isOfStory(reading: Reading, { mention }: DatedMention, { people, places }: Parties): boolean {
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
   const text = reading.body.slice(sentence.start, sentence.end);
-  return STORY.test(text) || text.length < BARE || named.some((at) => at >= sentence.start && at < sentence.end);
+  const named = people.some((p) => p.mentions.some((m) => m.start >= sentence.start && m.start < sentence.end));
+  return named || STORY.test(text) || text.length < BARE || places.filter((place) => text.includes(place)).length > 1;
 }
 
 const sentenceOf = (reading: Reading, at: number): Sentence | undefined =>

@@ -10,7 +10,9 @@ import { type VisitDays, visitDays } from './visit-days.ts';
 export function assembleVisits(reading: Reading, _mentions: Mentions, resolved: Resolved): Assembled<VisitRecord> {
   const { frame, dates } = resolved;
   if (frame.online || frame.guest.country === null) return { value: [], evidence: [] };
-  const days = visitDays(reading, dates, resolved.people);
+  const places = [...frame.guest.localities, ...frame.host.localities].map(({ name }) => name);
+  const told = { people: resolved.people.filter((person) => person.takesPart), places };
+  const days = visitDays(reading, dates, told);
   const hosts = [frame.host, ...frame.others].flatMap(hostsOf);
   const visit: VisitRecord = {
     sender: {

@@ -1,3 +1,4 @@
+import { countriesOfName } from '@communique/domain';
 import type { CountryCode, PlaceMention, Reading } from '../../model.ts';
 
 /** Inhabitants from which a name needs no support by the text around it. */
@@ -21,7 +22,7 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     if (place.isCountry || place.candidates.length === 0 || known.has(place.name)) return true;
     if (/[ -]/u.test(place.name)) return true;
     const [first] = place.candidates;
-    if (first!.level > 1 && followsCapital(reading.body, place.start)) return false;
+    if (first!.level > 1 && (followsCapital(reading.body, place.start) || isSurname(reading.body, place))) return false;
     return (
       (votes.get(place.country ?? '') ?? 0) > 1 || first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN
     );
@@ -31,6 +32,14 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
 /** Houses, papers and streets that bear a place's name are not the place. */
 const FACILITY =
   /^ (?:Hotel|University|Hospital|Airport|Street|Road|Avenue|Square|Restaurant|Times|Daily|Post|News|Newspaper|Airlines?|Airways|Resort)(?!\p{L})/u;
+
+const GIVEN_NAME = /^ \p{Lu}\p{Ll}[\p{L}-]*/u;
+
+/** A family name that a given name follows ("Doan Minh Huan" is nobody of Duan county). */
+function isSurname(body: string, place: PlaceMention): boolean {
+  const given = place.text === place.name ? GIVEN_NAME.exec(body.slice(place.end, place.end + 24))?.[0] : undefined;
+  return given !== undefined && countriesOfName(place.name + given).length > 0;
+}
 
 const CAPITAL_BEFORE = /(?<before>[^\s])?\s?(?<word>\p{Lu}[\p{L}\p{M}]*)[ -]$/u;
 const SENTENCE_END = /[.!?:;"“”—–\n]/u;

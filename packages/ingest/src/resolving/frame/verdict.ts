@@ -3,7 +3,7 @@ import { inferred, missing } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import { isLead, type Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
-import { MEETING } from './words.ts';
+import { GUEST_NOUNS, MEETING, MOVEMENT } from './words.ts';
 
 /** Forms of leads that are no visit, unless the two sides meet in the same lead. */
 const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
@@ -14,7 +14,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
   },
   {
     id: 'verdict.phone',
-    form: /\b(?:phone|telephone) (?:talks?|calls?|conversations?)\b|\b(?:by|over the) (?:phone|telephone)\b|\bspoke by (?:phone|telephone)\b/iu,
+    form: /\b(?:phone|telephone) (?:talks?|calls?|conversations?)\b|\b(?:by|over the|on the) (?:phone|telephone)\b|\bspoke by (?:phone|telephone)\b/iu,
     reason: 'the news is a phone call',
   },
   {
@@ -79,7 +79,8 @@ function meets(scene: Scene, sides: Sides): boolean {
     const actor = word.person?.takesPart ? word.person : word.place && !word.place.isCountry ? word.place : null;
     if (actor?.country === sides.guest) state.guest = true;
     if (actor?.country === sides.host) state.host = true;
-    if (MEETING.has(word.key) && !word.inOffice) state.verb = true;
+    if ((MEETING.has(word.key) || word.key in MOVEMENT || GUEST_NOUNS.has(word.key)) && !word.inOffice)
+      state.verb = true;
     if (state.guest && state.host && state.verb) return true;
   }
   return false;
