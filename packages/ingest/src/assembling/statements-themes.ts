@@ -1,5 +1,5 @@
 import type { SpanIndex } from '../mentions/span-index.ts';
-import { match, WEAK } from '../mentions/themes/matcher.ts';
+import { BODY, match, WEAK } from '../mentions/themes/matcher.ts';
 import type { ThemeMention } from '../model.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
@@ -12,6 +12,7 @@ export const COMMITTING: ReadonlySet<string> = new Set(['propose', 'intend', 'ag
 /** What bodies of one field do together: it leaves open in which field. */
 const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
 
+const PARTNERS = new Set(['legislature','justice','youth','party-building','people-to-people','defence','public-security','media','education','health','culture','finance']);
 /** What earlier sentences lend to the themes of a later one. */
 export interface Topic {
   /** The field that both bodies work in, or null. */
@@ -34,7 +35,7 @@ export function openingTopic(field: string | null, title: string | null): Topic 
 }
 
 function strongIn(themes: SpanIndex<ThemeMention>, start: number, end: number): ThemeMention[] {
-  return themes(start, end).filter((theme) => !theme.rule.startsWith(WEAK));
+  return themes(start, end).filter(({ rule }) => !rule.startsWith(WEAK) && rule !== BODY);
 }
 
 /** Takes a sentence's events and themes into the topic. */
@@ -60,10 +61,12 @@ export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<The
   const meant = (theme: ThemeMention): boolean =>
     head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
   const strong = strongIn(themes, start, end).filter(meant);
-  const weak = themes(start, end);
+  const weak = themes(start, end).filter(({ rule }) => rule !== BODY);
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const named = [...new Set(counted.map(({ theme }) => theme))];
   if (isTold(turn) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;
+  const bodies = themes(start, end).filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme)).map(({ theme }) => theme);
+  if (bodies.length > 0 && utterance.rule !== 'act.said') return [...new Set([...strong.map(({ theme }) => theme), ...bodies])];
   const again = eventsAgain(turn.words, strong, topic.events);
   const taken = again.length === 0 && takesUpFields(turn.words) ? topic.previous : again;
   const lent = taken.length === 0 && topic.field !== null && speaksOfWork(turn.words) ? [topic.field] : taken;

@@ -1,17 +1,20 @@
 import type { Mentions, Reading, Span, ThemeMention } from '../../model.ts';
 import { type Word, wordsOf } from '../../reading/words.ts';
-import { match } from './matcher.ts';
+import type { Hit } from '../lexicon/trie.ts';
+import { BODY, match, type Sense } from './matcher.ts';
 import { inScope } from './scope.ts';
 
 type Names = Pick<Mentions, 'places' | 'organisations' | 'people'>;
 
-/** Spans of names and titles, in text order, as a test for words. Linear: words are asked for in text order. */
-function maskOf(names: Names): (word: Word) => boolean {
-  const spans: Pick<Span, 'start' | 'end'>[] = [
-    ...names.places,
-    ...names.organisations,
-    ...names.people.flatMap((person) => [person, ...person.offices]),
-  ].sort((a, b) => a.start - b.start);
+type Stretch = Pick<Span, 'start' | 'end'>;
+
+function allNames({ places, organisations, people }: Names): Stretch[] {
+  return [...places, ...organisations, ...people.flatMap((person) => [person, ...person.offices])];
+}
+
+/** Spans as a test for words. Linear: words are asked for in text order. */
+function maskOf(names: readonly Stretch[]): (word: Word) => boolean {
+  const spans = [...names].sort((a, b) => a.start - b.start);
   let at = 0;
   let reach = 0;
   return (word) => {
@@ -23,15 +26,19 @@ function maskOf(names: Names): (word: Word) => boolean {
   };
 }
 
-/** Finds words that name a theme, outside of names of people, offices and bodies. */
+/** Finds words that name a theme, outside of names of people, offices and bodies; words inside bodies' names apart. */
 export function findThemes(reading: Reading, names: Names): ThemeMention[] {
-  const masked = maskOf(names);
+  const masked = maskOf(allNames(names));
+  const inBody = maskOf(names.organisations);
   return reading.sentences.flatMap((sentence) => {
     const words = wordsOf(reading.body, sentence.start, sentence.end);
-    return inScope(words, match(words, masked)).flatMap(({ from, to, value }) => {
+    const mention = ({ from, to, value }: Hit<Sense>, rule: string): ThemeMention[] => {
       const start = words[from]?.start ?? sentence.start;
       const end = words[to - 1]?.end ?? sentence.end;
-      return value.themes.map((theme) => ({ start, end, theme, rule: value.rule }));
-    });
+      return value.themes.map((theme) => ({ start, end, theme, rule }));
+    };
+    const named = inScope(words, match(words, masked)).flatMap((hit) => mention(hit, hit.value.rule));
+    const bodies = match(words, (word) => !inBody(word)).flatMap((hit) => mention(hit, BODY));
+    return [...named, ...bodies];
   });
 }

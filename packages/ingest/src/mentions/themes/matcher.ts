@@ -12,6 +12,8 @@ export interface Sense {
 
 /** Rules of words that count only where a statement names no other theme. */
 export const WEAK = 'theme.weak.';
+/** Rule of words inside a body's name ("Youth Union"): a theme only where the body itself is the partner. */
+export const BODY = 'theme.body';
 
 function build(): Trie<Sense> {
   const trie = new Trie<Sense>();
