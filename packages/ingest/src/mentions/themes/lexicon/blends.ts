@@ -56,6 +56,7 @@ export const blends: Readonly<Record<string, readonly string[]>> = {
   'port and logistics, maritime and port': ['ports-logistics'],
   'airport city': ['transport', 'urban-management'],
   'seaport and airport': ['ports-logistics', 'transport'],
+  'friendly exchange': ['people-to-people', 'delegation-exchange'],
   'cultural and people to people, people to people and cultural': ['culture', 'people-to-people'],
   'cultural and art, cultural and artistic, culture and art, culture art': ['culture'],
   'cultural and educational, culture and education, educational and cultural': ['culture', 'education'],
