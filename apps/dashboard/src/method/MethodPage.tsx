@@ -165,7 +165,7 @@ const ThemesBlock = ({ view: { vocabulary }, answer }: { view: View; answer: Met
                   <a
                     className="target"
                     href={addressOf('/statements', { theme: [[code]] })}
-                    aria-label={`${label}: statements`}
+                    aria-label={`${label}: ${counted(counts.get(code) ?? 0, 'statement')}`}
                   >
                     {counts.get(code) ?? 0}
                   </a>

@@ -64,7 +64,7 @@ function subtitleOf(sort: SortChoice, whole: boolean, filters: Filters, undated:
     sort.by === 'date' ? (sort.descending ? 'Newest first' : 'Oldest first') : `By ${LABELS[sort.by].toLowerCase()}`;
   const ranged = Boolean(filters.from || filters.to);
   const aside = ranged
-    ? `${counted(undated, 'undated visit')} that fit otherwise lie outside any range of dates`
+    ? `${counted(undated, 'undated visit')} that would fit ${undated === 1 ? 'lies' : 'lie'} outside any range of dates`
     : `${undated} without a full date stand at the end`;
   const parts = [order, undated > 0 && sort.by === 'date' && filters.undated !== 'only' ? aside : null];
   const limit = whole ? '' : ' Lists of more than 100 visits are sorted by date only.';

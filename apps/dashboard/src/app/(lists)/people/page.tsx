@@ -1,5 +1,5 @@
-import type { SearchParams } from '../../filters/parameters.ts';
-import { PeoplePage } from '../../people/PeoplePage.tsx';
+import type { SearchParams } from '../../../filters/parameters.ts';
+import { PeoplePage } from '../../../people/PeoplePage.tsx';
 
 export const metadata = { title: 'People' };
 

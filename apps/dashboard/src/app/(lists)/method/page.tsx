@@ -1,4 +1,4 @@
-import { MethodPage } from '../../method/MethodPage.tsx';
+import { MethodPage } from '../../../method/MethodPage.tsx';
 
 export const metadata = { title: 'Method' };
 

@@ -1,4 +1,4 @@
-import { Skeleton } from '../frame/Skeleton.tsx';
+import { Skeleton } from '../../frame/Skeleton.tsx';
 
 export default function Loading() {
   return <Skeleton what="the page" />;

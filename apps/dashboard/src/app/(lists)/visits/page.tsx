@@ -1,5 +1,5 @@
-import type { SearchParams } from '../../filters/parameters.ts';
-import { VisitsPage } from '../../visits/VisitsPage.tsx';
+import type { SearchParams } from '../../../filters/parameters.ts';
+import { VisitsPage } from '../../../visits/VisitsPage.tsx';
 
 export const metadata = { title: 'Visits' };
 

@@ -1,5 +1,5 @@
-import type { SearchParams } from '../../filters/parameters.ts';
-import { StatementsPage } from '../../statements/StatementsPage.tsx';
+import type { SearchParams } from '../../../filters/parameters.ts';
+import { StatementsPage } from '../../../statements/StatementsPage.tsx';
 
 export const metadata = { title: 'Statements' };
 

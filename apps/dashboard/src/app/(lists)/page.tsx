@@ -1,5 +1,5 @@
-import type { SearchParams } from '../filters/parameters.ts';
-import { OverviewPage } from '../overview/OverviewPage.tsx';
+import type { SearchParams } from '../../filters/parameters.ts';
+import { OverviewPage } from '../../overview/OverviewPage.tsx';
 
 export const metadata = { title: { absolute: 'Communiqué: delegation visits' } };
 

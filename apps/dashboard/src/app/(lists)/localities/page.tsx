@@ -1,5 +1,5 @@
-import type { SearchParams } from '../../filters/parameters.ts';
-import { LocalitiesPage } from '../../localities/LocalitiesPage.tsx';
+import type { SearchParams } from '../../../filters/parameters.ts';
+import { LocalitiesPage } from '../../../localities/LocalitiesPage.tsx';
 
 export const metadata = { title: 'Localities' };
 

@@ -1,5 +1,5 @@
-import { BriefingPage } from '../../briefing/BriefingPage.tsx';
-import type { SearchParams } from '../../filters/parameters.ts';
+import { BriefingPage } from '../../../briefing/BriefingPage.tsx';
+import type { SearchParams } from '../../../filters/parameters.ts';
 
 export const metadata = { title: 'Briefing' };
 
