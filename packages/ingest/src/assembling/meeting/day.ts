@@ -22,7 +22,7 @@ export function daysOf(
     if (EARLIER.test(textOf(reading, encounter.sentence)))
       return open('the meeting is told as an earlier one without a day');
     const before = days.findLast(({ mention }) => mention.end <= encounter.sentence.start);
-    const day = near ?? (ranged ? null : (only ?? before));
+    const day = near ?? (ranged || encounter.further ? null : (only ?? before));
     if (!day) return open('no day is told for this meeting');
     return {
       value: day.resolved.start,

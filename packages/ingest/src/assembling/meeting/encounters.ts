@@ -2,7 +2,16 @@ import { spanAt, spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Person, PersonMention, Reading, Sentence } from '../../model.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { sidesOf } from './sides.ts';
-import { ATTENDANCE, ENCOUNTER, FURTHER, NAMELESS, SEPARATE, UNNAMED_OFFICIALS } from './words.ts';
+import {
+  ATTENDANCE,
+  DIPLOMAT,
+  ENCOUNTER,
+  FURTHER,
+  NAMELESS,
+  SAME_ENCOUNTER,
+  SEPARATE,
+  UNNAMED_OFFICIALS,
+} from './words.ts';
 
 /** One meeting before its day and place are known. */
 export interface Encounter {
@@ -11,29 +20,44 @@ export interface Encounter {
   /** The sentence that tells it. */
   sentence: Sentence;
   rule: string;
+  /** Told in passing, beside the meetings the report is about: day and place are its own sentence's or none. */
+  further: boolean;
 }
 
 /** Cues that tell of speaking or signing: behind a meeting already told they tell no other one. */
 const WEAK_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree', 'meeting/conference']);
-const DIPLOMAT = /(?<!\p{L})(ambassador|consul|consuls|chargé|counsellor|counselor|attaché)(?!\p{L})/iu;
 
 /**
  * Finds who met whom: every counterpart of the guest whom the text receives, meets or talks with him has a meeting of
  * his own; those who only attend or speak join the meeting told last.
  */
 export function findEncounters(reading: Reading, mentions: Mentions, resolved: Resolved): Encounter[] {
-  const { guests, hosts } = sidesOf(resolved);
+  const { guests, companions, hosts } = sidesOf(resolved);
   const found: Encounter[] = [];
   for (const host of hosts) {
     const told = introduction(reading, host);
     if (!told) continue;
     const last = found.at(-1);
     if (last && joins(reading, mentions, host, told, last)) last.hosts.push(host);
-    else found.push({ guests, hosts: [host], sentence: told.sentence, rule: told.rule ?? 'meeting/counterpart' });
+    else {
+      const rule = told.rule ?? 'meeting/counterpart';
+      found.push({
+        guests: guestsIn(guests, companions, told.sentence),
+        hosts: [host],
+        sentence: told.sentence,
+        rule,
+        further: false,
+      });
+    }
   }
   const nameless = namelessEncounter(reading, mentions, guests, found);
   if (nameless) found.push(nameless);
   return found;
+}
+
+/** The leader, and those of his side whom the sentence names with him. */
+function guestsIn(guests: readonly Person[], companions: readonly Person[], sentence: Sentence): Person[] {
+  return [...guests, ...companions.filter((person) => names([person], sentence))];
 }
 
 interface Introduction {
@@ -92,12 +116,16 @@ function namelessEncounter(
     if (!rule) continue;
     const after = found.every((other) => other.sentence.index < sentence.index);
     const further = after && FURTHER.test(text) && NAMELESS.test(text);
-    if (found.length === 0 || further || isOfOthers(mentions, guests, found, sentence, text)) {
-      return { guests, hosts: [], sentence, rule };
+    const only = found.length === 0 && (!WEAK_CUES.has(rule) || names(guests, sentence));
+    if (only || further || isOfOthers(mentions, guests, found, sentence, text)) {
+      return { guests, hosts: [], sentence, rule, further: found.length > 0 };
     }
   }
   return null;
 }
+
+const names = (people: readonly Person[], sentence: Sentence): boolean =>
+  people.some((person) => spansWithin(person.mentions, sentence).length > 0);
 
 /** The officials of localities that no named host comes from. */
 function isOfOthers(
@@ -117,7 +145,8 @@ function isOfOthers(
 }
 
 function cueOf(text: string): string | null {
-  return ENCOUNTER.find(({ pattern }) => pattern.test(text))?.rule ?? null;
+  const news = text.replace(SAME_ENCOUNTER, ' ');
+  return ENCOUNTER.find(({ pattern }) => pattern.test(news))?.rule ?? null;
 }
 
 /** The sentence that holds an offset. */

@@ -24,10 +24,13 @@ export function placesOf(
     const named = spansWithin(mentions.places, encounter.sentence).filter(
       (place) => here(place) && isWhere(reading, place),
     );
-    const home = encounter.hosts.length === 0 ? spansWithin(mentions.places, encounter.sentence).find(here) : undefined;
     const own =
-      named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ?? named[0] ?? home;
+      named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ??
+      named[0] ??
+      homeOfUnnamed(mentions, encounter, here);
     if (own) return { value: own.name, grounds: stated(own, 'meeting/in-place') };
+    if (encounter.further)
+      return { value: null, grounds: missing('meeting/no-place', 'told in passing, without a place') };
     const dateline = datelinePlace(reading, mentions);
     const locality = encounter.hosts.find((host) => host.locality)?.locality ?? null;
     if (dateline && here(dateline) && (!locality || isWithin(dateline, locality))) {
@@ -52,12 +55,26 @@ export function placesOf(
   });
 }
 
-/** "in Nanjing", "to Xiamen", "visited Xiamen": the words in front make it the scene. */
+const KIND = '(?:province|city|capital|region|district|municipality|prefecture|county|town)';
+const SCENE = new RegExp(
+  `(?<!\\p{L})(?:in|at|visit(?:ed|ing)?|arrived in|(?:visits?|trips?|tour|journey|travell?ed|comes?|came|coming|goes|went|flew|moved|returned|journeyed|sent|brought|took|led|welcom(?:ed?|ing)|delegations?|guests?|missions?|calls?|stop|leg) (?:\\p{L}+ ){0,2}to) (?:the )?(?:(?:[\\p{L}-]+ ){0,2}|(?:[\\p{L}-]+ ){0,3}${KIND} of )$`,
+  'iu',
+);
+
+/** "in Nanjing", "a trip to Xiamen", "visited Xiamen": the words in front make it the scene. */
 function isWhere(reading: Reading, place: PlaceMention): boolean {
-  const before = reading.body.slice(Math.max(0, place.start - 50), place.start);
-  return /(?<!\p{L})(?:in|at|visit(?:ed|ing)?|to|arrived in) (?:the )?(?:(?:[\p{L}-]+ ){0,2}|(?:[\p{L}-]+ ){0,3}(?:province|city|capital|region|district|municipality|prefecture|county|town) of )$/iu.test(
-    before,
-  );
+  return SCENE.test(reading.body.slice(Math.max(0, place.start - 60), place.start));
+}
+
+/** The one locality in the sentence that tells of unnamed hosts: theirs. */
+function homeOfUnnamed(
+  mentions: Mentions,
+  { hosts, sentence }: Encounter,
+  here: (place: PlaceMention) => boolean,
+): PlaceMention | undefined {
+  if (hosts.length > 0) return undefined;
+  const places = spansWithin(mentions.places, sentence).filter(here);
+  return new Set(places.map(({ name }) => name)).size === 1 ? places[0] : undefined;
 }
 
 function datelinePlace(reading: Reading, mentions: Mentions): PlaceMention | null {

@@ -49,6 +49,10 @@ export const ENCOUNTER: readonly Cue[] = [
   { rule: 'meeting/conference', pattern: word('conference|forum|gathering|get-together|exchange programme|ceremony') },
 ];
 
+/** "At the meeting," goes back to an encounter told before and tells no new one. */
+export const SAME_ENCOUNTER =
+  /(?<!\p{L})(?:at|during|in|after|following|through|of|to) (?:the|this|that|these|their) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu;
+
 /** Words that place somebody beside the principals of a meeting that is already told. */
 export const ATTENDANCE = word(
   '(?:also |were |was |are |is |those )?(?:present|in attendance)|sat in|sitting in|attend(?:ed|ing|ees?)|accompan(?:ied|ying)|join(?:ed|ing) (?:the|in|them|him|her)|alongside|together with|so did|witness(?:ed|ing)?|participat(?:ed|ing)|took part|flanked by|as did|on hand',
@@ -79,5 +83,8 @@ export const NAMELESS = word(
 
 /** Online: nobody travelled. */
 export const ONLINE = word(
-  'online|virtual(?:ly)?|video (?:link|conference|call)|by video|on screen|via video|teleconference|videoconference',
+  'online (?:talks|meetings?|conference|session|exchange|discussion)|(?:held|met|meeting|talks|place|spoke) (?:online|virtually)|virtual (?:talks|meeting|conference)|video (?:link|conference|call)|by video|on screen|via video|teleconference|videoconference',
 );
+
+/** Offices of diplomats. */
+export const DIPLOMAT = /(?<!\p{L})(ambassador|consul|consuls|chargé|counsellor|counselor|attaché)(?!\p{L})/iu;
