@@ -12,7 +12,20 @@ export const COMMITTING: ReadonlySet<string> = new Set(['propose', 'intend', 'ag
 /** What bodies of one field do together: it leaves open in which field. */
 const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
 
-const PARTNERS = new Set(['legislature','justice','youth','party-building','people-to-people','defence','public-security','media','education','health','culture','finance']);
+const PARTNERS = new Set([
+  'legislature',
+  'justice',
+  'youth',
+  'party-building',
+  'people-to-people',
+  'defence',
+  'public-security',
+  'media',
+  'education',
+  'health',
+  'culture',
+  'finance',
+]);
 /** What earlier sentences lend to the themes of a later one. */
 export interface Topic {
   /** The field that both bodies work in, or null. */
@@ -65,8 +78,11 @@ export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<The
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const named = [...new Set(counted.map(({ theme }) => theme))];
   if (isTold(turn) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;
-  const bodies = themes(start, end).filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme)).map(({ theme }) => theme);
-  if (bodies.length > 0 && utterance.rule !== 'act.said') return [...new Set([...strong.map(({ theme }) => theme), ...bodies])];
+  const bodies = themes(start, end)
+    .filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme))
+    .map(({ theme }) => theme);
+  if (bodies.length > 0 && utterance.rule !== 'act.said')
+    return [...new Set([...strong.map(({ theme }) => theme), ...bodies])];
   const again = eventsAgain(turn.words, strong, topic.events);
   const taken = again.length === 0 && takesUpFields(turn.words) ? topic.previous : again;
   const lent = taken.length === 0 && topic.field !== null && speaksOfWork(turn.words) ? [topic.field] : taken;
