@@ -1,6 +1,7 @@
 import { addDays } from '@communique/domain';
 import { NUMBERS } from '../mentions/dates/words.ts';
 import type { DatedMention, Grounds, Person, Reading, ResolvedDate, Sentence } from '../model.ts';
+import { sentenceAt } from '../reading/locate.ts';
 import { missing } from '../resolving/grounds.ts';
 
 /** When a visit was, and what each end rests on. */
@@ -29,7 +30,8 @@ export interface Parties {
 
 /** The days of the visit: a range that the text gives to the trip, else from the first to the last day it tells. */
 export function visitDays(reading: Reading, dates: readonly DatedMention[], parties: Parties): VisitDays {
-  const told = dates.filter((date) => isTold(reading, date) && isOfStory(reading, date, parties));
+  const telling = sentencesNaming(reading, parties.people);
+  const told = dates.filter((date) => isTold(reading, date) && isOfStory(reading, date, telling, parties.places));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
   const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
@@ -136,17 +138,31 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
 
+/** Sentences that name somebody of the parties. */
+function sentencesNaming({ sentences }: Reading, people: readonly Person[]): Set<Sentence> {
+  const starts = people.flatMap((person) => person.mentions.map((mention) => mention.start));
+  return new Set(starts.flatMap((start) => sentenceAt(sentences, start) ?? []));
+}
+
 /** The date's sentence tells of a meeting, or names somebody or both places; a bare line of a date belongs to what it follows. */
-function isOfStory(reading: Reading, { mention }: DatedMention, { people, places }: Parties): boolean {
+function isOfStory(
+  reading: Reading,
+  { mention }: DatedMention,
+  telling: ReadonlySet<Sentence>,
+  places: readonly string[],
+): boolean {
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
   const text = reading.body.slice(sentence.start, sentence.end);
-  const named = people.some((p) => p.mentions.some((m) => m.start >= sentence.start && m.start < sentence.end));
-  return named || STORY.test(text) || text.length < BARE || places.filter((place) => text.includes(place)).length > 1;
+  return (
+    telling.has(sentence) ||
+    STORY.test(text) ||
+    text.length < BARE ||
+    places.filter((place) => text.includes(place)).length > 1
+  );
 }
 
-const sentenceOf = (reading: Reading, at: number): Sentence | undefined =>
-  reading.sentences.find((s) => s.start <= at && at < s.end);
+const sentenceOf = (reading: Reading, at: number): Sentence | undefined => sentenceAt(reading.sentences, at);
 
 function textOf(reading: Reading, at: number): string {
   const sentence = sentenceOf(reading, at);

@@ -13,7 +13,9 @@ export function splitSentences(body: string, title: string | null): Stretch[] {
     let end = to;
     while (start < end && /\s/u.test(body[start]!)) start++;
     while (end > start && /\s/u.test(body[end - 1]!)) end--;
-    if (start < end) stretches.push({ start, end, index: stretches.length, paragraph });
+    for (const [first, last] of parts(body, start, end)) {
+      stretches.push({ start: first, end: last, index: stretches.length, paragraph });
+    }
   };
   paragraphs(body).forEach(({ start, end }, paragraph) => {
     let at = start + (paragraph === 0 ? gluedTitle(body.slice(start, end), title) : 0);
@@ -33,4 +35,20 @@ export function splitSentences(body: string, title: string | null): Stretch[] {
 function gluedTitle(text: string, title: string | null): number {
   const head = title?.trim() ?? '';
   return head.length >= 15 && text.length > head.length && text.startsWith(head) ? head.length : 0;
+}
+
+/** No writer's sentence is longer; what is, is a table or a list run together, and is parted so that work stays linear. */
+const LONGEST = 3000;
+
+/** A stretch in parts of bearable length, each ending before a blank where there is one. */
+function* parts(body: string, start: number, end: number): Generator<[number, number]> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = body.lastIndexOf(' ', from + LONGEST);
+    const to = blank > from ? blank : from + LONGEST;
+    yield [from, to];
+    from = to;
+    while (from < end && /\s/u.test(body[from]!)) from++;
+  }
+  if (from < end) yield [from, end];
 }

@@ -1,4 +1,5 @@
 import type { DateMention, Reading } from '../../model.ts';
+import { sentenceAt } from '../../reading/locate.ts';
 
 const FUTURE =
   /\b(?:will|shall|is to|are to|to be held|to take place|due|scheduled|slated|expected|planned|upcoming|forthcoming|coming|next)\b/giu;
@@ -9,7 +10,7 @@ const REACH = 220;
 
 /** True when the verb before a date speaks of what is to come. */
 export function isAboutFuture(reading: Reading, date: DateMention): boolean {
-  const sentence = reading.sentences.find((s) => date.start >= s.start && date.end <= s.end);
+  const sentence = sentenceAt(reading.sentences, date.start);
   const from = Math.max(sentence?.start ?? 0, date.start - REACH);
   const before = reading.body.slice(from, date.start);
   const last = [...before.matchAll(FUTURE)].at(-1);

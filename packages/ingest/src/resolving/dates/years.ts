@@ -1,4 +1,5 @@
 import type { DateMention, Reading, Sentence, Token } from '../../model.ts';
+import { sentenceAt } from '../../reading/locate.ts';
 import { ORIGINS } from './anniversaries.ts';
 import { isoDay, occurrenceAfter, yearOf } from './calendar.ts';
 import type { YearSource } from './clock.ts';
@@ -83,7 +84,7 @@ const ORIGIN_YEAR =
 
 /** The origin's year written in the sentence of the anniversary itself ("ties set up in 1985 … their 40th anniversary"). */
 function originBeside(reading: Reading, at: number): { year: number; event: string } | null {
-  const sentence = reading.sentences.find((s) => s.start <= at && at < s.end);
+  const sentence = sentenceAt(reading.sentences, at);
   const match = sentence && ORIGIN_YEAR.exec(reading.body.slice(sentence.start, sentence.end));
   return match ? { year: Number(match.groups!.year), event: `"${match[0]}"` } : null;
 }
@@ -189,7 +190,7 @@ function after(from: string, span: { start: number; end: number }, reason: strin
 const monthKey = (d: DateMention): number => d.year! * 12 + d.month!;
 
 function isCalledRecent(reading: Reading, date: DateMention): boolean {
-  const sentence = reading.sentences.find((s) => within(date, s));
+  const sentence = sentenceAt(reading.sentences, date.start);
   return !!sentence && RECENT.test(reading.body.slice(sentence.start, date.start));
 }
 

@@ -34,6 +34,7 @@ export function leaderOf(scene: Scene, sides: Sides): Leader {
 /** How many ranks it is worth to be received, to travel or to lead, and to be named in the first two sentences. */
 const MARKED = 2;
 const EARLY = 2;
+const FIRST = 2;
 /** Resident diplomats accompany; state leaders who look on, or in whose suite others travel, do not lead. */
 const DIPLOMAT = 10;
 const WITNESS = 4;
@@ -47,7 +48,7 @@ function isWitness({ reading }: Scene, person: Person): boolean {
   return LOOKING_ON.test(reading.body.slice(Math.max(0, first!.start - 80), first!.start));
 }
 
-const isEarly = (scene: Scene, person: Person): boolean => scene.words.some((w) => w.person === person && w.rank < 2);
+const isEarly = (scene: Scene, person: Person): boolean => (scene.rankOf.get(person) ?? FIRST) < FIRST;
 
 const isDiplomat = (person: Person): boolean =>
   person.offices.some((o) => /\b(?:ambassador|consul|embassy)\b/iu.test(o.text));

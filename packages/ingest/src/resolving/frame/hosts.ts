@@ -1,4 +1,5 @@
 import type { Grounds, Person, PlaceMention } from '../../model.ts';
+import { sentenceAt } from '../../reading/locate.ts';
 import { missing, stated } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import type { PartyPlaces } from './guests.ts';
@@ -50,9 +51,7 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
 /** The locality told in the sentence that first names somebody without an office; not the place he is "in". */
 function besidePerson(scene: Scene, person: Person, country: string): PlaceMention | null {
   const { start } = person.mentions[0]!;
-  const sentence = scene.reading.sentences.find((s) => s.start <= start && start < s.end);
-  if (!sentence) return null;
-  return (
-    scene.places.find((p) => isTold(scene, p, country) && p.start >= sentence.start && p.end <= sentence.end) ?? null
-  );
+  const sentence = sentenceAt(scene.reading.sentences, start);
+  const places = (sentence && scene.placesIn.get(sentence)) ?? [];
+  return places.find((place) => isTold(scene, place, country)) ?? null;
 }

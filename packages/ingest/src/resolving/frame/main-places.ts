@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
+import { sentenceAt } from '../../reading/locate.ts';
 import { LEAD, type Scene } from './scene.ts';
 import { placeKey, withoutContainers } from './unique.ts';
 
@@ -19,13 +20,17 @@ export function mainPlaces(scene: Scene, country: string): PlaceMention[] {
   const own = scene.places.filter((place) => isTold(scene, place, country));
   const [first] = own;
   if (!first) return [];
-  const lead = reading.sentences.find((s) => s.start <= first.start && first.start < s.end);
+  const lead = sentenceAt(reading.sentences, first.start)?.end ?? 0;
   const title = fold(reading.report.title ?? '');
-  const weight = (place: PlaceMention) =>
-    own.filter((p) => placeKey(p) === placeKey(place)).length +
-    (title.includes(fold(place.name)) ? IN_TITLE : 0) +
-    (own.some((p) => placeKey(p) === placeKey(place) && p.end <= (lead?.end ?? 0)) ? IN_LEAD : 0);
-  const best = own.reduce((top, place) => (weight(place) > weight(top) ? place : top), first);
+  const told = Map.groupBy(own, placeKey);
+  const weight = (place: PlaceMention) => {
+    const same = told.get(placeKey(place)) ?? [];
+    const inTitle = title.includes(fold(place.name)) ? IN_TITLE : 0;
+    return same.length + inTitle + (same[0]!.end <= lead ? IN_LEAD : 0);
+  };
+  const best = [...told.values()]
+    .map((same) => same[0]!)
+    .reduce((top, place) => (weight(place) > weight(top) ? place : top));
   return withoutContainers(reading.body, listAround(scene, own, own.indexOf(best)));
 }
 
@@ -33,33 +38,34 @@ export function mainPlaces(scene: Scene, country: string): PlaceMention[] {
 export function isTold({ reading, past }: Scene, place: PlaceMention, country: string): boolean {
   if (place.isCountry || place.country !== country) return false;
   if (reading.dateline && place.start < reading.dateline.end && place.start >= reading.dateline.start) return false;
-  const sentence = reading.sentences.find((s) => s.start <= place.start && place.start < s.end);
+  const sentence = sentenceAt(reading.sentences, place.start);
   if (sentence?.kind !== 'news' || past.has(sentence)) return false;
   return !VENUE.test(reading.body.slice(Math.max(0, place.start - 40), place.start));
 }
+
+const LONGEST_LIST = 20;
 
 /** The list of places, joined by commas and "and", that one of them stands in. */
 function listAround({ reading }: Scene, places: readonly PlaceMention[], at: number): PlaceMention[] {
   const joined = (a: PlaceMention, b: PlaceMention) => JOINT.test(reading.body.slice(a.end, b.start));
   let from = at;
   let to = at;
-  while (from > 0 && joined(places[from - 1]!, places[from]!)) from--;
-  while (to + 1 < places.length && joined(places[to]!, places[to + 1]!)) to++;
+  while (from > 0 && at - from < LONGEST_LIST && joined(places[from - 1]!, places[from]!)) from--;
+  while (to + 1 < places.length && to - at < LONGEST_LIST && joined(places[to]!, places[to + 1]!)) to++;
   return places.slice(from, to + 1);
 }
 
 /**
  * Localities that stand in one list with localities already found ("the secretaries of A, B, C and D", of whom A's and
- * B's are named): they are of the same party. Only lists of three or more in
- * the lead count: pairs are mostly of two sides.
+ * B's are named): they are of the same party. Only lists of three or more in the lead count:
+ * pairs are mostly of two sides.
  */
 export function listedWith(scene: Scene, country: string, found: readonly PlaceMention[]): PlaceMention[] {
   const keys = new Set(found.map(placeKey));
-  const ranks = new Map(scene.words.map((word) => [word.sentence, word.rank]));
-  const own = scene.places.filter((place) => {
-    const sentence = scene.reading.sentences.find((s) => s.start <= place.start && place.start < s.end);
-    return isTold(scene, place, country) && (ranks.get(sentence!) ?? LEAD) < LEAD;
-  });
+  const lead = new Set(scene.words.filter((word) => word.rank < LEAD).map((word) => word.sentence));
+  const own = [...lead]
+    .flatMap((sentence) => scene.placesIn.get(sentence) ?? [])
+    .filter((p) => isTold(scene, p, country));
   return own.flatMap((place, i) => {
     const list = keys.has(placeKey(place)) ? listAround(scene, own, i) : [];
     return list.length >= LONG_LIST ? list.filter((other) => !keys.has(placeKey(other))) : [];

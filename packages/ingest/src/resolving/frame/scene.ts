@@ -1,4 +1,5 @@
 import type { Mentions, OrganisationMention, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
+import { sentenceAt } from '../../reading/locate.ts';
 
 /** One word of the scene: what it belongs to. */
 export interface Word extends Token {
@@ -22,6 +23,9 @@ export interface Scene {
   words: readonly Word[];
   /** Sentences about other times: history, earlier visits. */
   past: ReadonlySet<Sentence>;
+  placesIn: ReadonlyMap<Sentence, readonly PlaceMention[]>;
+  /** The first sentence, from 0, that names each person. */
+  rankOf: ReadonlyMap<Person, number>;
 }
 
 /** Lays the scene in one pass over the words; mentions are in text order. */
@@ -49,7 +53,18 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     const about = { place: placeAt(start), person: personAt(start) ?? definite, body: bodyAt(start), inOffice };
     words.push({ ...token, sentence: home, rank: Math.max(rank, 0), ...about });
   }
-  return { reading, people, places: mentions.places, words, past: pastSentences(reading, mentions) };
+  const rankOf = new Map<Person, number>();
+  for (const { person, rank: at, sentence: home } of words) {
+    if (person && !rankOf.has(person)) rankOf.set(person, home.kind === 'news' ? at : 0);
+  }
+  const placesIn = new Map<Sentence, PlaceMention[]>();
+  for (const place of mentions.places) {
+    const home = sentenceAt(reading.sentences, place.start);
+    const list = home && placesIn.get(home);
+    if (list) list.push(place);
+    else if (home) placesIn.set(home, [place]);
+  }
+  return { reading, people, places: mentions.places, words, past: pastSentences(reading, mentions), placesIn, rankOf };
 }
 
 /** Nouns of offices by which the story calls its people again. */

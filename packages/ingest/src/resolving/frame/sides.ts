@@ -1,6 +1,6 @@
 import type { CountryCode, Person } from '../../model.ts';
 import type { Cue } from './cue.ts';
-import { isLead, type Scene } from './scene.ts';
+import { isLead, LEAD, type Scene } from './scene.ts';
 
 /** The countries of the two sides, and the cues that decided. */
 export interface Sides {
@@ -69,22 +69,23 @@ function presenceOf(scene: Scene): Map<CountryCode, number> {
 /** A name without an office that is told once may be no person at all. */
 function presenceOfPerson(scene: Scene, person: Person): number {
   const doubtful = person.offices.length === 0 && person.mentions.length === 1;
-  return (PERSON_PRESENCE * (isTold(scene, person) ? 2 : 1)) / (doubtful ? 4 : 1);
-}
-
-/** Named in the lead. */
-function isTold(scene: Scene, person: Person): boolean {
-  return scene.words.some((word) => word.person === person && isLead(word));
+  return (PERSON_PRESENCE * ((scene.rankOf.get(person) ?? LEAD) < LEAD ? 2 : 1)) / (doubtful ? 4 : 1);
 }
 
 /** Those who take part on a side: of its country, or put on it by the words where the text tells no country. */
 export function peopleOf(people: readonly Person[], sides: Sides, country: CountryCode): Person[] {
   const role = country === sides.guest ? 'guest' : 'host';
+  const led = new Map<Person, Cue>();
+  const placed = new Set<Person>();
+  for (const cue of sides.cues) {
+    if (!cue.person) continue;
+    if (cue.rule === 'frame.led-by' && !led.has(cue.person)) led.set(cue.person, cue);
+    if (cue.role === role) placed.add(cue.person);
+  }
   return people.filter((person) => {
     if (!person.takesPart) return false;
-    const led = sides.cues.find((cue) => cue.rule === 'frame.led-by' && cue.person === person);
-    if (led && person.countryEvidence.status !== 'stated') return (led.country ?? sides.guest) === country;
-    if (person.country !== null) return person.country === country;
-    return sides.cues.some((cue) => cue.person === person && cue.role === role);
+    const cue = led.get(person);
+    if (cue && person.countryEvidence.status !== 'stated') return (cue.country ?? sides.guest) === country;
+    return person.country === null ? placed.has(person) : person.country === country;
   });
 }

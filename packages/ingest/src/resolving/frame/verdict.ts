@@ -43,12 +43,11 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
 export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: boolean; grounds: Grounds } {
   const no = (rule: string, reason: string) => ({ isVisitReport: false, grounds: missing(rule, reason) });
   if (!sides) return no('verdict.one-country', 'people and places of one country only');
-  const guests = present(scene, sides.guest) || partners(scene, sides.guest).length > 0 || meets(scene, sides);
+  const met = meets(scene, sides);
+  const guests = present(scene, sides.guest) || met || partners(scene, sides.guest).length > 0;
   const contact = sides.cues.filter((c) => c.contact && (c.country === sides.guest || c.country === sides.host));
   const strength =
-    contact.reduce((sum, cue) => sum + cue.weight, 0) +
-    (meets(scene, sides) ? 3 : 0) +
-    (bothTakePart(scene, sides) ? 3 : 0);
+    contact.reduce((sum, cue) => sum + cue.weight, 0) + (met ? 3 : 0) + (bothTakePart(scene, sides) ? 3 : 0);
   const other = otherNews(scene);
   if (other && strength < 8) return no(other.id, other.reason);
   if (strength < 3) return no('verdict.no-contact', 'nobody travels and the two sides do not meet');

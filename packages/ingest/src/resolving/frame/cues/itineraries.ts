@@ -17,7 +17,11 @@ const WEIGHT = 1;
  * Sentences about somebody else's journey are left out.
  */
 export const itineraries: CueRule = (scene) => {
-  const bySentence = Map.groupBy(scene.words, (word) => word.sentence);
+  const telling = new Set(scene.words.filter((w) => JOURNEY.has(w.key) && !w.inOffice).map((w) => w.sentence));
+  const bySentence = Map.groupBy(
+    scene.words.filter((word) => telling.has(word.sentence)),
+    (word) => word.sentence,
+  );
   return [...bySentence].flatMap(([sentence, words]) =>
     isJourney(scene, sentence, words) ? stopsOf(scene, words) : [],
   );
@@ -27,8 +31,7 @@ function isJourney(scene: Scene, sentence: Sentence, words: readonly Word[]): bo
   if (scene.past.has(sentence) || sentence.kind !== 'news' || words[0]!.rank === 0) return false;
   const people = new Set(words.flatMap((w) => w.person ?? []));
   if ([...people].some((person: Person) => !person.takesPart)) return false;
-  const travels = words.some((w) => JOURNEY.has(w.key) && !w.inOffice);
-  return travels && (people.size > 0 || words.some((w) => THEIRS.has(w.key) || GUEST_NOUNS.has(w.key)));
+  return people.size > 0 || words.some((w) => THEIRS.has(w.key) || GUEST_NOUNS.has(w.key));
 }
 
 function stopsOf(scene: Scene, words: readonly Word[]): Cue[] {

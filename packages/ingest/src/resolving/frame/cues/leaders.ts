@@ -6,7 +6,8 @@ import { BE } from '../words.ts';
 import { delegations } from './delegations.ts';
 
 const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
-const COMPANY = /^(?:delegation|entourage|mission|guests|visitors)$/u;
+const TITLES = new Set(['leader', 'head', 'chief']);
+const COMPANY = new Set(['delegation', 'entourage', 'mission', 'guests', 'visitors']);
 const STRONG = 4;
 /** The delegation stands at most so many words before its leader's verb, and so many after. */
 const BACK = 40;
@@ -19,6 +20,7 @@ const AHEAD = 12;
 export const leaders: CueRule = (scene) => {
   const origins = delegations(scene).filter((cue) => cue.rule.startsWith('frame.delegation-'));
   return scene.words.flatMap((word, i) => {
+    if (!LEADING.has(word.key) && !TITLES.has(word.key)) return [];
     if (word.inOffice || scene.past.has(word.sentence) || scene.words[i - 1]?.key === 'had') return [];
     const person = leaderAt(scene, i);
     if (!person?.takesPart) return [];
@@ -48,20 +50,19 @@ function leaderAt(scene: Scene, i: number): Person | null {
     const passive = words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(words[i + 1]?.key ?? ''));
     return passive ? personAfter(scene, i) : personBefore(scene, i);
   }
-  const titled =
-    /^(?:leader|head|chief)$/u.test(word.key) && words.slice(Math.max(0, i - 3), i + 5).some((w) => isCompany(w, word));
+  const titled = TITLES.has(word.key) && words.slice(Math.max(0, i - 3), i + 5).some((w) => isCompany(w, word));
   return titled ? nearest(scene, i) : null;
 }
 
 const isCompany = (word: Word, near: Word): boolean =>
-  word.sentence === near.sentence && COMPANY.test(word.key) && !word.inOffice;
+  word.sentence === near.sentence && COMPANY.has(word.key) && !word.inOffice;
 
 /** Companies and parties have leaders too: a delegation must stand in the sentence, or in the one before it. */
 function isOfDelegation({ words }: Scene, i: number): boolean {
   for (let k = Math.max(0, i - BACK); k < Math.min(words.length, i + AHEAD); k++) {
     const same = words[k]!.sentence === words[i]!.sentence;
     const before = k < i && words[k]!.sentence.index === words[i]!.sentence.index - 1;
-    if ((same || before) && COMPANY.test(words[k]!.key) && !words[k]!.inOffice) return true;
+    if ((same || before) && COMPANY.has(words[k]!.key) && !words[k]!.inOffice) return true;
   }
   return false;
 }

@@ -4,6 +4,8 @@ import { type Actor, actorAfter, actorBefore, anyBefore, comesFrom, personAfter,
 import { BE, DETERMINERS, RECEIVING } from '../words.ts';
 
 const STRONG = 3;
+/** A participle's comma and subject stand within so many words. */
+const REACH = 80;
 
 /** Who receives whom: "A received B", "B was received by A", "B, whom A received", "receiving B, A said". */
 export const receptions: CueRule = (scene) =>
@@ -34,8 +36,15 @@ function isPassive({ words }: Scene, i: number): boolean {
 
 function passive(scene: Scene, i: number): Cue[] {
   const guest = actorBefore(scene, i);
-  const by = scene.words.findIndex((w, k) => k > i && w.key === 'by' && w.sentence === scene.words[i]!.sentence);
+  const by = indexOf(scene, i, 'by');
   return both(scene, i, guest, by < 0 ? null : actorAfter(scene, by, guest?.country ?? null));
+}
+
+/** Index of a word behind another in its sentence, or -1. */
+function indexOf({ words }: Scene, i: number, key: string): number {
+  for (let k = i + 1; k < words.length && words[k]!.sentence === words[i]!.sentence; k++)
+    if (words[k]!.key === key) return k;
+  return -1;
 }
 
 /** "B, whom A received": the one before "whom" is the guest. */
@@ -51,7 +60,7 @@ function relative(scene: Scene, i: number): Cue[] | null {
 function participle(scene: Scene, i: number): Cue[] | null {
   const { words, reading } = scene;
   if (!words[i]!.key.endsWith('ing') || actorBefore(scene, i)) return null;
-  const rest = words.slice(i + 1).filter((w) => w.sentence === words[i]!.sentence);
+  const rest = words.slice(i + 1, i + REACH).filter((w) => w.sentence === words[i]!.sentence);
   const comma = reading.body.indexOf(',', words[i]!.end);
   const subject = rest.find((w) => w.start > comma && w.person?.takesPart)?.person;
   if (comma < 0 || comma > words[i]!.sentence.end || !subject?.country) return null;
