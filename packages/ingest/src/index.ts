@@ -1,4 +1,13 @@
-export { type Evaluation, formatEvaluation, readGold, type Split, score, splitOf, textOf } from './evaluating/index.ts';
+export {
+  type Evaluation,
+  figuresOf,
+  formatEvaluation,
+  HEADLINE_FIELDS,
+  MissingText,
+  measure,
+  type Split,
+  splitOf,
+} from './evaluating/index.ts';
 export { extract } from './extract.ts';
 export type { Report } from './model.ts';
 export { UnreadableReport } from './sources/decode.ts';

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Evaluation,
-  extract,
+  figuresOf,
   formatEvaluation,
-  readGold,
-  readReportFile,
+  MissingText,
+  measure,
   type Split,
-  score,
   splitOf,
-  textOf,
 } from '@communique/ingest';
 import { type Command, Option } from 'commander';
 import { WrongCall } from '../exit.ts';
@@ -50,16 +48,11 @@ export function addEvaluate(root: Command, _report: Report): void {
 }
 
 async function evaluate(options: Options): Promise<void> {
-  const { texts, gold: goldFolder } = folders(options);
-  const gold = readGold(goldFolder).filter(({ id }) => !options.split || splitOf(id) === options.split);
-  const records = [];
-  for (const { id } of gold) {
-    const path = textOf(texts, id);
-    if (!path) throw new WrongCall(`no text for the gold record ${id} in ${texts} (looked for .txt and .md)`);
-    records.push(extract(await readReportFile(path)));
-  }
-  const result = score(gold, records);
-  if (options.json) console.log(JSON.stringify({ figures: figures(result) }));
+  const { texts, gold } = folders(options);
+  const result = await measure(texts, gold, options.split).catch((error: Error) => {
+    throw error instanceof MissingText ? new WrongCall(error.message) : error;
+  });
+  if (options.json) console.log(JSON.stringify({ figures: figuresOf(result) }));
   else console.log(formatEvaluation(result));
   if (options.errors && !options.json) printErrors(result, options.errors);
 }
@@ -77,11 +70,6 @@ function folders(options: Options): { texts: string; gold: string } {
   const { texts, gold } = chosen ?? { texts: SETS[options.set], gold: SETS[options.set] };
   for (const folder of [texts, gold]) if (!existsSync(folder)) throw new WrongCall(`no such folder: ${folder}`);
   return { texts, gold };
-}
-
-function figures(result: Evaluation): Record<string, number | null> {
-  const fields = result.fields.flatMap(({ field, f1 }) => (f1 === null ? [] : [[field, f1] as const]));
-  return { overall: result.overall, ...Object.fromEntries(fields), evidence: result.evidence };
 }
 
 /** Mistakes on the validation third are printed as counts only, so that nobody writes rules from its texts. */
