@@ -92,13 +92,17 @@ function partyField(visit: VisitPart, side: 'SENDER' | 'HOST'): Draft {
         ...(organisation ? { detail: organisation.name } : {}),
       };
     });
-  const evidence = evidenceOf(visit, side === 'SENDER' ? /^sender(\/|$)/ : /^hosts(\/|$)/);
-  const told = evidence.some(isQuoted) ? evidence.filter(isQuoted) : evidence;
-  return field(
-    side === 'SENDER' ? 'From' : 'Received by',
-    values.length ? values : [{ text: 'not in the text' }],
-    told,
+  const label = side === 'SENDER' ? 'From' : 'Received by';
+  return field(label, values.length ? values : [{ text: 'not in the text' }], partyEvidence(visit, side));
+}
+
+/** What a party rests on, from the narrowest that words tell: its localities, its body, its country. */
+function partyEvidence(visit: VisitPart, side: 'SENDER' | 'HOST'): EvidencePart[] {
+  const all = evidenceOf(visit, side === 'SENDER' ? /^sender(\/|$)/ : /^hosts(\/|$)/);
+  const kinds = [/localit/, /organisation/, /country/].map((kind) =>
+    all.filter((each) => isQuoted(each) && kind.test(each.field)),
   );
+  return kinds.find((found) => found.length > 0) ?? all;
 }
 
 function leaderFields(visit: VisitPart): Draft[] {
@@ -116,7 +120,7 @@ function peopleFields(visit: VisitPart, side: 'SENDER' | 'HOST'): Draft[] {
   const label = side === 'SENDER' ? 'Delegation' : people.length === 1 ? 'Host' : 'Hosts';
   const reports = new Set(visit.reports.map(({ id }) => id));
   return people.map(({ person, offices }, index) => {
-    const named = person.evidence.filter(({ report }) => reports.has(report.id));
+    const named = person.evidence.filter((each) => reports.has(each.report.id) && /^(name)?$/.test(each.field));
     const held = offices.flatMap((office) => office.evidence);
     const detail = offices.map(({ title }) => capitalised(title)).join('; ');
     const value = { text: person.name, href: pageOf.person(person.id), ...(detail ? { detail } : {}) };
