@@ -39,6 +39,8 @@ const GOVERNS_INFINITIVE = new Set(
   'to will would should shall can could may might must ought not and or let please help cannot'.split(' '),
 );
 const ADVERB = /(?:ly|also|then|too|further|again|both|always|ever|still|just|even|never|not|jointly)$/;
+/** "Took the occasion to ask", "went on to say": what follows is done, not wished. */
+const OCCASIONS = new Set(['occasion', 'opportunity', 'on']);
 const LINKING_BACK = 4;
 
 /** True for words that may stand between a subject or auxiliary and its verb. */
@@ -60,6 +62,8 @@ function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   if (form === 'welcome' && BE.has(previous)) return 'passive';
   const past = form.endsWith('ed') || irregularPasts.has(form) || form === 'replied';
   if (past) return BE.has(previous) || words[at + 1]?.form === 'by' ? 'passive' : 'past';
+  const taken = previous === 'to' && OCCASIONS.has(words[before - 1]?.form ?? '');
+  if (taken) return 'past';
   return GOVERNS_INFINITIVE.has(previous) ? 'infinitive' : 'present';
 }
 

@@ -9,6 +9,8 @@ export type ActorKind = 'person' | 'pronoun' | 'joint' | 'place' | 'body' | 'del
 export interface Actor {
   from: number;
   to: number;
+  /** Where the title before the name begins ("Governor of X | Ono"); `from` without one. */
+  titled: number;
   kind: ActorKind;
   side: Side | null;
   person: Person | null;

@@ -38,7 +38,18 @@ function actorOf(
   while (titled > 0 && hidden(words[titled - 1] as Word)) titled -= 1;
   const { to, kind, side, person = null, name = null, country = false } = found;
   const possessive = (words[to - 1] as Word).possessive;
-  return { from, to, kind, side, person, name, country, possessive, oblique: isOblique(words, titled, previous) };
+  return {
+    from,
+    to,
+    titled,
+    kind,
+    side,
+    person,
+    name,
+    country,
+    possessive,
+    oblique: isOblique(words, titled, previous),
+  };
 }
 
 /** Takes a subject into memory: "he" and "its" after it mean it. */

@@ -101,7 +101,8 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
   const last = candidates.at(-1);
   const next = words[head.to]?.form === 'the' ? head.to + 1 : head.to;
   const followed = actors.find(
-    ({ from }) => (from === head.to || from === next) && !PRONOUNS.has((words[from] as Word).form),
+    ({ from, titled }) =>
+      (titled === head.to || titled === next || from === next) && !PRONOUNS.has((words[from] as Word).form),
   );
   const person = candidates.some(({ actor }) => actor.person !== null && !actor.oblique);
   const inverts =
