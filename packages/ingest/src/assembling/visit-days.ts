@@ -31,7 +31,9 @@ export interface Parties {
 /** The days of the visit: a range that the text gives to the trip, else from the first to the last day it tells. */
 export function visitDays(reading: Reading, dates: readonly DatedMention[], parties: Parties): VisitDays {
   const telling = sentencesNaming(reading, parties.people);
-  const told = dates.filter((date) => isTold(reading, date) && isOfStory(reading, date, telling, parties.places));
+  const near = dates.filter((date) => isTold(reading, date));
+  const attached = near.filter((date) => isOfStory(reading, date, telling, parties.places));
+  const told = attached.length > 0 ? attached : near.filter((date) => opens(reading, date));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
   const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
@@ -39,20 +41,20 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[], part
   const days = all.filter((date) => date === first || !date.resolved.rangeStated);
   if (!first) return nothing();
   if (!first.resolved.start) return yearless(first.resolved);
-  const near = days.filter(
+  const close = days.filter(
     ({ resolved }) => resolved.start && Math.abs(distance(resolved.start, first.resolved.start!)) <= LONGEST_VISIT,
   );
   const lasting = ofLength(reading, first);
   if (lasting) return lasting;
-  const sorted = [...near].sort((a, b) => (a.resolved.start! < b.resolved.start! ? -1 : 1));
+  const sorted = [...close].sort((a, b) => (a.resolved.start! < b.resolved.start! ? -1 : 1));
   const start = sorted[0]!.resolved;
-  const end = [...near].sort((a, b) => (a.resolved.end! < b.resolved.end! ? 1 : -1))[0]!.resolved;
+  const end = [...close].sort((a, b) => (a.resolved.end! < b.resolved.end! ? 1 : -1))[0]!.resolved;
   return {
     start: start.start,
     end: end.end,
     edtf: start.start === end.end ? start.start : `${start.start}/${end.end}`,
     precision: 'day',
-    rangeStated: near.some(({ resolved }) => resolved.rangeStated),
+    rangeStated: close.some(({ resolved }) => resolved.rangeStated),
     startGrounds: start.grounds,
     endGrounds: end.grounds,
     edtfGrounds: start.grounds,
@@ -136,6 +138,13 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
     return false;
   if (future && sentence !== reading.sentences.find((s) => s.kind === 'news')) return false;
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
+}
+
+/** Told in one of the first two sentences, and no other day's matter. */
+function opens(reading: Reading, { mention }: DatedMention): boolean {
+  const lead = reading.sentences.filter((s) => s.kind === 'news').slice(0, 2);
+  const home = lead.find((s) => s.start <= mention.start && mention.start < s.end);
+  return home !== undefined && !OTHER_DAY.test(reading.body.slice(home.start, mention.start));
 }
 
 /** Sentences that name somebody of the parties. */

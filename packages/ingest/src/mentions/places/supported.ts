@@ -19,8 +19,9 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
   for (const place of places) if (place.text !== place.name) known.set(place.name, place);
   return places.filter((place) => {
     if (FACILITY.test(reading.body.slice(place.end, place.end + 24))) return false;
-    if (place.isCountry || place.candidates.length === 0 || known.has(place.name)) return true;
-    if (/[ -]/u.test(place.name)) return true;
+    const oneWord = !/[ -]/u.test(place.name);
+    if (place.isCountry) return !(oneWord && isOnly(votes, place) && followsCapital(reading.body, place.start));
+    if (place.candidates.length === 0 || known.has(place.name) || !oneWord) return true;
     const [first] = place.candidates;
     if (first!.level > 1 && (followsCapital(reading.body, place.start) || isSurname(reading.body, place))) return false;
     return (
@@ -28,6 +29,10 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     );
   });
 }
+
+/** The one place of its country in the text: "Thai" at the end of a Vietnamese name is no nationality. */
+const isOnly = (votes: ReadonlyMap<CountryCode, number>, place: PlaceMention): boolean =>
+  (votes.get(place.country ?? '') ?? 0) <= 2;
 
 /** Houses, papers and streets that bear a place's name are not the place. */
 const FACILITY =

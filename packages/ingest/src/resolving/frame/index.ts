@@ -2,9 +2,9 @@ import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } fr
 import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
 import { delegations } from './cues/delegations.ts';
-import { itineraries } from './cues/itineraries.ts';
+import { edges, itineraries } from './cues/itineraries.ts';
 import { leaders } from './cues/leaders.ts';
-import { movement, presences, stops } from './cues/movement.ts';
+import { clefts, movement, presences, stops } from './cues/movement.ts';
 import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
 import { ambassadors, dateline, invitations, outlet, settings } from './cues/settings.ts';
 import { leaderOf, type PartyPlaces, senderBody, senderPlaces } from './guests.ts';
@@ -17,9 +17,11 @@ import { verdictOf } from './verdict.ts';
 /** The finders of cues; their order does not matter: cues are weighed together. */
 export const CUE_RULES: readonly CueRule[] = [
   movement,
+  clefts,
   presences,
   stops,
   itineraries,
+  edges,
   delegations,
   leaders,
   receptions,

@@ -18,12 +18,20 @@ const WITH_PREPOSITION = words(`
   stayed staying journey journeyed landed come comes came coming go goes went going called calls calling heading heads
   headed flew flies flying drove crossed proceeded proceeds continued continues moved moves sent returned stop stops
   stopped stopping stopover leg spent spends takes took taking brings brought bringing leads bound way route due expected
-  itinerary programme program schedule
+  itinerary programme program schedule lead
 `);
 export const MOVEMENT: Readonly<Record<string, 'direct' | 'to'>> = Object.fromEntries([
   ...DIRECT.map((word) => [word, 'direct'] as const),
   ...WITH_PREPOSITION.map((word) => [word, 'to'] as const),
 ]);
+
+/** Verbs that move somebody else: their object stands before the goal ("brought the mayor of X to Y"). */
+export const CAUSATIVE = set('take takes took taking bring brings brought bringing lead leads');
+
+/** Verbs of beginning and ending: in a sentence about a journey, their place is a stop. */
+export const EDGES = set(
+  'begin begins began start starts started end ends ended conclude concludes concluded finish finishes finished',
+);
 
 /** Prepositions that lead to the goal of a movement. */
 export const GOAL = set('to in at on for through includes include included over');

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../../model.ts';
 import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
 import { isLead, type Scene } from '../scene.ts';
 import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
-import { BE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT } from '../words.ts';
+import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT } from '../words.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
@@ -82,9 +82,11 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
 function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMention[] {
   const { words } = scene;
   if (form === 'direct') return goalAfter(scene, index);
-  for (let i = index + 1; i < Math.min(words.length, index + 5); i++) {
-    if (words[i]!.sentence !== words[index]!.sentence || words[i]!.place || words[i]!.person) return [];
-    if (GOAL.has(words[i]!.key)) return goalAfter(scene, i);
+  const object = CAUSATIVE.has(words[index]!.key);
+  for (let i = index + 1; i < Math.min(words.length, index + (object ? 16 : 7)); i++) {
+    const { sentence, place, person, key } = words[i]!;
+    if (sentence !== words[index]!.sentence || (!object && (place || person))) return [];
+    if (object ? /^(?:to|through)$/u.test(key) && words[i + 1]?.place : GOAL.has(key)) return goalAfter(scene, i);
   }
   return [];
 }
@@ -100,6 +102,15 @@ function goalAfter(scene: Scene, index: number): PlaceMention[] {
 }
 
 const GOVERNING = /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|city hall)\b/iu;
+
+/** "It was to X that …": the goal in front of the clause. */
+export const clefts: CueRule = (scene) =>
+  scene.words.flatMap((word, i) => {
+    const { words } = scene;
+    const cleft = word.key === 'to' && BE.has(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'it';
+    if (!cleft || words[i - 2]!.sentence !== word.sentence || scene.past.has(word.sentence)) return [];
+    return goalAfter(scene, i).flatMap((place) => placeCue('host', place, word, STRONG, 'frame.movement'));
+  });
 
 const STOP_NOUN = /^(?:stop|stopover|leg|destination)$/u;
 

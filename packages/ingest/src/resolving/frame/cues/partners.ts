@@ -1,8 +1,9 @@
 import type { PlaceMention, Sentence } from '../../../model.ts';
+import { isTold } from '../main-places.ts';
 import { isLead, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
-import { GUEST_NOUNS, MEETING, OFFICIALS } from '../words.ts';
+import { GUEST_NOUNS, HOST_NOUNS, MEETING, OFFICIALS, RECEIVING } from '../words.ts';
 
 /**
  * Localities of a country that deal with the other side as such: "the Party secretaries of A, B and C met …",
@@ -10,6 +11,7 @@ import { GUEST_NOUNS, MEETING, OFFICIALS } from '../words.ts';
  */
 export function partners(scene: Scene, country: string): PlaceMention[] {
   const dealing = dealings(scene, country);
+  const hosting = new Set(scene.words.filter((w) => HOST_NOUNS.has(w.key) && isLead(w)).map((w) => w.sentence));
   return scene.words.flatMap((word, i) => {
     if (word.inOffice || scene.past.has(word.sentence) || !dealing.has(word.sentence)) return [];
     const next = scene.words[i + 1];
@@ -18,7 +20,13 @@ export function partners(scene: Scene, country: string): PlaceMention[] {
       const { place } = word.body!;
       return place && !place.isCountry && place.country === country ? [place] : [];
     }
+    const named =
+      word.place &&
+      word.place !== scene.words[i - 1]?.place &&
+      hosting.has(word.sentence) &&
+      isTold(scene, word.place, country);
     const list = [
+      ...(named ? [word.place!] : []),
       ...officials(scene, word, next, i),
       ...(next.key === 'with' && isDeal(scene, i) ? placesAfter(scene, i + 1) : []),
     ];
@@ -39,10 +47,11 @@ export function dealings(scene: Scene, country: string): Set<Sentence> {
   return new Set(deals.map(([sentence]) => sentence));
 }
 
-/** "the leaders of A and B", "A's leaders", "A provincial authorities". */
+/** "the leaders of A and B", "A's leaders", "A provincial authorities", "A hosted". */
 function officials(scene: Scene, word: Word, next: Word, i: number): PlaceMention[] {
   if (OFFICIALS.has(word.key) && next.key === 'of') return placesAfter(scene, i + 1);
   if (!word.place || word.place.isCountry || next.place === word.place) return [];
+  if (RECEIVING.has(next.key)) return [word.place];
   for (let k = i + 1; k < Math.min(scene.words.length, i + 5); k++) {
     const other = scene.words[k]!;
     if (other.sentence !== word.sentence || other.inOffice || other.place) return [];
