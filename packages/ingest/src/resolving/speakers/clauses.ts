@@ -42,7 +42,7 @@ const BACKDATED: ReadonlySet<HeadClass> = new Set(['propose', 'ask', 'hope', 'in
 const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
 /** "On the list of subjects on which the courts agreed": the verb says more than the noun. */
 const OUTWEIGHING: ReadonlySet<HeadClass> = new Set(['agree', 'sign']);
-const CLOSE = 4;
+const CLOSE = 6;
 /** Heads that begin with them need no actor for a subject: "firms … would like". */
 const AUXILIARIES = new Set(['would', 'is', 'are', 'be', 'stands', 'stand']);
 
@@ -112,11 +112,13 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
 export function clausesOf(words: readonly Word[], heads: readonly Head[], actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = [];
   for (const head of heads) {
+    const inside = new Set(clauses.filter((clause) => inserted(clause, words)).map((clause) => clause.subject));
+    const free = (): Actor[] => actors.filter((actor) => !inside.has(actor));
     const previous = clauses.findLast((clause) => !inserted(clause, words));
     const own =
       head.form === 'participle' || head.form === 'noun'
         ? null
-        : subjectOf(head, previous?.head.to ?? 0, actors, words);
+        : subjectOf(head, previous?.head.to ?? 0, free(), words);
     if (isHistory(head, words, previous) || !accepts(head, { words, previous, subject: own })) continue;
     if (previous?.head.form === 'noun' && OUTWEIGHING.has(head.class)) clauses.splice(clauses.indexOf(previous), 1);
     const before = words[head.from - 1];

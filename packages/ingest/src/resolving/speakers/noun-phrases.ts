@@ -54,7 +54,7 @@ export function phraseAt(words: readonly Word[], from: number): NounPhrase | nul
 export function nounAfter(words: readonly Word[], from: number): NounPhrase | null {
   for (let at = from; at < words.length && at <= from + MOST_ADJECTIVES; at += 1) {
     const word = words[at] as Word;
-    if (word.join !== 'close' || STOPS.has(word.form)) return null;
+    if (word.join !== 'close' || STOPS.has(word.form) || /[^e]ed$/.test(word.form)) return null;
     const hit = phraseAt(words, at);
     if (hit && hit.kind !== 'joint') return hit;
     if (at > from && word.possessive) return null;

@@ -103,7 +103,9 @@ export const byPlace: Recogniser = (scan, at) => {
   const to = spanEnd(words, at, place.end);
   const side = sideOfPlace(place, roster);
   const noun = nounAfter(words, to);
-  const qualifies = noun !== null && (place.isDemonym || (words[to - 1] as Word).possessive || noun.kind !== 'role');
+  const qualifies =
+    noun !== null &&
+    (place.isDemonym || (words[to - 1] as Word).possessive || noun.kind !== 'role' || words[at - 1]?.form === 'the');
   const found = qualifies ? nounOfSide(noun, place.isCountry ? null : place.name, side, scan) : null;
   if (found) return found;
   if (place.isDemonym) return { to, kind: 'group', side, name: null };

@@ -49,6 +49,8 @@ function isBoundary(words: readonly Word[], at: number): boolean {
     (word.form === 'who' || word.form === 'which' || word.form === 'whose' || word.form === 'whom')
   )
     return false;
+  // "known as Aher", "such as rice"
+  if (word.form === 'as' && word.join === 'close') return false;
   return SUBORDINATORS.has(word.form) && at > 0;
 }
 

@@ -56,14 +56,17 @@ function carriedOn(utterance: Utterance, { last }: State): Utterance {
   return { ...utterance, act: before.act, rule: 'act.carried-on' };
 }
 
-function remember(state: State, { actors, choice }: SentenceReading, last: readonly Utterance[]): State {
+function remember(state: State, { actors, clauses, choice }: SentenceReading, last: readonly Utterance[]): State {
   const subjects = actors.filter((actor) => !actor.oblique);
   const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) =>
     actor.person ? [actor.person] : [],
   );
   const recent = [...new Set([...named, ...state.recent])].slice(0, MOST_REMEMBERED);
   const voice = choice?.spoken ? choice.voice : state.voice;
-  const speaker = choice?.spoken && choice.voice.person ? choice.voice.person : (state.speaker ?? recent[0] ?? null);
+  const told = clauses.find(({ head, subject }) => head.class === 'event' && subject?.person?.takesPart)?.subject
+    ?.person;
+  const spoken = choice?.spoken ? choice.voice.person : null;
+  const speaker = spoken ?? told ?? state.speaker ?? recent[0] ?? null;
   const side = voice && voice.side !== 'both' ? voice.side : state.side;
   const group = choice?.spoken && !voice?.person && voice?.side !== 'both' ? (voice?.side ?? null) : null;
   return { speaker, side, group, recent, voice, last };
