@@ -51,7 +51,7 @@ export const INSTITUTION_WORDS = words(`
   engineers doctors scientists physicians nurses red-cross red cross olympic paralympic football athletics minority elders
   patriotic overseas-chinese multilateral summit basic grassroots mechanism organs organ orders order hydropower
   meteorology hydrology geology wildlife parks rubber coffee rice steel cement coal chemicals textiles garments
-  one-stop integrated stop festival friendship
+  extraordinary plenipotentiary one-stop integrated stop festival friendship
   tourism hospitality budget gate gates border-gate checkpoint handicraft handicrafts livestock horticulture
   royal palace imperial kingdom dynasty union islamic arab crown household
   first eleventh twelfth thirteenth fourteenth east central-level all nation country joint-stock group's

@@ -67,6 +67,18 @@ test.each([
     ['Wang Bo | Secretary of the Party Committee', 'Li Min | Mayor of Ningbo'],
   ],
   ['Governors Wang Bo and Li Min signed.', ['Wang Bo | Governor', 'Li Min | Governor']],
+  ['It was led by Chairman HCMC People’s Committee Tran Van Loi.', ['Tran Van Loi | Chairman HCMC People’s Committee']],
+  [
+    'Eva Novak, Ambassador Extraordinary and Plenipotentiary of Hungary to Vietnam, came.',
+    ['Eva Novak | Ambassador Extraordinary and Plenipotentiary of Hungary to Vietnam'],
+  ],
+  ['Vietnamese Ambassador to Germany Vu Quang Hai spoke.', ['Vu Quang Hai | Vietnamese Ambassador to Germany']],
+  ['Meeting with the Lao mayor, Prime Minister Dinh Van Tho lauded her.', ['Dinh Van Tho | Prime Minister']],
+  ['At a dinner with Mayor Karel Hora, the ambassador said yes.', ['Karel Hora | Mayor']],
+  [
+    'Klaus Weber, Frankfurt city council member for transport, agreed.',
+    ['Klaus Weber | Frankfurt city council member for transport'],
+  ],
   // lists
   [
     'There were comrades: Vu Van Binh, Deputy Secretary of the Provincial Party Committee; Dang Thi Hoa, Head of the Department of Home Affairs.',

@@ -4,13 +4,16 @@ import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
 import { spanAt, spansWithin } from '../../mentions/spans.ts';
 import type { CountryCode, Person, PersonMention, PlaceMention, Reading, Sentence } from '../../model.ts';
 import { inferred } from '../grounds.ts';
-import type { Belonging } from './country.ts';
+import { type Belonging, couldBeFrom } from './country.ts';
 
 /** A mention with the person it is of. */
 interface Named {
   mention: PersonMention;
   person: Person;
 }
+
+/** Places looked at to learn which countries a text is about. */
+const MOST_PLACES = 500;
 
 /** Words so short or common that they make no family ("Van", "Kim"). */
 const SHORTEST_FAMILY_WORD = 4;
@@ -52,14 +55,16 @@ export function countryByCompany(
   const mention = person.mentions[0]!;
   const sentence = spanAt(reading.sentences, mention.start);
   if (!sentence) return null;
-  const beside = spansWithin(company.mentions, sentence);
+  const beside = spansWithin(company.mentions, sentence).filter(({ person: other }) =>
+    couldBeFrom(other.country, person.name),
+  );
   const listed = beside.find((other) => isListed(reading.body, other.mention, mention));
   if (listed) return by(listed.person, 'the people named with him are of that side');
   const verb = /^,? (\p{L}+)/u.exec(reading.body.slice(mention.end, mention.end + 20))?.[1] ?? '';
   if (!SPEECH_VERBS.has(verb) && new Set(beside.map((other) => other.person.country)).size === 1) {
     return by(beside[0]!.person, 'all others named in the sentence are of that side');
   }
-  return bySentence(sentence, places, beside, mention);
+  return bySentence(sentence, places, beside, person);
 }
 
 /** The place before the name, else the first one, that is in nobody else's office. */
@@ -67,16 +72,29 @@ function bySentence(
   sentence: Sentence,
   places: readonly PlaceMention[],
   beside: readonly Named[],
-  mention: PersonMention,
+  person: Person,
 ): Belonging | null {
+  const mention = person.mentions[0]!;
   const offices = beside.flatMap((other) => other.mention.offices);
   const own = spansWithin(places, sentence).filter(
-    (place) => place.country && !offices.some(({ start, end }) => place.start >= start && place.end <= end),
+    (place) =>
+      place.country &&
+      couldBeFrom(place.country, person.name) &&
+      !offices.some(({ start, end }) => place.start >= start && place.end <= end),
   );
-  const place = own.findLast(({ end }) => end <= mention.start) ?? own[0];
+  const place = own.findLast(({ end }) => end <= mention.start) ?? own[0] ?? onlyFitting(places, person.name);
   if (!place) return null;
   const country: CountryCode | null = place.country;
-  return { country, grounds: inferred(place, 'country/sentence', 'the sentence speaks of this place') };
+  return {
+    country,
+    grounds: inferred(place, 'country/sentence', 'the sentence or the text speaks of this country alone'),
+  };
+}
+
+/** A place of the one country of the text that such a name can come from. */
+function onlyFitting(places: readonly PlaceMention[], name: string): PlaceMention | undefined {
+  const fitting = places.slice(0, MOST_PLACES).filter(({ country }) => country !== null && couldBeFrom(country, name));
+  return new Set(fitting.map(({ country }) => country)).size === 1 ? fitting[0] : undefined;
 }
 
 /** Only offices, commas and "and" stand between two mentions: members of one list. */

@@ -1,4 +1,11 @@
-import { foldName, isVietnameseSpelling, shapeOf, type Tradition } from '../../mentions/people/names/shapes.ts';
+import {
+  foldName,
+  isRomaji,
+  isVietnameseSpelling,
+  isVietnameseSyllable,
+  shapeOf,
+  type Tradition,
+} from '../../mentions/people/names/shapes.ts';
 import { ADDRESS_COUNTRIES } from '../../mentions/people/offices/heads.ts';
 
 import { firstFrom } from '../../mentions/spans.ts';
@@ -52,8 +59,9 @@ export function countryOf(
       grounds: inferred(first, 'country/name-form', 'the family name is one of that country'),
     };
   }
+  const fitting = places.filter(({ country }) => couldBeFrom(country, group.name));
   for (const office of offices) {
-    const place = antecedentOf(office, places, null);
+    const place = antecedentOf(office, fitting, null);
     if (place?.country) {
       return {
         country: place.country,
@@ -71,6 +79,13 @@ const COUNTRY_OF: Readonly<Record<Tradition, CountryCode | null>> = {
   japanese: 'JP',
   other: null,
 };
+
+/** Names that have not the sound of a country's are not from there: no Vietnamese is called Tobias. */
+export function couldBeFrom(country: CountryCode | null, name: string): boolean {
+  const words = foldName(name).split(' ');
+  if (country === 'VN') return words.every(isVietnameseSyllable);
+  return country !== 'JP' || words.every(isRomaji);
+}
 
 /** Countries by the form of the whole name, not by a family name alone ("Kong Sam Ol" is not Chinese). */
 function countriesByForm(name: string): CountryCode[] {

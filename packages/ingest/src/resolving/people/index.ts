@@ -39,7 +39,9 @@ function withCountry(reading: Reading, mentions: Mentions, person: Person, compa
   const told = person.country === null ? countryByCompany(reading, mentions.places, person, company) : null;
   if (!told) return person;
   const { country, grounds } = told;
-  return { ...person, country, countryEvidence: grounds, shortName: laterMention(person.name, country) };
+  const shortName = laterMention(person.name, country);
+  const locality = localityOf(person.offices, mentions.places, country);
+  return { ...person, country, countryEvidence: grounds, shortName, locality };
 }
 
 /** Each office once: a shorter form of one already given ("the Vice Chairman") says nothing new. */

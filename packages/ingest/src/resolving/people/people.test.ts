@@ -31,6 +31,10 @@ test.each([
     ['Budi Hartono ID', 'Ratna Hartono ID'],
   ],
   ['Lưu Ninh, Secretary of the Guangxi Party Committee of China, came.', ['Lưu Ninh CN']],
+  [
+    'Ambassador Vu Quang Hai of Vietnam was in Weimar, Germany. He talked to mayor Tobias Kern.',
+    ['Vu Quang Hai VN', 'Tobias Kern DE'],
+  ],
 ])('the side: %s', (body, expected) => {
   expect(peopleOf(body).map(nameAndCountry)).toEqual(expected);
 });
@@ -40,6 +44,8 @@ test.each([
   ['He recalled the visit to China by Prime Minister Pham Van Lau.', 'Pham Van Lau'],
   ['The trip was made at the invitation of Chairman Zhou Min.', 'Zhou Min'],
   ['They laid a wreath at President Ho Chi Minh’s mausoleum.', 'Ho Chi Minh'],
+  ['They follow the common view of General Secretary Pham Van Lau and President Chen Bo.', 'Chen Bo'],
+  ['The school is a gift presented by President Pham Van Lau.', 'Pham Van Lau'],
   ['They honoured the late Prime Minister Kenji Mori.', 'Kenji Mori'],
   ['Talks went well.\n\nPhoto: Nguyen Van Binh', 'Nguyen Van Binh'],
   ['Ms. Nguyen Thu Ha, spokeswoman of the ministry, announced the trip.', 'Nguyen Thu Ha'],

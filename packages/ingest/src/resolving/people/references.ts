@@ -18,7 +18,7 @@ export const REFERRED_BEFORE: readonly Reference[] = [
   {
     rule: 'decoy/own-words',
     pattern: new RegExp(
-      `(?:guidance|leadership|messages?|letters?|invitations?|greetings|regards|directions?|activities|thought|mausoleum|statue|remains|agreements?|statements?|consensus|perceptions?|commitments?) (?:${OTHER_WORD} ){0,8}(?:of|by|from|between|to) (?:the )?$`,
+      `(?:guidance|leadership|messages?|letters?|invitations?|greetings|regards|directions?|activities|thought|mausoleum|statue|remains|agreements?|statements?|consensus|perceptions?|commitments?|views?|instructions|remarks|initiatives?|speech|wishes|gifts?) (?:${OTHER_WORD} ){0,8}(?:of|by|from|between|to) (?:the )?$`,
       'u',
     ),
   },
@@ -27,6 +27,7 @@ export const REFERRED_BEFORE: readonly Reference[] = [
     pattern:
       /(guided|founded|fostered|cultivated|laid|initiated|signed|issued|sent|made|paid|reached|extended|penned|written|translated|photographed|edited) (?:\p{L}+ ){0,3}by (?:the )?$/u,
   },
+  { rule: 'decoy/giver', pattern: /(?:presented|donated|given|offered) by (?:the )?$/u, highest: 1 },
   {
     rule: 'decoy/principal',
     pattern:

@@ -32,6 +32,10 @@ export function chainOffices(offices: readonly FoundOffice[], around: Surroundin
       continue;
     }
     const gap = body.slice(before.end, office.start);
+    if (gap === ', ' && chain.length === 1 && isDefinite(body, before)) {
+      chains.push([office]);
+      continue;
+    }
     const further = furtherBody(before, office, around);
     if (gap === ' and ' && sharesBody(before, office)) chain[chain.length - 1] = merged(body, before, office);
     else if (BETWEEN_OFFICES.test(gap)) chain.push(office);
@@ -40,6 +44,10 @@ export function chainOffices(offices: readonly FoundOffice[], around: Surroundin
   }
   return chains;
 }
+
+/** "Meeting with the Lao mayor, Prime Minister X …": an office with its article stands for somebody known. */
+const isDefinite = (body: string, { start, text }: FoundOffice): boolean =>
+  !/ of /.test(text) && /(?<!\p{L})the $/iu.test(body.slice(Math.max(0, start - 5), start));
 
 /** "President and Chief Justice of the Supreme People's Court": two nouns, one body. */
 function sharesBody(before: FoundOffice, office: FoundOffice): boolean {

@@ -1,4 +1,5 @@
 import type { FoundName } from '../names/find.ts';
+import { SPEECH_VERBS } from '../names/speech-verbs.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
 import type { Chain } from './chains.ts';
@@ -32,7 +33,8 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
   const direct = gapAfter !== null && OFFICE_THEN_NAME.test(gapAfter);
   const comma = gapAfter !== null && OFFICE_COMMA_NAME.test(gapAfter);
   const described = comma && previous !== undefined && isIntroduced(body, previous);
-  const behind = previous && !described ? ruleBehind(body.slice(previous.end, first.start)) : null;
+  const gapBefore = previous ? body.slice(previous.end, first.start) : '';
+  const behind = previous && !described && !isSubject(body, gapBefore, chain) ? ruleBehind(gapBefore) : null;
   const give = (name: FoundName | undefined, offices: Chain, rule: string): Gift[] =>
     name ? offices.map((office) => ({ name, office, rule })) : [];
 
@@ -54,6 +56,14 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
     return give(subjectBefore(around, here), chain, 'office/pronoun');
   }
   return [];
+}
+
+/** "…, the mayor said": a bare office with its article and a verb of speech is no apposition. */
+function isSubject(body: string, gap: string, chain: Chain): boolean {
+  const [office] = chain;
+  if (chain.length > 1 || !/, the $/.test(gap) || / (?:of|for|to) /.test(office!.text)) return false;
+  const next = /^ (\p{Ll}+)/u.exec(body.slice(office!.end, office!.end + 20))?.[1];
+  return next !== undefined && SPEECH_VERBS.has(next);
 }
 
 /** The first person named in the sentence before: what "He is also …" goes back to. */

@@ -1,21 +1,10 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, STYLES } from '../offices/heads.ts';
+import { type FoundName, nameOf } from './found.ts';
 import { findRuns, type Run } from './runs.ts';
-import { foldName, isVietnameseSpelling, shapeOf, type Tradition } from './shapes.ts';
+import { foldName, shapeOf } from './shapes.ts';
 import { findWeakNames } from './weak.ts';
-
-/** A name found in the text: tokens `first` to before `last`, honorifics excluded. */
-export interface FoundName {
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-  name: string;
-  tradition: Tradition;
-  /** What speaks for its being a person. */
-  rule: string;
-}
 
 /** Verbs and nouns before which or after which only a person's name makes sense. */
 const INTRODUCERS = new Set([
@@ -126,13 +115,4 @@ function isDescribed({ tokens }: Marked, end: number, officeStarts: ReadonlySet<
   if (!mark && !COPULAS.has(after.base)) return false;
   for (let index = end + 1; index <= end + 5; index++) if (officeStarts.has(index)) return true;
   return false;
-}
-
-export function nameOf(marked: Marked, first: number, last: number, tradition: Tradition, rule: string): FoundName {
-  const start = marked.tokens[first]!.start;
-  const final = marked.tokens[last - 1]!;
-  const end = final.start + final.text.replace(/['’]s$/, '').length;
-  const name = marked.body.slice(start, end).replace(/\s+/g, ' ');
-  const spelled = tradition === 'chinese' && isVietnameseSpelling(name) ? 'vietnamese' : tradition;
-  return { first, last, start, end, name, tradition: spelled, rule };
 }

@@ -50,12 +50,12 @@ export function findRuns(marked: Marked, taken: Uint8Array, expected: (index: nu
   const runs: Run[] = [];
   for (let index = 0; index < tokens.length; ) {
     const place = marked.placeAt[index];
-    const given = place && !place.isCountry && !taken[index] && expected(index) && mayName(marked, index + 1, taken);
+    const given = place && !place.isCountry && !taken[index] && beginsName(marked, index, taken, expected);
     if (!given && !mayName(marked, index, taken)) {
       index++;
       continue;
     }
-    let end = index + 1;
+    let end = given ? placeEnd(marked, index) : index + 1;
     while (end < tokens.length && end - index < LONGEST_NAME && !tokens[end - 1]!.possessive) {
       if (!tokens[end]!.adjacent) break;
       if (mayName(marked, end, taken)) end++;
@@ -122,6 +122,17 @@ function isMiddle({ tokens }: Marked, index: number): boolean {
   const after = tokens[index + 1];
   const middle = tokens[index]!.text === 'A' || GIVEN_TOO.has(tokens[index]!.base);
   return middle && !!before?.capital && !!after?.capital && tokens[index]!.adjacent && after.adjacent;
+}
+
+/** A place's words open a name: where one is expected, or where they and the next make a Vietnamese one ("Vu Quang Minh"). */
+function beginsName(marked: Marked, index: number, taken: Uint8Array, expected: (index: number) => boolean): boolean {
+  const end = placeEnd(marked, index);
+  if (!marked.tokens[end]?.adjacent || !mayName(marked, end, taken)) return false;
+  const folded = marked.tokens.slice(index, end + 1).map((token) => foldName(token.text.replace(/['’]s$/, '')));
+  const shape = isFamilyName(folded[0]!, 'VN') && folded.length > 2 ? shapeOf(folded) : null;
+  const vietnamese = shape?.tradition === 'vietnamese' && shape.length === folded.length;
+  const minor = (marked.placeAt[index]!.candidates[0]?.level ?? 3) > 1;
+  return expected(index) ? vietnamese || end === index + 1 : vietnamese && minor;
 }
 
 /** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */

@@ -27,6 +27,12 @@ export function isVietnameseSpelling(text: string): boolean {
   );
 }
 
+/** A folded word with the sound of one Vietnamese syllable. */
+export const isVietnameseSyllable = (folded: string): boolean => VIETNAMESE_SYLLABLE.test(folded);
+
+/** A folded word with the sound of Japanese. */
+export const isRomaji = (folded: string): boolean => ROMAJI.test(folded);
+
 const families = new Map<string, ReadonlySet<string>>();
 
 /** True when a folded word is a family name of a country. */

@@ -1,7 +1,6 @@
 import { FUNCTION_WORDS } from '../../calendar-words.ts';
 import type { Marked } from '../../marked.ts';
-import type { FoundName } from './find.ts';
-import { nameOf } from './find.ts';
+import { type FoundName, nameOf } from './found.ts';
 import type { Run } from './runs.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 

@@ -1,0 +1,20 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const ARTICLES = words('the its their his her');
+
+/** Common nouns of units and bodies that an office can be of ("secretary of the province", "the union's head"). */
+export const UNITS = words(`
+  province city region capital municipality county prefecture district country state committee agency ministry
+  commission department party council union front association body congress conference government chapter university
+  federation commune ward town assembly academy bureau office board institute school legislature republic kingdom
+`);
+
+export const DIRECTIONS = words('northern southern eastern western central neighbouring neighboring');
+
+/** Bodies that a common noun names behind an office ("head of the organising board"). */
+export const COMMON_BODIES = words(
+  'board committee commission council office department bureau alliance group parliamentarians',
+);
+
+/** Small words that end a body named by a common noun. */
+export const SMALL_WORDS = words('of for to in and or at on with by from who that');
