@@ -8,6 +8,7 @@ import {
   ENCOUNTER,
   FURTHER,
   NAMELESS,
+  NEXT_HOUR,
   SAME_ENCOUNTER,
   SEPARATE,
   UNNAMED_OFFICIALS,
@@ -88,7 +89,8 @@ function joins(reading: Reading, mentions: Mentions, host: Person, told: Introdu
   if (last.hosts.some((other) => isCoordinated(reading, other, told.mention))) return !SEPARATE.test(text);
   const { start, end } = told.sentence;
   const dated = mentions.dates.some((date) => date.start >= start && date.end <= end);
-  return told.rule === null || (WEAK_CUES.has(told.rule) && !dated && told.sentence.index !== last.sentence.index);
+  if (told.sentence.index !== last.sentence.index && (dated || NEXT_HOUR.test(text))) return false;
+  return told.rule === null || WEAK_CUES.has(told.rule);
 }
 
 /** Nothing but offices, commas and "and" stands between two names. */

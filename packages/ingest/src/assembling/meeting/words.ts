@@ -35,6 +35,12 @@ export const ENCOUNTER: readonly Cue[] = [
     ),
   },
   {
+    rule: 'meeting/company',
+    pattern: word(
+      'guests? of|audience|conversation with|(?:shook|shakes?|shaking) hands|across the table|(?:lunch|dinner|breakfast|tea) with|(?:came|went|been|come) to see|spent (?:\\p{L}+ ){1,4}with|got together with|hospitality of',
+    ),
+  },
+  {
     rule: 'meeting/chair',
     pattern: word(
       'co-chair(?:ed|s|ing)?|chaired (?:together|jointly)|presided (?:together|jointly)|jointly (?:chaired|presided)|chaired|presided over',
@@ -60,6 +66,10 @@ export const ATTENDANCE = word(
 
 /** Words that make of one sentence's counterparts several meetings. */
 export const SEPARATE = word('separate(?:ly)?|respectively|in turn|one after another|individual meetings');
+
+/** A sentence that opens with a later or an earlier hour tells a new encounter, whatever its verb. */
+export const NEXT_HOUR =
+  /^(?:later|earlier|afterwards?|then|before (?:that|leaving|arriving)|after (?:that|the (?:talks|meeting))|the (?:same|next|following) (?:day|morning|afternoon|evening)|(?:a day|two days|hours?) (?:later|earlier|before)|in the (?:morning|afternoon|evening)|on (?:his|her|their) way)(?!\p{L})/u;
 
 /** The sentence goes back behind the meeting told before it. */
 export const EARLIER = word(

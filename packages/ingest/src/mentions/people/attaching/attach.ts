@@ -1,6 +1,6 @@
 import type { OfficeMention, OrganisationMention, PersonMention } from '../../../model.ts';
 import type { Marked } from '../../marked.ts';
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { officeByVerb } from './by-verb.ts';
 import { chainOffices } from './chains.ts';

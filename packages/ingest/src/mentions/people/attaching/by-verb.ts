@@ -1,6 +1,6 @@
 import type { OfficeMention, OrganisationMention } from '../../../model.ts';
 import { firstFrom } from '../../spans.ts';
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import { rankOf } from '../offices/rank.ts';
 
 /** What somebody is who does this to a body: "who chairs the … Committee". */

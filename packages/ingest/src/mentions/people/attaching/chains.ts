@@ -1,6 +1,6 @@
 import type { OrganisationMention } from '../../../model.ts';
 import { firstFrom } from '../../spans.ts';
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { rankOf } from '../offices/rank.ts';
 import { BETWEEN_OFFICES } from './gaps.ts';

@@ -1,4 +1,4 @@
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import { SPEECH_VERBS } from '../names/speech-verbs.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';

@@ -1,5 +1,5 @@
 import type { OfficeMention } from '../../../model.ts';
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import { foldName } from '../names/shapes.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { WEAK_HEADS } from '../offices/heads.ts';

@@ -1,6 +1,6 @@
 import type { OfficeMention } from '../../../model.ts';
 import type { Token } from '../../tokens.ts';
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import { MILITARY_RANKS } from '../offices/heads.ts';
 
 const QUALIFIERS = new Set([

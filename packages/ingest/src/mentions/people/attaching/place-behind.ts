@@ -1,5 +1,5 @@
 import { type Marked, placeEnd } from '../../marked.ts';
-import type { FoundName } from '../names/find.ts';
+import type { FoundName } from '../names/found.ts';
 import type { FoundOffice } from '../offices/find.ts';
 
 /** "Deputy Mayor X of Busan": an office that names no place takes the one that stands behind the name. */

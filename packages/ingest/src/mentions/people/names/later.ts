@@ -2,7 +2,7 @@ import { laterMention } from '@communique/domain';
 import { FUNCTION_WORDS } from '../../calendar-words.ts';
 import type { Marked } from '../../marked.ts';
 import { INSTITUTION_WORDS } from '../../organisations/words.ts';
-import type { FoundName } from './find.ts';
+import type { FoundName } from './found.ts';
 import { startsSentence } from './runs.ts';
 import { foldName, isVietnameseSpelling } from './shapes.ts';
 
