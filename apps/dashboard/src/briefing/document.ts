@@ -1,5 +1,5 @@
-import { formatDay } from '../format/dates.ts';
 import type { BriefingPart, NotePart, SectionPart, SentencePart } from '../queries/briefing.ts';
+import { sourceOf } from '../statements/prepare.ts';
 
 /** A part of a briefing as it is drawn: points of a list, or paragraphs. */
 export interface DrawnSection {
@@ -57,6 +57,5 @@ function noteOf(note: NotePart): DrawnNote {
     return { number: note.number, quote: null, text, title: null, url: null };
   }
   const { number, quote, publisher, published, title, url } = note;
-  const source = [publisher ?? 'Source', published ? formatDay(published) : 'not dated'].join(', ');
-  return { number, quote, text: source, title, url };
+  return { number, quote, text: sourceOf({ publisher, published, title: null }), title, url };
 }

@@ -1,10 +1,14 @@
 import '@fontsource/noto-sans-sc/400.css';
+import { Fragment } from 'react';
 import type { LocalityRow } from './prepare.ts';
 
-/** Vietnamese and Chinese names, each in its language. */
+/** Vietnamese and Chinese names, each in its language; a name is not broken. */
 export const OtherNames = ({ names }: { names: LocalityRow['otherNames'] }) =>
   names.map(({ text, lang }) => (
-    <span className="sub ml-2 font-normal" lang={lang} key={lang}>
-      {text}
-    </span>
+    <Fragment key={lang}>
+      {' '}
+      <span className="sub ml-1 inline-block font-normal" lang={lang}>
+        {text}
+      </span>
+    </Fragment>
   ));

@@ -31,7 +31,7 @@ export const HeatmapTable = ({ heatmap, filters, selected, visits }: HeatmapTabl
             <col style={{ width: 8 }} />
           </Fragment>
         ))}
-        <col style={{ width: 40 }} />
+        <col style={{ width: 64 }} />
       </colgroup>
       <Heads countries={countries} selected={selected} />
       {heatmap.groups.map((group) => (

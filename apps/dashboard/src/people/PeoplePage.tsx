@@ -64,7 +64,7 @@ const personFilter = ({ country, locality, q }: Filters): PersonFilter => ({
 });
 
 const NameSearch = ({ words }: { words: string | null }) => (
-  <div className="adder mb-4 max-w-[480px]">
+  <div className="finder mb-4">
     <FilterForm path={PATH} action="Find">
       <p className="field">
         <label htmlFor="name">Name or office; marks on letters do not matter</label>

@@ -34,7 +34,8 @@ export const prepareStatement = (statement: StatementRowPart): StatementItem => 
 /** Publisher and day of a report: “VNA, 31 Aug 2024”. */
 export function sourceOf(report: { publisher: string | null; title: string | null; published: string | null }): string {
   const name = report.publisher ?? report.title ?? 'Source';
-  return report.published ? `${name}, ${formatDay(report.published)}` : `${name}, not dated`;
+  const day = report.published ? formatDay(report.published) : 'not dated';
+  return name.includes(day) ? name : `${name}, ${day}`;
 }
 
 function dateOf({ countedOn, visit }: StatementRowPart): ShownDate {

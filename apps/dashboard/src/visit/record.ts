@@ -142,7 +142,7 @@ function officesOf({ offices }: VisitPersonPart, label: string): Draft[] {
 
 function meetingField({ day, place, locality, participants, evidence }: MeetingPart, number: string): Draft {
   const where = place ?? locality?.name ?? 'place not told';
-  const as = locality && place && locality.name !== place ? ` (“${place}”)` : '';
+  const as = locality && place && fold(locality.name) !== fold(place) ? ` (“${place}”)` : '';
   const text = `${locality?.name ?? where}${as}${day ? `, ${formatDay(day)}` : ''}`;
   const side = (wanted: 'GUEST' | 'HOST') =>
     participants.filter((each) => each.side === wanted).map(({ person }) => person.name);
@@ -167,6 +167,14 @@ function field(label: string, values: Value[], evidence: readonly EvidencePart[]
     spans: spansOf(evidence),
   };
 }
+
+/** A name without marks, case and spaces: “HANOI” and “Hà Nội” are one. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}|\s/gu, '')
+    .replace(/đ/giu, 'd')
+    .toLowerCase();
 
 /** A reason as a sentence of its own. */
 const sentence = (reason: string): string => {
