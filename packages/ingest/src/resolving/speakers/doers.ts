@@ -45,8 +45,17 @@ function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], wo
   const before = words[head.from - 1]?.form;
   if (before === 'both' || (before === 'it' && !words.slice(0, head.from).some(({ key }) => EVENTS.has(key))))
     return 'own';
+  if (words[head.from]?.form === 'may') return 'own';
   const next = words.slice(head.to, head.to + PASSIVE_REACH).findIndex((word) => word.form === 'be');
   return next >= 0 ? 'own' : 'nobody';
+}
+
+/** "The wish of the province … is to teach": the wisher acts. */
+function isToAct({ head }: Clause, words: readonly Word[]): boolean {
+  if (head.form !== 'noun') return false;
+  return words
+    .slice(head.to)
+    .some(({ form }, at) => (form === 'is' || form === 'was') && words[head.to + at + 1]?.form === 'to');
 }
 
 /** Whose action the clause under a head is: its subject's for modals, the asked or hoped-for actor's for the others. */
@@ -57,7 +66,7 @@ export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], w
   if (head.class === 'will' && !subject) return impersonal(clause, voice, actors, words);
   if (head.class !== 'hope' && head.class !== 'ask') return relation(subject, voice, 'own');
   if (head.form === 'passive' && head.class === 'ask') return relation(subject, voice);
-  if (head.class === 'hope' && words[head.to]?.form === 'to') return 'own';
+  if (head.class === 'hope' && (words[head.to]?.form === 'to' || isToAct(clause, words))) return 'own';
   const found = target(clause, voice, actors, words);
   return found === 'joint' ? 'joint' : relation(found, voice);
 }

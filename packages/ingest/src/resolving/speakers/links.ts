@@ -35,5 +35,5 @@ export function switchesSide(words: readonly Word[]): boolean {
 
 /** True when a sentence names whose words the one before it were. */
 export function pointsBack(words: readonly Word[]): boolean {
-  return words.some((_, at) => POINTERS.longest(words, at) !== null) && words.length > LEAD;
+  return words.some((_, at) => POINTERS.longest(words, at) !== null);
 }

@@ -34,9 +34,16 @@ function readSentence(
   state: State,
 ): SentenceReading {
   const words = wordsOf(body, sentence.start, sentence.end).slice(0, MOST_WORDS);
-  const actors = findActors(sentence, words, mentions, roster, state);
-  const clauses = clausesOf(words, findHeads(words), actors);
-  return { sentence, words, actors, clauses, choice: chooseVoice(words, actors, clauses, roster, state.voice) };
+  const heads = findHeads(words);
+  const against = (memory: Memory): SentenceReading => {
+    const actors = findActors(sentence, words, mentions, roster, memory);
+    const clauses = clausesOf(words, heads, actors);
+    return { sentence, words, actors, clauses, choice: chooseVoice(words, actors, clauses, roster, state.voice) };
+  };
+  const first = against(state);
+  const speaker = first.choice?.frame ? first.choice.voice.person : null;
+  // "The wish of his province, Chen replied": who "his" is, is told only later in the sentence
+  return speaker && speaker !== state.speaker ? against({ ...state, speaker, side: speaker.country }) : first;
 }
 
 /** "Among these are …": the list of what the sentence before agreed, signed or proposed. */

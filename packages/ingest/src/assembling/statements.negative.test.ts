@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { statements } from './statements.testing.ts';
+
+test.each([
+  ['Chen wished his host good health.'],
+  ['Trade between the two reached 5 billion USD in 2023.'],
+  ['Lang Son has a border of 231 kilometres with Guangxi.'],
+  ['A memorandum on tourism was signed in 2019.'],
+  ['Chen presented Binh with a painting as a gift.'],
+  ['Chen congratulated Vietnam on its socio-economic achievements.'],
+  ['Binh recalled the warm welcome in Nanning.'],
+  ['The guests are scheduled to leave on Friday.'],
+  ['Chen had invited Binh in May 2022 to the trade fair.'],
+  ['Both sides were glad of the warm friendship.'],
+])('is no statement: %s', (story) => {
+  expect(statements(story)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { themesIn } from './themes.testing.ts';
+
+test.each([
+  ['the investment climate and a peaceful environment'],
+  ['the visit bore fruit and opened a new chapter'],
+  ['he wished her good health'],
+  ['a bridge between the two peoples’ hearts, as a bridge'],
+  ['the People’s Committee and the Party Committee'],
+  ['key economic region'],
+  ['the General Secretary of the Communist Party'],
+  ['on the basis of the memorandum'],
+  ['within the framework of the strategic partnership'],
+  ['thus contributing to the comprehensive strategic partnership'],
+  ['the 15th anniversary of the strategic partnership'],
+  ['raised to a strategic partnership in 2019'],
+  ['interrupted because of the pandemic'],
+  ['a road map for the years ahead'],
+])('names no theme: %s', (text) => {
+  expect(themesIn(text)).toEqual([]);
+});
