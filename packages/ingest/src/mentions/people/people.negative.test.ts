@@ -11,6 +11,9 @@ test.each([
   'Both sides agreed that Trade, Tourism and Culture come first.',
   'Chinese leaders and Vietnamese ministers took part in the Canton Fair.',
   'A head of department and two members of the council were absent.',
+  'They crossed the Hoang Lien Son range and saw Bach Dang river and Ly Thai Tong street.',
+  'Pupils of Phan Chu Trinh Secondary School sang.',
+  'He praised Doi Moi and the Silk Road.',
 ])('names nobody: %s', (body) => {
   const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
   const places = findPlaces(reading);

@@ -1,6 +1,7 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, STYLES } from '../offices/heads.ts';
+import { NAMED_THINGS } from './facilities.ts';
 import { type FoundName, nameOf } from './found.ts';
 import { findRuns, type Run } from './runs.ts';
 import { foldName, shapeOf } from './shapes.ts';
@@ -62,6 +63,7 @@ function nameIn(
   const { tokens } = marked;
   const folded = tokens.slice(run.start, run.end).map((token) => foldName(token.text.replace(/['’]s?$/, '')));
   const titled = isTitled(marked, run.start, officeEnds);
+  if (!titled && namesThing(marked, run)) return null;
   for (let offset = 0; offset < folded.length - 1; offset++) {
     const shape = shapeOf(folded.slice(offset));
     if (!shape) continue;
@@ -92,6 +94,15 @@ function nameIn(
     return nameOf(marked, run.start, run.end, 'other', 'name/after-office');
   }
   return null;
+}
+
+/** "the Hoang Lien Son range", "Le Loi street": an article in front or a thing's noun behind makes it no person. */
+function namesThing({ tokens }: Marked, { start, end }: Run): boolean {
+  if (tokens[start - 1]?.base === 'the' && tokens[start]!.adjacent && !tokens[end - 1]!.possessive) return true;
+  const next = tokens[end];
+  if (!next?.adjacent || tokens[end - 1]!.possessive) return false;
+  const noun = next.capital && tokens[end + 1]?.adjacent ? tokens[end + 1]! : next;
+  return NAMED_THINGS.has(next.base) || NAMED_THINGS.has(noun.base);
 }
 
 /** An office or a form of address stands right in front. */
