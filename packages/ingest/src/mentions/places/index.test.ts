@@ -27,6 +27,8 @@ const CASES: readonly [name: string, body: string, places: string[]][] = [
   ['chain of units', 'from Zzun district, Mabor province, South Korea', ['Zzun KR', 'Mabor KR', 'South Korea! KR']],
   ['kind as a suffix', 'Zzorang-do in the Republic of Korea', ['Zzorang-do KR', 'Republic of Korea! KR']],
   ['made name again', 'Zzordova province of Laos. Zzordova agreed.', ['Zzordova LA', 'Laos! LA', 'Zzordova LA']],
+  ['unit behind a body of its level', 'the Regional Council of Zzordova in France', ['Zzordova FR', 'France! FR']],
+  ['town inside a unit', 'visitors from Zzakou in Yunnan', ['Zzakou CN', 'Yunnan CN']],
 ];
 
 const NONE: readonly [name: string, body: string][] = [
@@ -34,6 +36,8 @@ const NONE: readonly [name: string, body: string][] = [
   ['hotel', 'at the Guangxi Hotel'],
   ['common noun before a kind word', 'The host city and the whole province agreed.'],
   ['verb', 'they may march on'],
+  ['part of a name', 'Chairman Vo Van Hoan spoke.'],
+  ['word of a country that the text does not name', 'the Maritime Silk Road'],
 ];
 
 describe('findPlaces', () => {

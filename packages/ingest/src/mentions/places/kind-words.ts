@@ -63,6 +63,19 @@ export const OF_KINDS: ReadonlySet<string> = new Set([
 /** Offices whose "of" names a locality: "Governor of Akmola", "Mayor of Sacheon". */
 export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['governor', 'mayor', 'prefect', 'akim']);
 
+/** Bodies of localities whose "of" names one, behind an adjective of level: "the Regional Council of Brittany". */
+export const LOCAL_BODIES: ReadonlySet<string> = new Set([
+  'council',
+  'assembly',
+  'committee',
+  'congress',
+  'government',
+  'parliament',
+]);
+export const LEVEL_ADJECTIVES: ReadonlySet<string> = new Set(
+  'provincial regional municipal city state prefectural district county people s local'.split(' '),
+);
+
 /** Korean and Japanese units carry their kind as a suffix ("Chungcheongbuk-do", "Jung-gu"). */
 export const SUFFIX_KINDS: Readonly<Record<string, LocalityKind>> = {
   do: 'province',

@@ -24,9 +24,10 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     if (place.candidates.length === 0 || known.has(place.name) || !oneWord) return true;
     const [first] = place.candidates;
     if (first!.level > 1 && (followsCapital(reading.body, place.start) || isSurname(reading.body, place))) return false;
-    return (
-      (votes.get(place.country ?? '') ?? 0) > 1 || first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN
-    );
+    // Chinese and Vietnamese units are listed by hand, with their names in both languages: none is a common word.
+    const distinct = first!.level === 1 && (first!.names.zh !== undefined || isPlaced(reading.body, place));
+    const wellKnown = first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN;
+    return distinct || wellKnown || (votes.get(place.country ?? '') ?? 0) > 1;
   });
 }
 
@@ -37,6 +38,14 @@ const isOnly = (votes: ReadonlyMap<CountryCode, number>, place: PlaceMention): b
 /** Houses, papers and streets that bear a place's name are not the place. */
 const FACILITY =
   /^ (?:Hotel|University|Hospital|Airport|Street|Road|Avenue|Square|Restaurant|Times|Daily|Post|News|Newspaper|Airlines?|Airways|Resort)(?!\p{L})/u;
+
+const BEFORE_PLACE = /(?:^|\P{L})(?:in|of|from|to|at|visit(?:ed|ing)?|and|between|for) (?:the )?$/iu;
+const BEHIND_PLACE =
+  /^(?:['’]s? | (?:Governor|Mayor|Party|Provincial|Municipal|People|authorities|officials|leaders|side)(?!\p{L}))/u;
+
+/** Stands where places stand: behind a preposition, or in front of an office. */
+const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>
+  BEFORE_PLACE.test(body.slice(Math.max(0, start - 12), start)) || BEHIND_PLACE.test(body.slice(end, end + 16));
 
 const GIVEN_NAME = /^ \p{Lu}\p{Ll}[\p{L}-]*/u;
 

@@ -1,5 +1,14 @@
 import type { Token } from '../../model.ts';
-import { LOCAL_OFFICES, NAMING_KINDS, NO_NAME_WORDS, OF_KINDS, OWNER_WORDS, SUFFIX_KINDS } from './kind-words.ts';
+import {
+  LEVEL_ADJECTIVES,
+  LOCAL_BODIES,
+  LOCAL_OFFICES,
+  NAMING_KINDS,
+  NO_NAME_WORDS,
+  OF_KINDS,
+  OWNER_WORDS,
+  SUFFIX_KINDS,
+} from './kind-words.ts';
 import { type Hit, isJoined } from './lookup.ts';
 
 /** Words before a place where somebody comes from, goes to or is. */
@@ -35,7 +44,7 @@ export function unknownHits(
     if (tokens[i + 1]?.key !== 'of') return;
     if (OF_KINDS.has(token.key))
       for (const [from, to] of namesAfter(body, tokens, i + 2)) add(from, to, 'place.kind-of');
-    else if (LOCAL_OFFICES.has(token.key)) {
+    else if (LOCAL_OFFICES.has(token.key) || isLocalBody(tokens, i)) {
       const [first] = namesAfter(body, tokens, i + 2);
       if (first) add(first[0], first[1], 'place.office-of');
     }
@@ -65,6 +74,9 @@ const holdsPlaces = ({ country, localities }: Hit): boolean =>
 
 const gapTo = (body: string, tokens: readonly Token[], at: number): string =>
   body.slice(tokens[at - 1]!.end, tokens[at]?.start ?? body.length);
+
+const isLocalBody = (tokens: readonly Token[], i: number): boolean =>
+  LOCAL_BODIES.has(tokens[i]!.key) && LEVEL_ADJECTIVES.has(tokens[i - 1]?.key ?? '');
 
 /** A known locality inside keeps its own mention: "Hai Phong city" is not made anew. */
 function isTaken(taken: Uint8Array, from: number, to: number): boolean {

@@ -97,6 +97,41 @@ const DIRECTIONS: readonly [name: string, body: string, frame: string][] = [
     `The Party secretaries of Ha Giang, Lao Cai and Lai Chau of Vietnam met in Lao Cai on June 11 with ${WANG}, who was visiting.`,
     'CN Yunnan (Wang An) → VN Ha Giang, VN Lao Cai, VN Lai Chau',
   ],
+  [
+    'goal in front of the clause',
+    'It was to Hai Duong province of Vietnam that leaders of Yunnan province of China went on June 11 with a delegation.',
+    'CN Yunnan → VN Hai Duong',
+  ],
+  [
+    'stops of an itinerary',
+    'A delegation of Hai Duong province of Vietnam led by Chairman Le Van Binh visited Yunnan province of China on June 11. Next on its itinerary are Sichuan and Chongqing.',
+    'VN Hai Duong (Le Van Binh) → CN Yunnan, CN Sichuan, CN Chongqing',
+  ],
+  [
+    'where a journey begins and ends',
+    'A delegation of Hai Duong province of Vietnam led by Chairman Le Van Binh toured China from June 9-11. The trip began in Yunnan and ended in Sichuan.',
+    'VN Hai Duong (Le Van Binh) → CN Yunnan, CN Sichuan',
+  ],
+  [
+    'taken to a place',
+    'A delegation of Yunnan province of China led by Governor Wang An met leaders of Hai Duong province of Vietnam on June 11. The hosts took the guests to Quang Ninh.',
+    'CN Yunnan (Wang An) → VN Quang Ninh, VN Hai Duong',
+  ],
+  [
+    'local body without a name',
+    'A delegation of Yunnan province of China led by Governor Wang An had a working session with the Hai Duong provincial People’s Committee of Vietnam on June 11.',
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'several hosts beside each other',
+    'Governor Wang An of Yunnan province of China came with a delegation on June 11. The hosts were Ha Giang, Lao Cai and Lai Chau of Vietnam.',
+    'CN Yunnan (Wang An) → VN Ha Giang, VN Lao Cai, VN Lai Chau',
+  ],
+  [
+    'bodies of the state on both sides',
+    'HANOI – Judges led by Chief Justice Zhang Wei of the Supreme People’s Court of China were received by Chief Justice Le Minh An of the Supreme People’s Court of Vietnam on June 11.',
+    'CN (Zhang Wei) → VN',
+  ],
 ];
 
 const NO_VISITS: readonly [name: string, body: string][] = [
@@ -108,6 +143,16 @@ const NO_VISITS: readonly [name: string, body: string][] = [
   ],
   ['appointment', 'Wang An was appointed Governor of Yunnan province of China on June 11. He has worked in Vietnam.'],
   ['inspection at home', `${BINH}, inspected the building of a road to the Chinese border on June 11.`],
+  [
+    'phone call',
+    'Prime Minister Pham Minh Chinh and Premier Li Qiang of China spoke on the phone on June 11 about railways to Yunnan.',
+  ],
+  ['sport', 'The volleyball tournament of Quang Tri and Savannakhet ended on June 11 with a victory of the Lao team.'],
+  ['hand-over', 'Police of Lang Son on June 11 handed over a wanted man to their Chinese counterparts at the border.'],
+  [
+    'visitors as figures',
+    'More than 2 million Chinese tourists visited Khanh Hoa in five months, up 20 percent, officials said.',
+  ],
 ];
 
 describe('resolveFrame', () => {

@@ -67,7 +67,8 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
   const national = leader !== null && own.length === 0 && isNational(leader);
   const named = national && leader.rank <= STATE_LEADER ? from.filter((c) => !isCapital(c.place!)) : from;
   const listed = own.length > 0 || named.length > 0 || national ? [] : mainPlaces(scene, sides.guest);
-  const first = [...own, ...named.map((c) => c.place!), ...listed];
+  const told = [...own, ...named.map((c) => c.place!), ...listed];
+  const first = told.length > 0 || national ? told : datelinePlace(scene, sides.guest);
   const places = uniquePlaces(leader ? first : [...first, ...listedWith(scene, sides.guest, first)]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
   return {
@@ -79,6 +80,14 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
 
 /** Heads of state and government, of parliament and of the ruling Party. */
 const STATE_LEADER = 3;
+
+/** A report from the guests' own town: with nothing else told, they are of it. */
+function datelinePlace({ reading: { dateline }, places }: Scene, country: string): PlaceMention[] {
+  if (!dateline?.place) return [];
+  return places.filter(
+    (p) => p.start >= dateline.start && p.end <= dateline.end && !p.isCountry && p.country === country && !isCapital(p),
+  );
+}
 
 /** A capital stands for its state where the guest is one of the state ("the guest from Hanoi"). */
 const isCapital = (place: PlaceMention): boolean => place.candidates[0]?.capital === true;

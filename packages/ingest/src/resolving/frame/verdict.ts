@@ -47,7 +47,10 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
   const guests = present(scene, sides.guest) || met || partners(scene, sides.guest).length > 0;
   const contact = sides.cues.filter((c) => c.contact && (c.country === sides.guest || c.country === sides.host));
   const strength =
-    contact.reduce((sum, cue) => sum + cue.weight, 0) + (met ? 3 : 0) + (bothTakePart(scene, sides) ? 3 : 0);
+    contact.reduce((sum, cue) => sum + cue.weight, 0) +
+    (met ? MET : 0) +
+    (bothTakePart(scene, sides) ? MET : 0) +
+    (speaksOfHosts(scene) ? MET : 0);
   const other = otherNews(scene);
   if (other && strength < 8) return no(other.id, other.reason);
   if (strength < 3) return no('verdict.no-contact', 'nobody travels and the two sides do not meet');
@@ -61,6 +64,13 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
     grounds: first ? inferred(first, 'verdict.visit', reason) : missing('verdict.visit', reason),
   };
 }
+
+/** What a meeting told in one sentence, people of both sides, or words of hosts and delegations each add. */
+const MET = 3;
+
+/** The lead speaks of hosts, or of a delegation. */
+const speaksOfHosts = ({ words }: Scene): boolean =>
+  words.some((w) => isLead(w) && !w.inOffice && (/^hosts?$/u.test(w.key) || w.key === 'delegation'));
 
 /** People of both sides take part in the story. */
 const bothTakePart = (scene: Scene, { guest, host }: Sides): boolean => present(scene, guest) && present(scene, host);
