@@ -45,6 +45,6 @@ export function isBackground({ words, choice }: Turn, { act }: Utterance): boole
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign') return looksBack(words) && hasPastYear(words);
-  if (hasFigures(words)) return true;
+  if (act !== 'act' && hasFigures(words)) return true;
   return !attributed && looksBack(words);
 }
