@@ -10,8 +10,19 @@ export interface Marked {
   placeAt: readonly (PlaceMention | null)[];
 }
 
-/** Marks every token with its place, in one pass over both lists. */
+const byPlaces = new WeakMap<readonly PlaceMention[], Marked>();
+
+/** Marks every token with its place; kept for as long as the list of places lives (one marking a report). */
 export function mark(reading: Reading, places: readonly PlaceMention[]): Marked {
+  const known = byPlaces.get(places);
+  if (known) return known;
+  const marked = markTokens(reading, places);
+  byPlaces.set(places, marked);
+  return marked;
+}
+
+/** One pass over both lists. */
+function markTokens(reading: Reading, places: readonly PlaceMention[]): Marked {
   const tokens = tokensOf(reading);
   const sorted = places.filter((place) => !isCommon(place)).sort((a, b) => a.start - b.start || b.end - a.end);
   const placeAt: (PlaceMention | null)[] = [];

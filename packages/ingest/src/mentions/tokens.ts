@@ -1,3 +1,6 @@
+import { classesAt, runEnd, SPACE } from '../reading/characters.ts';
+import { memo } from '../reading/memo.ts';
+
 /** A word, number or punctuation mark of the body, with its UTF-16 offsets. */
 export interface Token {
   start: number;
@@ -16,8 +19,9 @@ export interface Token {
   adjacent: boolean;
 }
 
+/** Every character but blanks begins one. */
 const TOKEN =
-  /(?:H\.E|[Ss]t|[Mm](?:r|rs|s|me|x)|[Dd]r|[Pp]rof|[Gg]en|[Ll]t|[Ll]ieut|[Ss]en|[Mm]aj|[Cc]ol|[Cc]apt|[Aa]ssoc|[Gg]ov|[Ss]ec|[Aa]mb|[Rr]ep|[Hh]on)\.(?=\s)|\p{L}[\p{L}\p{M}]*(?:(?:['’‘-]|&)\p{L}[\p{L}\p{M}]*)*(?:['’](?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[^\s\p{L}\p{N}]/gu;
+  /(?:H\.E|[Ss]t|[Mm](?:r|rs|s|me|x)|[Dd]r|[Pp]rof|[Gg]en|[Ll]t|[Ll]ieut|[Ss]en|[Mm]aj|[Cc]ol|[Cc]apt|[Aa]ssoc|[Gg]ov|[Ss]ec|[Aa]mb|[Rr]ep|[Hh]on)\.(?=\s)|\p{L}[\p{L}\p{M}]*(?:(?:['’‘-]|&)\p{L}[\p{L}\p{M}]*)*(?:['’](?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[^\s\p{L}\p{N}]/uy;
 
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
 const WORD_START = /^\p{L}/u;
@@ -35,29 +39,41 @@ export function tokensOf(key: { body: string }): readonly Token[] {
   return tokens;
 }
 
+/** What a token shows by itself, wherever it stands. */
+type Shape = Pick<Token, 'text' | 'base' | 'kind' | 'capital' | 'acronym' | 'possessive'>;
+
+const shapeOf = memo((written): Shape => {
+  const text = written.replace(/(?<!s)['’]$/, '');
+  const word = WORD_START.test(text);
+  const possessive = word && POSSESSIVE.test(text);
+  const stem = possessive ? text.replace(POSSESSIVE, '') : text;
+  return {
+    text,
+    base: stem.toLowerCase().replaceAll('’', "'"),
+    kind: word ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark',
+    capital: word && CAPITAL_START.test(text),
+    acronym: word && ACRONYM.test(stem),
+    possessive,
+  };
+});
+
+/** Only blanks stand between two offsets, and no line break. */
+function isBlank(body: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (body[at] === '\n' || !(classesAt(body, at) & SPACE)) return false;
+  return true;
+}
+
 /** Splits text into words (possessives and hyphens kept inside), numbers and single marks. */
 export function tokenize(body: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of body.matchAll(TOKEN)) {
-    const start = match.index;
-    const text = match[0].replace(/(?<!s)['’]$/, '');
-    const word = WORD_START.test(text);
-    const possessive = word && POSSESSIVE.test(text);
-    const stem = possessive ? text.replace(POSSESSIVE, '') : text;
-    const gap = body.slice(last, start);
-    tokens.push({
-      start,
-      end: start + text.length,
-      text,
-      base: stem.toLowerCase().replaceAll('’', "'"),
-      kind: word ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark',
-      capital: word && CAPITAL_START.test(text),
-      acronym: word && ACRONYM.test(stem),
-      possessive,
-      adjacent: tokens.length > 0 && !/\S/.test(gap) && !gap.includes('\n'),
-    });
+  for (let start = runEnd(body, 0, SPACE); start < body.length; start = runEnd(body, TOKEN.lastIndex, SPACE)) {
+    TOKEN.lastIndex = start;
+    TOKEN.test(body);
+    const { text, base, kind, capital, acronym, possessive } = shapeOf(body.slice(start, TOKEN.lastIndex));
+    const adjacent = tokens.length > 0 && isBlank(body, last, start);
     last = start + text.length;
+    tokens.push({ start, end: last, text, base, kind, capital, acronym, possessive, adjacent });
   }
   return tokens;
 }

@@ -1,15 +1,21 @@
 import { fold } from '@communique/domain';
 import type { Token } from '../model.ts';
+import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
+import { memo } from './memo.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const PART = LETTER | MARK | NUMBER;
 const UPPER = /^\p{Lu}/u;
+
+const shapeOf = memo((text) => ({ key: fold(text), capital: UPPER.test(text) }));
 
 /** Words and numbers of a text in order, folded for matching; punctuation stands between them. One pass. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index + offset;
-    tokens.push({ start, end: start + match[0].length, key: fold(match[0]), capital: UPPER.test(match[0]) });
+  for (let at = findFirst(text, 0, PART); at < text.length; ) {
+    const end = runEnd(text, at, PART);
+    const { key, capital } = shapeOf(text.slice(at, end));
+    tokens.push({ start: at + offset, end: end + offset, key, capital });
+    at = findFirst(text, end, PART);
   }
   return tokens;
 }

@@ -1,4 +1,11 @@
+import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
 import { fold } from './fold.ts';
+import { memo } from './memo.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** How a word is joined to the one before it: by blanks and hyphens, by a comma, or by a stronger mark. */
 export type Join = 'close' | 'comma' | 'hard';
@@ -20,7 +27,6 @@ export interface Word {
   abbreviation: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&'’][\p{L}\p{N}]+)*['’]?/gu;
 const KEPT_PLURALS = new Set('goods customs news arms means series species works politics physics'.split(' '));
 const IRREGULAR: Readonly<Record<string, string>> = {
   women: 'woman',
@@ -65,49 +71,66 @@ export function keyOf(form: string): string {
 }
 
 interface Shape {
+  text: string;
   key: string;
   form: string;
   possessive: boolean;
+  capital: boolean;
+  abbreviation: boolean;
 }
 
-const shapes = new Map<string, Shape>();
-const MOST_SHAPES = 50_000;
-
-function shapeOf(text: string): Shape {
-  const known = shapes.get(text);
-  if (known) return known;
+/** What a word shows by itself, wherever it stands. */
+const shapeOf = memo((text): Shape => {
   const folded = fold(text).replace(/’/g, "'");
   const form = folded.replace(/'s?$/, '');
-  const shape = { form, key: keyOf(form), possessive: form.length < folded.length };
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  shapes.set(text, shape);
-  return shape;
-}
+  const first = text[0] as string;
+  const capital = first !== first.toLowerCase();
+  const abbreviation = capital && text.length > 1 && text === text.toUpperCase();
+  return { text, form, key: keyOf(form), possessive: form.length < folded.length, capital, abbreviation };
+});
 
-function joinOf(gap: string): Join {
+const joinOf = memo((gap): Join => {
   if (/^[\s\-‐‑/]*$/.test(gap)) return /\s[-‐‑]\s/.test(gap) ? 'comma' : 'close';
   return /^[\s,()]*$/.test(gap) ? 'comma' : 'hard';
+});
+
+/** Marks that stand inside a word ("R&D", "people's"). */
+const isInner = (mark: string | undefined): boolean => mark === "'" || mark === '’' || mark === '&';
+const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark === '’';
+const HEAD = LETTER | NUMBER;
+
+/** The end of the word that begins at an offset: letters, marks and numbers, what an inner mark joins, an apostrophe. */
+function wordEnd(body: string, start: number, limit: number): number {
+  let end = runEnd(body, start, HEAD | MARK, limit);
+  while (end < limit && isInner(body[end])) {
+    const more = runEnd(body, end + 1, HEAD, limit);
+    if (more === end + 1) break;
+    end = more;
+  }
+  return end < limit && isApostrophe(body[end]) ? end + 1 : end;
 }
 
 /** The words of `body` between two offsets, with offsets into `body`. */
 export function wordsOf(body: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let last = start;
-  for (const match of body.slice(start, end).matchAll(WORD)) {
-    const text = match[0];
-    const from = start + match.index;
-    const first = text[0] as string;
-    const capital = first !== first.toLowerCase();
-    words.push({
-      start: from,
-      end: from + text.length,
-      text,
-      ...shapeOf(text),
-      join: words.length === 0 ? 'hard' : joinOf(body.slice(last, from)),
-      capital,
-      abbreviation: capital && text.length > 1 && text === text.toUpperCase(),
-    });
-    last = from + text.length;
+  for (let from = findFirst(body, start, HEAD, end); from < end; from = findFirst(body, last, HEAD, end)) {
+    const to = wordEnd(body, from, end);
+    const join = words.length === 0 ? 'hard' : joinOf(body.slice(last, from));
+    const { text, key, form, possessive, capital, abbreviation } = shapeOf(body.slice(from, to));
+    words.push({ start: from, end: to, text, key, form, join, possessive, capital, abbreviation });
+    last = to;
   }
+  return words;
+}
+
+const bySentence = new WeakMap<Stretch, Word[]>();
+
+/** The words of a sentence; split once, for all who ask. */
+export function sentenceWords(body: string, sentence: Stretch): readonly Word[] {
+  const known = bySentence.get(sentence);
+  if (known) return known;
+  const words = wordsOf(body, sentence.start, sentence.end);
+  bySentence.set(sentence, words);
   return words;
 }

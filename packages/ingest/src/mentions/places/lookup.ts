@@ -18,27 +18,56 @@ const INSIDE_NAME = /^(?:[^\S\n]{0,2}[-–'’.]?[^\S\n]{0,2}|\n)$/u;
 
 /** True when two neighbouring words may belong to one name. */
 export function isJoined(body: string, left: Token, right: Token): boolean {
-  return right.start - left.end <= 5 && INSIDE_NAME.test(body.slice(left.end, right.start));
+  const gap = right.start - left.end;
+  if (gap === 1 && body[left.end] === ' ') return true;
+  return gap <= 5 && INSIDE_NAME.test(body.slice(left.end, right.start));
+}
+
+/** What a folded name stands for. */
+type Bearers = Pick<Hit, 'localities' | 'country' | 'isDemonym' | 'rule'>;
+
+const bearers = new Map<string, Bearers>();
+
+function bearersOf(key: string): Bearers | null {
+  const known = bearers.get(key);
+  if (known) return known;
+  const places = nameIndex().get(key) ?? [];
+  const [demonym] = adjectiveIndex().get(key) ?? [];
+  const country = places.find(isCountry) ?? demonym ?? null;
+  const localities = places.filter((place): place is Locality => !isCountry(place));
+  if (!country && localities.length === 0) return null;
+  const found = { localities, country, isDemonym: demonym !== undefined, rule: ruleOf(country, demonym) };
+  bearers.set(key, found);
+  return found;
+}
+
+/** Names are told apart by so many of their first letters before they are looked up. */
+const BEGINNING = 3;
+let beginnings: Set<string> | null = null;
+
+/** True when some known name may begin with these letters. */
+function mayBegin(key: string): boolean {
+  if (key.length < BEGINNING) return true;
+  beginnings ??= new Set([...nameIndex().keys(), ...adjectiveIndex().keys()].map((name) => name.slice(0, BEGINNING)));
+  return beginnings.has(key.slice(0, BEGINNING));
 }
 
 /** The longest known name or demonym that begins at a word, or null. At most seven look-ups. */
 export function knownAt(body: string, tokens: readonly Token[], from: number): Hit | null {
   if (!tokens[from]!.capital || body[tokens[from]!.end] === '$') return null;
-  const names = nameIndex();
-  const adjectives = adjectiveIndex();
-  let best: Hit | null = null;
+  let best: Bearers | null = null;
+  let end = from;
   let key = '';
   for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
     if (to > from && !isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
     key += tokens[to]!.key;
-    const places = names.get(key) ?? [];
-    const [demonym] = adjectives.get(key) ?? [];
-    const country = places.find(isCountry) ?? demonym ?? null;
-    const localities = places.filter((place): place is Locality => !isCountry(place));
-    if (!country && localities.length === 0) continue;
-    best = { from, to: to + 1, localities, country, isDemonym: demonym !== undefined, rule: ruleOf(country, demonym) };
+    if (!mayBegin(key)) break;
+    const found = bearersOf(key);
+    if (!found) continue;
+    best = found;
+    end = to + 1;
   }
-  return best;
+  return best && { from, to: end, ...best };
 }
 
 const ruleOf = (country: Country | null, demonym: Country | undefined): string =>

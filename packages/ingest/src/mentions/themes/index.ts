@@ -1,5 +1,5 @@
 import type { Mentions, Reading, Span, ThemeMention } from '../../model.ts';
-import { type Word, wordsOf } from '../../reading/words.ts';
+import { sentenceWords, type Word } from '../../reading/words.ts';
 import type { Hit } from '../lexicon/trie.ts';
 import { BODY, match, type Sense } from './matcher.ts';
 import { inScope } from './scope.ts';
@@ -31,7 +31,7 @@ export function findThemes(reading: Reading, names: Names): ThemeMention[] {
   const masked = maskOf(allNames(names));
   const inBody = maskOf(names.organisations);
   return reading.sentences.flatMap((sentence) => {
-    const words = wordsOf(reading.body, sentence.start, sentence.end);
+    const words = sentenceWords(reading.body, sentence);
     const mention = ({ from, to, value }: Hit<Sense>, rule: string): ThemeMention[] => {
       const start = words[from]?.start ?? sentence.start;
       const end = words[to - 1]?.end ?? sentence.end;

@@ -1,6 +1,6 @@
 import { findHeads } from '../../mentions/acts/heads.ts';
 import type { Mentions, Reading, Sentence } from '../../model.ts';
-import { wordsOf } from '../../reading/words.ts';
+import { sentenceWords, type Word } from '../../reading/words.ts';
 import type { Resolved } from '../index.ts';
 import type { Memory } from './actor.ts';
 import { findActors, indexMentions, type MentionIndex } from './actors.ts';
@@ -26,6 +26,9 @@ export interface Turn extends SentenceReading {
   utterances: readonly Utterance[];
 }
 
+const firstWords = (words: readonly Word[]): readonly Word[] =>
+  words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
+
 function readSentence(
   sentence: Sentence,
   body: string,
@@ -33,7 +36,7 @@ function readSentence(
   roster: Roster,
   state: State,
 ): SentenceReading {
-  const words = wordsOf(body, sentence.start, sentence.end).slice(0, MOST_WORDS);
+  const words = firstWords(sentenceWords(body, sentence));
   const heads = findHeads(words);
   const against = (memory: Memory): SentenceReading => {
     const actors = findActors(sentence, words, mentions, roster, memory);
