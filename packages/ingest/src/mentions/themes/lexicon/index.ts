@@ -4,10 +4,12 @@ import { decoys } from './decoys.ts';
 import { economy } from './economy.ts';
 import { green } from './green.ts';
 import { infrastructure } from './infrastructure.ts';
+import { law } from './law.ts';
 import { politics } from './politics.ts';
 import { security } from './security.ts';
 import { culture, people } from './society.ts';
 import { technology } from './technology.ts';
+import { ties } from './ties.ts';
 import { weak } from './weak.ts';
 
 /** Words by theme code: one file a group of themes. */
@@ -19,6 +21,8 @@ export const lexicons: readonly Lexicon[] = [
   culture,
   people,
   politics,
+  law,
+  ties,
   security,
 ];
 export { blends, decoys, weak };
