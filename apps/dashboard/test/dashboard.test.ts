@@ -229,6 +229,16 @@ describe.skipIf(!browser)('the dashboard in a browser', { timeout: WALK_MS }, ()
     }
   });
 
+  it('is whole without scripts: figures, cells, the statements of a cell', async () => {
+    await open({ javaScriptEnabled: false });
+    await go('/');
+    expect(await page.locator('.heatmap td a[data-cell]').count()).toBeGreaterThan(50);
+    expect(await page.locator('main [aria-busy="true"]').count()).toBe(0);
+    await page.locator('.heatmap a[data-cell]').first().click();
+    await page.waitForURL(/cell=/);
+    expect(await page.locator('.panel .said').count()).toBeGreaterThan(0);
+  });
+
   it('keeps the mode that the reader chose', async () => {
     await go('/method');
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Footer } from '../frame/Footer.tsx';
 import { Masthead } from '../frame/Masthead.tsx';
 import { MODE_COOKIE, modeOf } from '../frame/mode.ts';
+import { Patient } from '../frame/Patient.tsx';
 import { SampleBanner } from '../frame/SampleBanner.tsx';
 import '../styles/index.css';
 
@@ -24,7 +25,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Skip to the page
         </a>
         <Masthead />
-        <SampleBanner />
+        <Patient fallback={null}>{SampleBanner()}</Patient>
         {children}
         <Footer mode={mode} />
       </body>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Message } from '../frame/Message.tsx';
 import { Page } from '../frame/Page.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 
 export const metadata = { title: 'Not found' };
 
@@ -12,12 +12,12 @@ export default function NotFound() {
         title="No page or record has this address"
         actions={
           <>
-            <Link className="btn" href="/visits">
+            <PageLink className="btn" href="/visits">
               All visits
-            </Link>
-            <Link className="btn" href="/">
+            </PageLink>
+            <PageLink className="btn" href="/">
               Overview
-            </Link>
+            </PageLink>
           </>
         }
       >

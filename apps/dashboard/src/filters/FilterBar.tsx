@@ -75,7 +75,7 @@ const Panel = ({ filters, vocabulary }: Pick<FilterBarProps, 'filters' | 'vocabu
     <p className="field">
       <label htmlFor="filter-undated">Undated</label>
       <select id="filter-undated" name="undated" defaultValue={filters.undated ?? ''} key={filters.undated}>
-        <option value="">Beside the dated, unless dates are given</option>
+        <option value="">Listed apart</option>
         <option value="only">Only undated</option>
         <option value="without">Left out</option>
       </select>

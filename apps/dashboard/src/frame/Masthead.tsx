@@ -1,15 +1,15 @@
-import Link from 'next/link';
 import { Suspense } from 'react';
 import { Menu } from './Menu.tsx';
 import { Nav } from './Nav.tsx';
+import { PageLink } from './PageLink.tsx';
 
 /** The name of the product and the way to its pages. */
 export const Masthead = () => (
   <header className="masthead">
     <div className="wrap">
-      <Link className="brand" href="/" prefetch={false}>
+      <PageLink className="brand" href="/">
         Communiqué
-      </Link>
+      </PageLink>
       <Suspense>
         <Nav />
         <Menu>

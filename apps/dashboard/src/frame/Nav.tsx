@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { addressOf } from '../filters/address.ts';
 import { readFilters } from '../filters/filters.ts';
+import { PageLink } from './PageLink.tsx';
 import { holds, PAGES } from './pages.ts';
 
 /** Links to the pages; the filters of the address go along. */
@@ -13,14 +13,13 @@ export function Nav() {
   return (
     <nav className="nav" aria-label="Pages">
       {PAGES.map((page) => (
-        <Link
+        <PageLink
           key={page.path}
           href={addressOf(page.path, filters)}
-          prefetch={false}
           aria-current={holds(page.path, path) ? 'page' : undefined}
         >
           {page.label}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered, narrow } from '../filters/filters.ts';
@@ -7,6 +6,7 @@ import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
@@ -75,9 +75,9 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
                 {rows.map((row) => (
                   <tr key={row.code}>
                     <th scope="row">
-                      <Link className="target" href={row.href} prefetch={false}>
+                      <PageLink className="target" href={row.href}>
                         {row.name}
-                      </Link>
+                      </PageLink>
                       <OtherNames names={row.otherNames} />
                     </th>
                     <td className="num figure">{row.sent}</td>
@@ -88,13 +88,12 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
                 {national ? (
                   <tr>
                     <th scope="row">
-                      <Link
+                      <PageLink
                         className="target"
                         href={addressOf('/visits', { ...filters, national: narrow(filters.national, code) })}
-                        prefetch={false}
                       >
                         <em>{NATIONAL_BODIES}</em>
-                      </Link>
+                      </PageLink>
                     </th>
                     <td className="num figure">{national.sent}</td>
                     <td className="num figure">{national.received}</td>

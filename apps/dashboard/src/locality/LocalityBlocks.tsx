@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { Bars } from '../charts/Bars.tsx';
 import type { Bar } from '../charts/bars.ts';
 import { ChartFoot } from '../charts/ChartFoot.tsx';
 import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { CountryTag } from '../marks/Side.tsx';
 import type { LocalityAnswer } from '../queries/locality.ts';
 import { PEOPLE_SHOWN, THEMES_SHOWN, VISITS_FOR_A_CHART } from '../thresholds.ts';
@@ -33,9 +33,7 @@ export const LocalityBlocks = (props: LocalityBlocksProps) => {
       <Block title="Visits" span={people.length ? 8 : 12}>
         <VisitLines rows={answer.visits.nodes.map(prepareRow)} />
         <p className="mt-2">
-          <Link href={address('/visits')} prefetch={false}>
-            {counted(answer.visits.totalCount, 'visit')} in the table
-          </Link>
+          <PageLink href={address('/visits')}>{counted(answer.visits.totalCount, 'visit')} in the table</PageLink>
         </p>
       </Block>
       {people.length ? (
@@ -69,9 +67,7 @@ const Charts = ({ name, answer, partners, themes, themesTitle, source, address }
         </details>
       ) : null}
       <p className="note mt-2">
-        <Link href={address('/statements')} prefetch={false}>
-          All {counted(answer.statements.totalCount, 'statement')}
-        </Link>
+        <PageLink href={address('/statements')}>All {counted(answer.statements.totalCount, 'statement')}</PageLink>
       </p>
       <ChartFoot source={source} caption="Themes" />
     </Block>
@@ -106,9 +102,9 @@ const PeopleTable = ({ people }: { people: readonly PersonRow[] }) => (
       {people.map(({ key, name, href, country, offices, visits }) => (
         <tr key={key}>
           <td>
-            <Link className="target" href={href} prefetch={false}>
+            <PageLink className="target" href={href}>
               {name}
-            </Link>{' '}
+            </PageLink>{' '}
             <CountryTag code={country} />
             {offices ? <span className="block sub">{offices}</span> : null}
           </td>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { sourceLine } from '../charts/source.ts';
 import { addressOf } from '../filters/address.ts';
@@ -8,6 +7,7 @@ import type { SearchParams } from '../filters/parameters.ts';
 import { counted } from '../format/words.ts';
 import { NothingHeld } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
@@ -41,9 +41,7 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
       <PageHead
         crumb={
           <>
-            <Link href={addressOf('/localities', filters)} prefetch={false}>
-              Localities
-            </Link>
+            <PageLink href={addressOf('/localities', filters)}>Localities</PageLink>
             {locality.country ? ` / ${locality.country.name}` : ''}
           </>
         }

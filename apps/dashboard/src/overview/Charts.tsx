@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { ChartFoot } from '../charts/ChartFoot.tsx';
 import { sourceLine } from '../charts/source.ts';
 import { addressOf } from '../filters/address.ts';
 import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import type { View } from '../frame/view.ts';
 import type { OverviewAnswer } from '../queries/overview.ts';
 import type { StatementsAnswer } from '../queries/statements.ts';
@@ -93,9 +93,9 @@ const LatestBlock = ({ view, answer: { visits, undated } }: ChartsProps) => (
   <Block title="Latest visits" span={8}>
     <VisitLines rows={visits.nodes.map(prepareRow)} />
     <p className="mt-2">
-      <Link href={addressOf('/visits', view.filters)} prefetch={false}>
+      <PageLink href={addressOf('/visits', view.filters)}>
         {visits.totalCount === 1 ? 'The visit in full' : `All ${counted(visits.totalCount, 'visit')}`}
-      </Link>
+      </PageLink>
       {undated.totalCount ? `, ${undated.totalCount} of them undated` : ''}
     </p>
   </Block>
@@ -109,9 +109,9 @@ const ActsBlock = ({ view, answer, acts }: ChartsProps) => (
       {answer.online.totalCount ? (
         <>
           Online meetings are no visits:{' '}
-          <Link href={addressOf('/statements', { ...view.filters, online: 'only' })} prefetch={false}>
+          <PageLink href={addressOf('/statements', { ...view.filters, online: 'only' })}>
             {counted(answer.online.totalCount, 'statement')}
-          </Link>{' '}
+          </PageLink>{' '}
           of theirs {answer.online.totalCount === 1 ? 'is' : 'are'} counted aside.
         </>
       ) : null}

@@ -5,7 +5,10 @@ import { formatCount } from '../format/words.ts';
 import type { YearPanel } from './years.ts';
 
 /** Loaded after the page: the figures stand in the table below the chart all the while. */
-const YearPlot = dynamic(() => import('./YearPlot.tsx'), { ssr: false });
+const YearPlot = dynamic(() => import('./YearPlot.tsx'), {
+  ssr: false,
+  loading: () => <span className="skeleton h-full" />,
+});
 
 /** Small multiples on one scale; a panel with a scale of its own says so. */
 export const Multiples = ({ panels }: { panels: readonly YearPanel[] }) => (

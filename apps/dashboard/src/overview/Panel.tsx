@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { addressOf } from '../filters/address.ts';
 import { counted } from '../format/words.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import type { StatementsAnswer } from '../queries/statements.ts';
 import { prepareStatement } from '../statements/prepare.ts';
 import { StatementList } from '../statements/StatementList.tsx';
@@ -37,17 +37,13 @@ const Chosen = ({ selected, statements }: { selected: Selected; statements: Stat
     <>
       <h3>{selected.title}</h3>
       <p className="sub">
-        <Link href={all} prefetch={false}>
-          {counted(statements.totalCount, 'statement')}
-        </Link>
+        <PageLink href={all}>{counted(statements.totalCount, 'statement')}</PageLink>
         {selected.chosen ? '' : ', the highest figure of a locality'}
       </p>
       <StatementList items={statements.nodes.map(prepareStatement)} />
       {more > 0 ? (
         <p className="mt-2">
-          <Link href={all} prefetch={false}>
-            {counted(more, 'more statement')}
-          </Link>
+          <PageLink href={all}>{counted(more, 'more statement')}</PageLink>
         </p>
       ) : null}
     </>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { addressOf } from '../filters/address.ts';
 import { FilterForm } from '../filters/FilterForm.tsx';
 import { codesOf, type Filters } from '../filters/filters.ts';
@@ -7,6 +6,7 @@ import { counted } from '../format/words.ts';
 import { Message } from '../frame/Message.tsx';
 import { NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView, single } from '../frame/view.ts';
@@ -47,9 +47,9 @@ export async function PeoplePage({ params }: { params: SearchParams }) {
       )}
       {pageInfo.hasNextPage ? (
         <p className="pager">
-          <Link className="btn" href={addressOf(PATH, filters, { after: pageInfo.endCursor })} prefetch={false}>
+          <PageLink className="btn" href={addressOf(PATH, filters, { after: pageInfo.endCursor })}>
             Next page
-          </Link>
+          </PageLink>
         </p>
       ) : null}
     </Shell>
@@ -92,9 +92,9 @@ const PeopleTable = ({ people }: { people: readonly PersonLine[] }) => (
       {people.map(({ key, href, name, country, office, visits, statements }) => (
         <tr key={key}>
           <td>
-            <Link className="target" href={href} prefetch={false}>
+            <PageLink className="target" href={href}>
               {name}
-            </Link>{' '}
+            </PageLink>{' '}
             <CountryTag code={country} />
           </td>
           <td className="themes line">{office}</td>

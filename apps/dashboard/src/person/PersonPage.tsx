@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { formatDay } from '../format/dates.ts';
 import { capitalised, counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { PERSON, type PersonPart } from '../queries/people.ts';
 import { ask } from '../queries/request.ts';
@@ -22,15 +22,7 @@ export async function PersonPage({ id }: { id: string }) {
   const { visits, statements } = person;
   return (
     <Page>
-      <PageHead
-        crumb={
-          <Link href="/people" prefetch={false}>
-            People
-          </Link>
-        }
-        title={person.name}
-        sub={subtitleOf(person)}
-      >
+      <PageHead crumb={<PageLink href="/people">People</PageLink>} title={person.name} sub={subtitleOf(person)}>
         <a className="btn" href={`/briefing?kind=person&person=${encodeURIComponent(id)}`}>
           Brief on {person.name}
         </a>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Act } from '../marks/Act.tsx';
 import { Side } from '../marks/Side.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
@@ -43,13 +43,6 @@ const Meta = ({ item: { act, side, speaker } }: { item: StatementItem }) => (
 
 const From = ({ item: { date, href, source } }: { item: StatementItem }) => (
   <p className="from">
-    <VisitDate date={date} /> ·{' '}
-    {href ? (
-      <Link href={href} prefetch={false}>
-        {source}
-      </Link>
-    ) : (
-      `${source}, online meeting`
-    )}
+    <VisitDate date={date} /> · {href ? <PageLink href={href}>{source}</PageLink> : `${source}, online meeting`}
   </p>
 );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered } from '../filters/filters.ts';
@@ -6,6 +5,7 @@ import type { SearchParams } from '../filters/parameters.ts';
 import { counted, formatCount } from '../format/words.ts';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView, single } from '../frame/view.ts';
@@ -54,9 +54,9 @@ export async function StatementsPage({ params }: { params: SearchParams }) {
       <SentenceTable items={nodes.map(prepareStatement)} />
       {pageInfo.hasNextPage ? (
         <p className="pager">
-          <Link className="btn" href={addressOf(PATH, filters, { after: pageInfo.endCursor })} prefetch={false}>
+          <PageLink className="btn" href={addressOf(PATH, filters, { after: pageInfo.endCursor })}>
             Next page
-          </Link>
+          </PageLink>
         </p>
       ) : null}
     </Shell>

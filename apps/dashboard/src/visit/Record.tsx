@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../frame/PageLink.tsx';
 import type { Field, Value } from './record.ts';
 import { fieldAnchor } from './sources.ts';
 
@@ -41,9 +41,9 @@ export const Record = ({ fields }: { fields: readonly Field[] }) => (
 const Shown = ({ value: { text, href, detail }, unknown }: { value: Value; unknown: boolean }) => (
   <span className="block">
     {href ? (
-      <Link className="target" href={href} prefetch={false}>
+      <PageLink className="target" href={href}>
         {text}
-      </Link>
+      </PageLink>
     ) : (
       <span className={unknown ? 'unknown' : undefined}>{text}</span>
     )}

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { pageOf } from '../format/ids.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Act } from '../marks/Act.tsx';
 import { Side } from '../marks/Side.tsx';
 import type { NumberedStatement } from './sources.ts';
@@ -21,9 +21,9 @@ export const Statements = ({ statements }: { statements: readonly NumberedStatem
             <Act code={act} />
             <Side side={side} />
             {speaker && speakerKey ? (
-              <Link className="target" href={pageOf.person(speakerKey)} prefetch={false}>
+              <PageLink className="target" href={pageOf.person(speakerKey)}>
                 {speaker}
-              </Link>
+              </PageLink>
             ) : (
               <span>{speaker}</span>
             )}

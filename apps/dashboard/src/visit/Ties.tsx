@@ -31,13 +31,17 @@ export function Ties({ children }: { children: ReactNode }) {
       const signs = signsOf((target as Element).closest('[data-ties]'));
       strengthen(signs.length ? signs : addressed());
     };
-    const leave = () => strengthen(addressed());
+    const rest = () => strengthen(addressed());
+    // A finger that is lifted leaves as well: what was tapped stays strengthened.
+    const leave = ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') rest();
+    };
     within.addEventListener('pointerover', point);
     within.addEventListener('focusin', point);
     within.addEventListener('pointerleave', leave);
-    window.addEventListener('hashchange', leave);
-    leave();
-    return () => window.removeEventListener('hashchange', leave);
+    window.addEventListener('hashchange', rest);
+    rest();
+    return () => window.removeEventListener('hashchange', rest);
   }, []);
 
   return <div ref={root}>{children}</div>;

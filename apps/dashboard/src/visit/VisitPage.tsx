@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { counted } from '../format/words.ts';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { ActKey } from '../marks/Act.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
@@ -32,11 +32,7 @@ export async function VisitPage({ id }: { id: string }) {
   return (
     <Page>
       <PageHead
-        crumb={
-          <Link href="/visits" prefetch={false}>
-            Visits
-          </Link>
-        }
+        crumb={<PageLink href="/visits">Visits</PageLink>}
         title={heading.title}
         sub={
           <>

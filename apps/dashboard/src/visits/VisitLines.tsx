@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../frame/PageLink.tsx';
 import { ActCounts } from '../marks/Act.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
 import { Journey } from './Parties.tsx';
@@ -22,9 +22,9 @@ export const VisitLines = ({ rows }: { rows: readonly VisitRow[] }) => (
             <VisitDate date={row.date} />
           </td>
           <td>
-            <Link className="target" href={row.href} prefetch={false}>
+            <PageLink className="target" href={row.href}>
               {row.name}
-            </Link>
+            </PageLink>
             <br />
             <Journey senders={row.senders} hosts={row.hosts} />
           </td>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../frame/PageLink.tsx';
 import { ActCounts, ActHead, ActKey } from '../marks/Act.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
 import { Journey, Parties } from './Parties.tsx';
@@ -29,9 +29,9 @@ export const VisitTable = ({ table }: { table: VisitTableData }) => (
     </div>
     {table.next ? (
       <p className="pager">
-        <Link className="btn" href={table.next} prefetch={false}>
+        <PageLink className="btn" href={table.next}>
           Next page
-        </Link>
+        </PageLink>
       </p>
     ) : null}
   </>
@@ -74,10 +74,10 @@ const Wide = ({ table: { heads, acts, dated, undated } }: { table: VisitTableDat
 const Head = ({ head: { label, sorted, href }, number }: { head: ColumnHead; number?: boolean }) => (
   <th scope="col" className={number ? 'num' : undefined} aria-sort={sorted ?? undefined}>
     {href ? (
-      <Link href={href} prefetch={false} scroll={false}>
+      <PageLink href={href} scroll={false}>
         {label}
         {sorted ? <span aria-hidden="true">{MARK[sorted]}</span> : null}
-      </Link>
+      </PageLink>
     ) : (
       label
     )}
@@ -98,9 +98,9 @@ const Rows = ({ rows, acts }: { rows: readonly VisitRow[]; acts: readonly string
           <Parties groups={row.hosts} />
         </td>
         <td>
-          <Link className="target" href={row.href} prefetch={false}>
+          <PageLink className="target" href={row.href}>
             {row.leader ?? 'not named'}
-          </Link>
+          </PageLink>
         </td>
         <td className="themes">
           <Themes
@@ -124,9 +124,9 @@ const Narrow = ({ rows }: { rows: readonly VisitRow[] }) => (
     {rows.map((row) => (
       <li className="border-b border-line py-2" key={row.key}>
         <VisitDate date={row.date} /> ·{' '}
-        <Link className="parties-link" href={row.href} prefetch={false}>
+        <PageLink className="parties-link" href={row.href}>
           {row.leader ?? 'leader not named'}
-        </Link>
+        </PageLink>
         <br />
         <Journey senders={row.senders} hosts={row.hosts} />
         <br />

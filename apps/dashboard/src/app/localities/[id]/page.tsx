@@ -1,4 +1,6 @@
 import type { SearchParams } from '../../../filters/parameters.ts';
+import { Patient } from '../../../frame/Patient.tsx';
+import { Skeleton } from '../../../frame/Skeleton.tsx';
 import { LocalityPage } from '../../../locality/LocalityPage.tsx';
 
 export const metadata = { title: 'Locality' };
@@ -9,5 +11,9 @@ interface Props {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  return <LocalityPage code={decodeURIComponent((await params).id)} params={await searchParams} />;
+  return (
+    <Patient fallback={<Skeleton what="the locality" />}>
+      {LocalityPage({ code: decodeURIComponent((await params).id), params: await searchParams })}
+    </Patient>
+  );
 }

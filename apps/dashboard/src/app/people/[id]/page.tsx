@@ -1,3 +1,5 @@
+import { Patient } from '../../../frame/Patient.tsx';
+import { Skeleton } from '../../../frame/Skeleton.tsx';
 import { PersonPage } from '../../../person/PersonPage.tsx';
 
 export const metadata = { title: 'Person' };
@@ -7,5 +9,9 @@ interface Props {
 }
 
 export default async function Page({ params }: Props) {
-  return <PersonPage id={decodeURIComponent((await params).id)} />;
+  return (
+    <Patient fallback={<Skeleton what="the person" />}>
+      {PersonPage({ id: decodeURIComponent((await params).id) })}
+    </Patient>
+  );
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { Patient } from '../../../frame/Patient.tsx';
+import { Skeleton } from '../../../frame/Skeleton.tsx';
 import { prepareHeading } from '../../../visit/heading.ts';
 import { loadVisit } from '../../../visit/load.ts';
 import { VisitPage } from '../../../visit/VisitPage.tsx';
@@ -13,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <VisitPage id={(await params).id} />;
+  return <Patient fallback={<Skeleton what="the visit" />}>{VisitPage({ id: (await params).id })}</Patient>;
 }

@@ -1,0 +1,19 @@
+import { type ReactElement, type ReactNode, Suspense } from 'react';
+import { FIRST_VIEW_MS } from '../thresholds.ts';
+
+interface PatientProps {
+  /** What stands in its place when it takes long. */
+  fallback: ReactNode;
+  children: Promise<ReactElement | null>;
+}
+
+/**
+ * Sends a part of a page as a whole where it is ready soon, so that the first view is complete without scripts and a
+ * missing record answers 404; else its fallback first and the part when it comes.
+ */
+export async function Patient({ fallback, children }: PatientProps) {
+  const ready = await Promise.race([children.then((node) => ({ node })), late()]);
+  return ready ? ready.node : <Suspense fallback={fallback}>{children}</Suspense>;
+}
+
+const late = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, FIRST_VIEW_MS, null));
