@@ -153,6 +153,22 @@ const NO_VISITS: readonly [name: string, body: string][] = [
     'visitors as figures',
     'More than 2 million Chinese tourists visited Khanh Hoa in five months, up 20 percent, officials said.',
   ],
+  [
+    'history',
+    'Hai Duong and Yunnan province of China have had ties since 1994. In 2016 their secretaries Le Van Binh and Wang An signed a pact.',
+  ],
+  [
+    'leader at the border',
+    `President Tran Van An on June 11 visited the border guards of Lao Cai, whose post looks across to Hekou of China.`,
+  ],
+  [
+    'own ambassador before he leaves',
+    `${BINH}, received Vietnamese Ambassador to China Tran Van An on June 11 before his taking charge of the post.`,
+  ],
+  [
+    'opinion',
+    'Vietnam should learn from Yunnan province of China how villages are made rich, I argue. I walked there in May.',
+  ],
 ];
 
 describe('resolveFrame', () => {

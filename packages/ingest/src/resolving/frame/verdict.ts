@@ -3,7 +3,7 @@ import { inferred, missing } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import { isLead, type Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
-import { GUEST_NOUNS, MEETING, MOVEMENT } from './words.ts';
+import { GUEST_NOUNS, MEETING, MOVEMENT, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
 
 /** Forms of leads that are no visit, unless the two sides meet in the same lead. */
 const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
@@ -19,7 +19,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
   },
   {
     id: 'verdict.appointment',
-    form: /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|promoted|dismissed)\b|\bnew party (?:secretar|chief)|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
+    form: /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|promoted|dismissed)\b|\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
     reason: 'the news is an appointment',
   },
   {
@@ -49,7 +49,7 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
   const strength =
     contact.reduce((sum, cue) => sum + cue.weight, 0) +
     (met ? MET : 0) +
-    (bothTakePart(scene, sides) ? MET : 0) +
+    (bothTakePart(scene, sides) || meetsBody(scene, sides) ? MET : 0) +
     (speaksOfHosts(scene) ? MET : 0);
   const other = otherNews(scene);
   if (other && strength < 8) return no(other.id, other.reason);
@@ -69,30 +69,49 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
 const MET = 3;
 
 /** The lead speaks of hosts, or of a delegation. */
-const speaksOfHosts = ({ words }: Scene): boolean =>
-  words.some((w) => isLead(w) && !w.inOffice && (/^hosts?$/u.test(w.key) || w.key === 'delegation'));
+const speaksOfHosts = ({ words, past }: Scene): boolean =>
+  words.some(
+    (w) => isLead(w) && !w.inOffice && !past.has(w.sentence) && (/^hosts?$/u.test(w.key) || w.key === 'delegation'),
+  );
 
 /** People of both sides take part in the story. */
 const bothTakePart = (scene: Scene, { guest, host }: Sides): boolean => present(scene, guest) && present(scene, host);
 
-const present = (scene: Scene, country: string): boolean =>
-  scene.people.some((person) => person.takesPart && person.country === country);
+/** Somebody of one side, and a local body or officials of the other that deal with him ("the council of A hosted …"). */
+const meetsBody = (scene: Scene, { guest, host }: Sides): boolean =>
+  (present(scene, guest) && partners(scene, host).length > 0) ||
+  (present(scene, host) && partners(scene, guest).length > 0);
 
-/** Somebody of both sides (a person, or a locality that stands for its people) beside a word of meeting in the lead. */
+/** Somebody of a country is named outside of history. */
+const present = (scene: Scene, country: string): boolean =>
+  scene.words.some(
+    ({ person, sentence }) => person?.takesPart && person.country === country && !scene.past.has(sentence),
+  );
+
+interface Meeting {
+  guest: boolean;
+  host: boolean;
+  verb: boolean;
+  /** Localities need a noun of people to stand for them: "officials of A", "B's leaders". */
+  people: boolean;
+}
+
+/** Somebody of both sides (a person, or the officials of a locality) beside a word of meeting in a sentence of the lead. */
 function meets(scene: Scene, sides: Sides): boolean {
-  const seen = new Map<Sentence, { guest: boolean; host: boolean; verb: boolean }>();
+  const seen = new Map<Sentence, Meeting>();
   for (const word of scene.words) {
     if (scene.past.has(word.sentence) || !isLead(word)) continue;
-    const state = seen.get(word.sentence) ?? { guest: false, host: false, verb: false };
+    const state = seen.get(word.sentence) ?? { guest: false, host: false, verb: false, people: false };
     seen.set(word.sentence, state);
     const actor = word.person?.takesPart ? word.person : word.place && !word.place.isCountry ? word.place : null;
     if (actor?.country === sides.guest) state.guest = true;
     if (actor?.country === sides.host) state.host = true;
-    if ((MEETING.has(word.key) || word.key in MOVEMENT || GUEST_NOUNS.has(word.key)) && !word.inOffice)
-      state.verb = true;
-    if (state.guest && state.host && state.verb) return true;
+    if (word.inOffice) continue;
+    if (MEETING.has(word.key) || word.key in MOVEMENT || GUEST_NOUNS.has(word.key)) state.verb = true;
+    if (GUEST_NOUNS.has(word.key) || PEOPLE_NOUNS.has(word.key) || OFFICIALS.has(word.key)) state.people = true;
   }
-  return false;
+  const both = bothTakePart(scene, sides);
+  return [...seen.values()].some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
 
 function otherNews({ reading }: Scene): { id: string; reason: string } | null {

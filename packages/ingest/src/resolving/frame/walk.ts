@@ -1,5 +1,6 @@
 import type { CountryCode, Person, PlaceMention } from '../../model.ts';
 import type { Scene, Word } from './scene.ts';
+import { GUEST_NOUNS, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
 
 /** Words that may stand between a verb or preposition and the place it governs. */
 const SKIPPED = new Set(
@@ -116,6 +117,16 @@ export interface Actor {
   person: Person | null;
 }
 
+/** A place acts through its people: a noun for them stands close by ("the Party chief of Yunnan", not "the Chinese border"). */
+function standsForPeople({ words }: Scene, index: number): boolean {
+  for (let i = Math.max(0, index - 5); i < Math.min(words.length, index + 6); i++) {
+    const { key, sentence, inOffice } = words[i]!;
+    if (sentence !== words[index]!.sentence) continue;
+    if (inOffice || PEOPLE_NOUNS.has(key) || OFFICIALS.has(key) || GUEST_NOUNS.has(key)) return true;
+  }
+  return false;
+}
+
 /** The nearest actor before a word in its sentence: a person, else a place. */
 export function actorBefore(scene: Scene, index: number): Actor | null {
   const { words } = scene;
@@ -123,7 +134,7 @@ export function actorBefore(scene: Scene, index: number): Actor | null {
   if (person?.country) return { country: person.country, person };
   for (let i = index - 1; i >= 0 && words[i]!.sentence === words[index]!.sentence; i--) {
     const country = words[i]!.place?.country;
-    if (country) return { country, person: null };
+    if (country && standsForPeople(scene, i)) return { country, person: null };
   }
   return null;
 }
@@ -155,7 +166,9 @@ export function actorAfter(scene: Scene, index: number, country: CountryCode | n
   if (person?.country) return { country: person.country, person };
   for (let i = index + 1; i < words.length && words[i]!.sentence === words[index]!.sentence; i++) {
     const found = words[i]!.place?.country;
-    if (found && found !== country) return { country: found, person: null };
+    // A place in somebody's office is spoken for by that person: "our ambassador to China" is not China.
+    if (found && found !== country && !words[i]!.inOffice && standsForPeople(scene, i))
+      return { country: found, person: null };
   }
   return null;
 }

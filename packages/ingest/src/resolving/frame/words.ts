@@ -28,6 +28,11 @@ export const MOVEMENT: Readonly<Record<string, 'direct' | 'to'>> = Object.fromEn
 /** Verbs that move somebody else: their object stands before the goal ("brought the mayor of X to Y"). */
 export const CAUSATIVE = set('take takes took taking bring brings brought bringing lead leads');
 
+/** What is taken or brought without moving anybody: "taking part", "took charge", "bring about". */
+export const NO_OBJECT = set(
+  'charge part place care over steps step measures note advantage office stock account into up on pride turns about forward together',
+);
+
 /** Verbs of beginning and ending: in a sentence about a journey, their place is a stop. */
 export const EDGES = set(
   'begin begins began start starts started end ends ended conclude concludes concluded finish finishes finished',

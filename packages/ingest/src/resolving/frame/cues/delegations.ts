@@ -1,5 +1,5 @@
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { placeBefore, placesAfter } from '../walk.ts';
 import { DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
@@ -44,8 +44,16 @@ function origins(scene: Scene, i: number): Cue[] {
 function comers(scene: Scene, i: number): Cue[] {
   const { words } = scene;
   if (words[i + 1]?.key !== 'from' || words[i + 1]!.sentence !== words[i]!.sentence) return [];
+  if (!words.slice(Math.max(0, i - 30), i).some((w) => isCompany(w, words[i]!))) return [];
   return origin(scene, i + 1).flatMap((p) => placeCue('guest', p, words[i]!, 3, 'frame.delegation-from'));
 }
+
+/** Those who come: guests, officials, somebody named. */
+const isCompany = (word: Word, verb: Word): boolean =>
+  word.sentence === verb.sentence &&
+  (GUEST_NOUNS.has(word.key) || PEOPLE_NOUNS.has(word.key) || word.person?.takesPart === true || THEY.has(word.key));
+
+const THEY = new Set(['they', 'he', 'she', 'who']);
 
 const COMING = new Set(['come', 'comes', 'came', 'coming', 'arrived', 'arriving', 'flew', 'travelled', 'traveled']);
 

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../../model.ts';
 import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
 import { isLead, type Scene } from '../scene.ts';
 import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
-import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT } from '../words.ts';
+import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT, NO_OBJECT } from '../words.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
@@ -83,6 +83,7 @@ function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMentio
   const { words } = scene;
   if (form === 'direct') return goalAfter(scene, index);
   const object = CAUSATIVE.has(words[index]!.key);
+  if (object && NO_OBJECT.has(words[index + 1]?.key ?? '')) return [];
   for (let i = index + 1; i < Math.min(words.length, index + (object ? 16 : 7)); i++) {
     const { sentence, place, person, key } = words[i]!;
     if (sentence !== words[index]!.sentence || (!object && (place || person))) return [];
