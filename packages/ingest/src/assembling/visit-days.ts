@@ -2,6 +2,7 @@ import { addDays } from '@communique/domain';
 import { NUMBERS } from '../mentions/dates/words.ts';
 import type { DatedMention, Grounds, Person, Reading, ResolvedDate, Sentence } from '../model.ts';
 import { sentenceAt } from '../reading/locate.ts';
+import { wholeWords } from '../reading/whole-words.ts';
 import { missing } from '../resolving/grounds.ts';
 
 /** When a visit was, and what each end rests on. */
@@ -16,8 +17,9 @@ export interface VisitDays {
   edtfGrounds: Grounds;
 }
 
-const TRIP =
-  /\b(?:visit|visits|visiting|visited|trip|tour|stay|stayed|journey|working session|was in|were in|is in|been in|programme|program|delegation)\b/iu;
+const TRIP = wholeWords(
+  /\b(?:visit|visits|visiting|visited|trip|tour|stay|stayed|journey|working session|was in|were in|is in|been in|programme|program|delegation)\b/iu,
+);
 /** Days further from the first one than this belong to other stories. */
 const LONGEST_VISIT = 21;
 
@@ -61,12 +63,15 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[], part
   };
 }
 
-const LENGTH =
-  /\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]day\b[^.;]{0,40}?\b(?:visit|trip|tour|stay|mission)\b/iu;
-const BEGINS =
-  /\b(?:begin(?:s|ning)?|began|start(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|kick(?:s|ed|ing)? off|open(?:s|ed)?|embark(?:s|ed|ing)?|from)\b/iu;
-const ENDS =
-  /\b(?:end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|complet(?:e|es|ed|ing)|return(?:s|ed|ing)?)\b/iu;
+const LENGTH = wholeWords(
+  /\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]day\b[^.;]{0,40}?\b(?:visit|trip|tour|stay|mission)\b/iu,
+);
+const BEGINS = wholeWords(
+  /\b(?:begin(?:s|ning)?|began|start(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|kick(?:s|ed|ing)? off|open(?:s|ed)?|embark(?:s|ed|ing)?|from)\b/iu,
+);
+const ENDS = wholeWords(
+  /\b(?:end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|complet(?:e|es|ed|ing)|return(?:s|ed|ing)?)\b/iu,
+);
 
 /** "a four-day visit" in the sentence of the day on which it began or ended: the other end is counted. */
 function ofLength(reading: Reading, first: DatedMention): VisitDays | null {
@@ -121,13 +126,15 @@ function nothing(): VisitDays {
 }
 
 /** Words of the story in a date's sentence: somebody meets, travels or speaks. */
-const STORY =
-  /\b(?:visit|trip|tour|stay|delegation|guests?|hosts?|met|meet|talks?|told|tells?|said|says|receiv|reception|welcom|sign|session|conference|held|spoke|speak|agreed|put|gather|forum|arriv|been in|in the country|propos|urg|confirm|announc|wish|pledg|ask|confirm|announc|wish|pledg|ask|presid|chair|attend|exchang|discuss|ceremony|event|work)/iu;
+const STORY = wholeWords(
+  /\b(?:visit|trip|tour|stay|delegation|guests?|hosts?|met|meet|talks?|told|tells?|said|says|receiv|reception|welcom|sign|session|conference|held|spoke|speak|agreed|put|gather|forum|arriv|been in|in the country|propos|urg|confirm|announc|wish|pledg|ask|confirm|announc|wish|pledg|ask|presid|chair|attend|exchang|discuss|ceremony|event|work)/iu,
+);
 /** A sentence so short holds little but the date. */
 const BARE = 45;
 /** Words before the day of another matter. */
-const OTHER_DAY =
-  /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) )$/u;
+const OTHER_DAY = wholeWords(
+  /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) )$/u,
+);
 
 /** Days of the story: not the dateline's, not those of plans or of other years. */
 function isTold(reading: Reading, { mention, future }: DatedMention): boolean {

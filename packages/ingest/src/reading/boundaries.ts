@@ -1,12 +1,13 @@
 import { ABBREVIATIONS, SHORT_MONTHS } from './abbreviations.ts';
 import { fold } from './fold.ts';
+import { wholeWords } from './whole-words.ts';
 
 const STOP = /[.!?…。！？]+(?:\/\.)?/gu;
 const CLOSERS = /["'”’»)\]]/u;
 const OPENER = /[\p{Lu}\p{N}"'“‘«([–—•-]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}.]{1,24}$/u;
-const CREDIT_END = /\((?:photo|source|credit|image|ảnh)s?\b[^()\n]{0,80}\)/giu;
+const CREDIT_END = wholeWords(/\((?:photo|source|credit|image|ảnh)s?\b[^()\n]{0,80}\)/giu);
 
 /**
  * The ends of the sentences in `text[from, to)`: offsets right after the closing mark, the last one always `to`.
@@ -43,12 +44,14 @@ function endAfter(part: string, at: number, mark: string): number | null {
   return isGlued(part, at, mark, next) ? end : null;
 }
 
+/** Words that begin a new sentence after a chain of initials. */
+const OPENING = wholeWords(/^(?:The|He|She|It|In|On)\b/);
+
 /** The word before the stop is a shortened one, an initial, or a chain of them ("U.S."). */
 function isAbbreviated(part: string, at: number, rest: string): boolean {
   const word = LAST_WORD.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return !/^(?:a\.m|p\.m)$/iu.test(word) && !/^(?:The|He|She|It|In|On)\b/.test(rest);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^(?:a\.m|p\.m)$/iu.test(word) && !OPENING.test(rest);
   const key = fold(word);
   if (SHORT_MONTHS.has(key)) return /^\p{N}/u.test(rest);
   return ABBREVIATIONS.has(key) && !(key === 'no' && !/^\p{N}/u.test(rest));

@@ -1,4 +1,5 @@
 import type { SentenceKind } from '../model.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A form that gives a sentence away as page noise. `rest` masks everything after it as well. */
 export interface NoiseForm {
@@ -20,7 +21,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.related-glued',
     kind: 'sidebar',
-    form: /^(?:related (?:news|articles?|stories)|other news|most (?:viewed|popular|read)|you may also like)\b/iu,
+    form: wholeWords(
+      /^(?:related (?:news|articles?|stories)|other news|most (?:viewed|popular|read)|you may also like)\b/iu,
+    ),
     rest: true,
   },
   {
@@ -36,12 +39,16 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.page-date',
     kind: 'headline',
-    form: /^(?:(?:published|updated|posted|last updated)\b.{0,60}|date\s*:?\s*\d{4}-\d{2}-\d{2}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\W*(?:\d{1,2}[:h]\d{2}.{0,24})?)$/iu,
+    form: wholeWords(
+      /^(?:(?:published|updated|posted|last updated)\b.{0,60}|date\s*:?\s*\d{4}-\d{2}-\d{2}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\W*(?:\d{1,2}[:h]\d{2}.{0,24})?)$/iu,
+    ),
   },
   {
     id: 'noise.credit',
     kind: 'caption',
-    form: /\((?:photos?|source|credit|image|picture|ảnh)\b[^()]{0,80}\)?\.?$|^(?:photos?|image|picture)\s*(?:by|:|©)|^(?:illustrative|illustration|file) (?:photo|image|picture)|\bphoto(?:s)?: ?\p{L}[\p{L} ./-]{1,40}$/iu,
+    form: wholeWords(
+      /\((?:photos?|source|credit|image|picture|ảnh)\b[^()]{0,80}\)?\.?$|^(?:photos?|image|picture)\s*(?:by|:|©)|^(?:illustrative|illustration|file) (?:photo|image|picture)|\bphoto(?:s)?: ?\p{L}[\p{L} ./-]{1,40}$/iu,
+    ),
   },
   {
     id: 'noise.side-mark',
@@ -51,7 +58,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.caption-phrase',
     kind: 'caption',
-    form: /^(?:an? |the )?(?:overview|view|scene|panorama) (?:of|at) (?:the )?[^.]{0,80}\.?$|\bpos(?:e|es|ing) for (?:a |the )?(?:group |souvenir |commemorative )?(?:photo|picture)|^at the (?:meeting|reception|talks|event|session|working session|ceremony|conference|signing ceremony)\.?$|^leftcenterright/iu,
+    form: wholeWords(
+      /^(?:an? |the )?(?:overview|view|scene|panorama) (?:of|at) (?:the )?[^.]{0,80}\.?$|\bpos(?:e|es|ing) for (?:a |the )?(?:group |souvenir |commemorative )?(?:photo|picture)|^at the (?:meeting|reception|talks|event|session|working session|ceremony|conference|signing ceremony)\.?$|^leftcenterright/iu,
+    ),
   },
   {
     id: 'noise.agency-close',
@@ -61,7 +70,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.byline',
     kind: 'closing',
-    form: /^(?:sources?\s*:|by \p{Lu}[^.]{2,60}(?:translated by.{0,60})?$|(?:\p{Lu}[\p{L} ]{2,30} ?[–—-] ?)?translated by\b|(?:reported|written|compiled|edited|posted) by\b|(?:reporting|editing) by\b|\(?(?:web )?editors?\s*:|authors?\s*:|tags?\s*:|keywords?\s*:|categor(?:y|ies)\s*:|contact\s*:|tel\s*:|e-?mail\s*:)/iu,
+    form: wholeWords(
+      /^(?:sources?\s*:|by \p{Lu}[^.]{2,60}(?:translated by.{0,60})?$|(?:\p{Lu}[\p{L} ]{2,30} ?[–—-] ?)?translated by\b|(?:reported|written|compiled|edited|posted) by\b|(?:reporting|editing) by\b|\(?(?:web )?editors?\s*:|authors?\s*:|tags?\s*:|keywords?\s*:|categor(?:y|ies)\s*:|contact\s*:|tel\s*:|e-?mail\s*:)/iu,
+    ),
   },
   { id: 'noise.background-label', kind: 'background', form: /^background\s*:/iu },
 ];

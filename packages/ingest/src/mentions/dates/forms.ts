@@ -48,12 +48,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   form('date.slashed-short', '(?<=\\()(?<d>\\d{1,2})/(?<mn>\\d{1,2})(?=\\))'),
   form(
     'date.day-only',
-    '(?<=\\b(?:[Oo]n|[Ff]rom|[Uu]ntil) the )(?<d>\\d{1,2})(?:st|nd|rd|th)(?:\\s+to\\s+the\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th))?(?=[.,;:)]|\\s+(?:to|in|at|and|that|with|for|after)\\b)',
+    '(?<=(?<![\\p{L}\\p{N}])(?:[Oo]n|[Ff]rom|[Uu]ntil) the )(?<d>\\d{1,2})(?:st|nd|rd|th)(?:\\s+to\\s+the\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th))?(?=[.,;:)]|\\s+(?:to|in|at|and|that|with|for|after)(?![\\p{L}\\p{N}]))',
   ),
   form('date.month-year', `${BEFORE}${m('m')},?\\s+(?<y>${YEAR})`),
   form(
     'date.month',
-    `(?<=\\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Ee]arly|[Ll]ate|[Ll]ater in|[Mm]id[- ]?|[Oo]f|[Uu]ntil|[Bb]y)\\s)(?<m>${MONTH})(?!\\s+\\d)`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Ee]arly|[Ll]ate|[Ll]ater in|[Mm]id[- ]?|[Oo]f|[Uu]ntil|[Bb]y)\\s)(?<m>${MONTH})(?!\\s+\\d)`,
   ),
   form('date.weekday-range', `${BEFORE}(?<w>${WEEKDAY})\\s+(?:to|until|through)\\s+(?<w2>${WEEKDAY})`),
   form('date.weekday', `${BEFORE}(?<w>${WEEKDAY})(?![\\p{L}])`),
@@ -66,6 +66,6 @@ export const DATE_FORMS: readonly DateForm[] = [
   ),
   form(
     'date.year',
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Dd]uring|[Yy]ear|[Uu]ntil|[Ff]rom|[Bb]ack to|[Ee]nd-)\\s?)(?<y>${YEAR})${NOT_MORE}`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Dd]uring|[Yy]ear|[Uu]ntil|[Ff]rom|[Bb]ack to|[Ee]nd-)\\s?)(?<y>${YEAR})${NOT_MORE}`,
   ),
 ];

@@ -1,10 +1,14 @@
 import type { DateMention, Reading } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 
-const FUTURE =
-  /\b(?:will|shall|is to|are to|to be held|to take place|due|scheduled|slated|expected|planned|upcoming|forthcoming|coming|next)\b/giu;
+const FUTURE = wholeWords(
+  /\b(?:will|shall|is to|are to|to be held|to take place|due|scheduled|slated|expected|planned|upcoming|forthcoming|coming|next)\b/giu,
+);
 /** A past verb between the future word and the date takes the date for itself ("will …, he said on Tuesday"). */
-const PAST = /\b(?:said|told|met|received|held|visited|signed|noted|added|affirmed|stated|agreed|was|were)\b/iu;
+const PAST = wholeWords(
+  /\b(?:said|told|met|received|held|visited|signed|noted|added|affirmed|stated|agreed|was|were)\b/iu,
+);
 /** How far before a date its verb is looked for, in characters. */
 const REACH = 220;
 

@@ -1,4 +1,5 @@
 import type { DatedMention, DateMention, Mentions, Reading } from '../../model.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 import { clockOf, yearFromClock } from './clock.ts';
 import { isAboutFuture } from './future.ts';
 import { resolveDate } from './resolve.ts';
@@ -21,10 +22,12 @@ export function resolveDates(reading: Reading, mentions: Pick<Mentions, 'dates'>
   });
 }
 
+const SINCE = wholeWords(/\bsince (?:the )?$/iu);
+
 /** Days of the story itself: not the dateline, not ranges or "since" a day, not months or years alone. */
 function tellsStoryDay(reading: Reading, mention: DateMention): boolean {
   const inDateline = reading.dateline !== null && mention.start < reading.dateline.end;
   if (inDateline || mention.endDay !== null || mention.endWeekday !== null) return false;
-  if (/\bsince (?:the )?$/iu.test(reading.body.slice(Math.max(0, mention.start - 12), mention.start))) return false;
+  if (SINCE.test(reading.body.slice(Math.max(0, mention.start - 12), mention.start))) return false;
   return mention.day !== null || mention.weekday !== null || mention.relative !== null;
 }

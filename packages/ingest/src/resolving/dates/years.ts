@@ -1,5 +1,6 @@
 import type { DateMention, Reading, Sentence, Token } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 import { ORIGINS } from './anniversaries.ts';
 import { isoDay, occurrenceAfter, yearOf } from './calendar.ts';
 import type { YearSource } from './clock.ts';
@@ -31,8 +32,9 @@ function writtenYear(reading: Reading, dates: readonly DateMention[]): YearSourc
   return { yearOf: () => date.year, span: date, reason: `year of "${date.text}"` };
 }
 
-const NAMED_EVENT =
-  /\b(?:the|this|annual) (?<year>20\d\d) (?:\p{L}+[ -]){0,4}(?:meeting|conference|forum|session|exchange|gathering|edition|expo|fair|summit|festival)\b/iu;
+const NAMED_EVENT = wholeWords(
+  /\b(?:the|this|annual) (?<year>20\d\d) (?:\p{L}+[ -]){0,4}(?:meeting|conference|forum|session|exchange|gathering|edition|expo|fair|summit|festival)\b/iu,
+);
 
 /** "the 2024 spring meeting" in the lead: the story is of that year. */
 function namedEvent(reading: Reading): YearSource | null {
@@ -46,7 +48,7 @@ function namedEvent(reading: Reading): YearSource | null {
   return null;
 }
 
-const NEW_YEAR = /\bNew Year(?:'s|’s)?(?: (?:of|festival))?,? (?<year>(?:19|20)\d\d)\b/gu;
+const NEW_YEAR = wholeWords(/\bNew Year(?:'s|’s)?(?: (?:of|festival))?,? (?<year>(?:19|20)\d\d)\b/gu);
 
 /** "New Year 2024": December days are of the year before it, others of that year. */
 function newYear(reading: Reading): YearSource | null {
@@ -61,7 +63,7 @@ function newYear(reading: Reading): YearSource | null {
   };
 }
 
-const ANNIVERSARY = /(?<n>\d{1,3})(?:st|nd|rd|th) (?:founding |birth |establishment )?anniversary\b/gu;
+const ANNIVERSARY = wholeWords(/(?<n>\d{1,3})(?:st|nd|rd|th) (?:founding |birth |establishment )?anniversary\b/gu);
 /** How many words after "anniversary" name the event. */
 const EVENT_WORDS = 12;
 
@@ -79,8 +81,9 @@ function anniversary(reading: Reading): YearSource | null {
   return null;
 }
 
-const ORIGIN_YEAR =
-  /\b(?:since|in|from|founded|established|set up|signed|begun|began)\b[^.;]{0,30}?\b(?<year>(?:19|20)\d\d)\b/iu;
+const ORIGIN_YEAR = wholeWords(
+  /\b(?:since|in|from|founded|established|set up|signed|begun|began)\b[^.;]{0,30}?\b(?<year>(?:19|20)\d\d)\b/iu,
+);
 
 /** The origin's year written in the sentence of the anniversary itself ("ties set up in 1985 … their 40th anniversary"). */
 function originBeside(reading: Reading, at: number): { year: number; event: string } | null {
@@ -95,8 +98,9 @@ function wordsAfter(tokens: readonly Token[], at: number): Set<string> {
 }
 
 /** The words before a date or event in its sentence that call it recent. */
-const RECENT =
-  /\b(?:follow(?:s|ed|ing)|after|recent(?:ly)?|fresh(?:ly)?|since|just|latest|in the wake of|in the first \p{L}+ months)\b/iu;
+const RECENT = wholeWords(
+  /\b(?:follow(?:s|ed|ing)|after|recent(?:ly)?|fresh(?:ly)?|since|just|latest|in the wake of|in the first \p{L}+ months)\b/iu,
+);
 
 /** A month of a year that a sentence calls recent: the story's days are the first such days after it. */
 function recentEvent(reading: Reading, dates: readonly DateMention[]): YearSource | null {
@@ -110,23 +114,28 @@ function recentEvent(reading: Reading, dates: readonly DateMention[]): YearSourc
 /** Congresses whose month is general knowledge; a text that calls one recent was written after it. */
 const CONGRESSES: readonly { form: RegExp; from: string }[] = [
   {
-    form: /\b14th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)/iu,
+    form: wholeWords(/\b14th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)/iu),
     from: '2026-01-20',
   },
   {
-    form: /\b13th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)|\b13th National Party Congress/iu,
+    form: wholeWords(
+      /\b13th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)|\b13th National Party Congress/iu,
+    ),
     from: '2021-02-01',
   },
   {
-    form: /\b12th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)|\b12th National Party Congress/iu,
+    form: wholeWords(
+      /\b12th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)|\b12th National Party Congress/iu,
+    ),
     from: '2016-01-28',
   },
-  { form: /\b20th (?:CPC )?National Congress|\b20th CPC/iu, from: '2022-10-22' },
-  { form: /\b19th (?:CPC )?National Congress|\b19th CPC/iu, from: '2017-10-24' },
-  { form: /\b18th (?:CPC )?National Congress|\b18th CPC/iu, from: '2012-11-14' },
+  { form: wholeWords(/\b20th (?:CPC )?National Congress|\b20th CPC/iu), from: '2022-10-22' },
+  { form: wholeWords(/\b19th (?:CPC )?National Congress|\b19th CPC/iu), from: '2017-10-24' },
+  { form: wholeWords(/\b18th (?:CPC )?National Congress|\b18th CPC/iu), from: '2012-11-14' },
 ];
-const JUST_HELD =
-  /\b(?:recent(?:ly)?|just|newly|fresh(?:ly)?|following|success(?:ful|fully)? (?:of|organi[sz]\p{L}+|held|conclu\p{L}+))\b/iu;
+const JUST_HELD = wholeWords(
+  /\b(?:recent(?:ly)?|just|newly|fresh(?:ly)?|following|success(?:ful|fully)? (?:of|organi[sz]\p{L}+|held|conclu\p{L}+))\b/iu,
+);
 
 /** "the recent 20th National Congress": the first such days after it. */
 function recentCongress(reading: Reading): YearSource | null {
@@ -141,13 +150,16 @@ function recentCongress(reading: Reading): YearSource | null {
 }
 
 /** "Vietnam–Laos Friendship Year 2022": the year that is being kept, unless it is prepared. */
-const NAMED_YEAR =
-  /\b(?:Friendship|Exchange|Exchanges|Solidarity|Tourism|Cooperation)[^.\n]{0,40}? Year,? (?:of )?(?<year>(?:19|20)\d\d)\b/gu;
+const NAMED_YEAR = wholeWords(
+  /\b(?:Friendship|Exchange|Exchanges|Solidarity|Tourism|Cooperation)[^.\n]{0,40}? Year,? (?:of )?(?<year>(?:19|20)\d\d)\b/gu,
+);
+
+const STILL_TO_COME = wholeWords(/\b(?:prepar|toward|upcoming|will|next)/iu);
 
 function namedYear(reading: Reading): YearSource | null {
   for (const match of reading.body.matchAll(NAMED_YEAR)) {
     const before = reading.body.slice(Math.max(0, match.index - 60), match.index);
-    if (/\b(?:prepar|toward|upcoming|will|next)/iu.test(before)) continue;
+    if (STILL_TO_COME.test(before)) continue;
     const year = Number(match.groups!.year);
     return {
       yearOf: () => year,
@@ -158,8 +170,9 @@ function namedYear(reading: Reading): YearSource | null {
   return null;
 }
 
-const PLAN =
-  /\b(?:sign(?:ed|ing|s)?|memorand(?:um|a)|agreements?|plans?|programmes?|MoU)\b[^.\n]{0,140}?\b(?<first>20\d\d)\s?[-–]\s?(?<last>(?:20)?\d\d)\b/giu;
+const PLAN = wholeWords(
+  /\b(?:sign(?:ed|ing|s)?|memorand(?:um|a)|agreements?|plans?|programmes?|MoU)\b[^.\n]{0,140}?\b(?<first>20\d\d)\s?[-–]\s?(?<last>(?:20)?\d\d)\b/giu,
+);
 /** A plan signed this late in a year may begin with the next one. */
 const LATE = 10;
 

@@ -1,4 +1,5 @@
 import type { Grounds, OrganisationMention, Person, PlaceMention } from '../../model.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
 import { isNational } from './level.ts';
@@ -39,8 +40,10 @@ const FIRST = 2;
 const DIPLOMAT = 10;
 const WITNESS = 4;
 const DEPUTED = 0.3;
-const DEPUTY = /\b(?:deputy|vice)\b/iu;
-const LOOKING_ON = /\b(?:witness(?:ed|es|ing)?|presence|entourage|suite|framework|occasion|sidelines)\b[^.;]{0,60}$/iu;
+const DEPUTY = wholeWords(/\b(?:deputy|vice)\b/iu);
+const LOOKING_ON = wholeWords(
+  /\b(?:witness(?:ed|es|ing)?|presence|entourage|suite|framework|occasion|sidelines)\b[^.;]{0,60}$/iu,
+);
 
 /** Every mention of the person stands behind words of looking on ("in the presence of X"). */
 function isWitness({ reading }: Scene, person: Person): boolean {
@@ -50,8 +53,9 @@ function isWitness({ reading }: Scene, person: Person): boolean {
 
 const isEarly = (scene: Scene, person: Person): boolean => (scene.rankOf.get(person) ?? FIRST) < FIRST;
 
-const isDiplomat = (person: Person): boolean =>
-  person.offices.some((o) => /\b(?:ambassador|consul|embassy)\b/iu.test(o.text));
+const DIPLOMATIC = wholeWords(/\b(?:ambassador|consul|embassy)\b/iu);
+
+const isDiplomat = (person: Person): boolean => person.offices.some((o) => DIPLOMATIC.test(o.text));
 
 export interface PartyPlaces {
   places: PlaceMention[];

@@ -1,14 +1,19 @@
 import type { OfficeMention, Person } from '../../model.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 
-const LOCAL =
-  /\b(?:provinc\p{L}*|municipal\p{L}*|cit(?:y|ies)|prefectur\p{L}*|regional|autonomous region|count(?:y|ies)|district\p{L}*|governor|mayor|akim|people['’]s (?:committee|council)|town|communes?|party (?:secretary|chief))/iu;
+const LOCAL = wholeWords(
+  /\b(?:provinc\p{L}*|municipal\p{L}*|cit(?:y|ies)|prefectur\p{L}*|regional|autonomous region|count(?:y|ies)|district\p{L}*|governor|mayor|akim|people['’]s (?:committee|council)|town|communes?|party (?:secretary|chief))/iu,
+);
+/** Banks of the state have provinces' words in their names. */
+const BANK = wholeWords(/\bcentral bank|state bank/iu);
+
 /** True for an office of a locality, by its place or by its own words; a state's governor is one of a locality. */
 export const isLocalOffice = (office: OfficeMention): boolean =>
-  (office.place !== null && !office.place.isCountry) ||
-  (LOCAL.test(office.text) && !/\bcentral bank|state bank/iu.test(office.text));
+  (office.place !== null && !office.place.isCountry) || (LOCAL.test(office.text) && !BANK.test(office.text));
 
-const NATIONAL =
-  /\b(?:national|central|politburo|political bureau|state|government|general secretary|prime minister|premier|minister\p{L}*|ministry|ambassador|consul|embassy|supreme|cabinet|royal|federal|parliament\p{L}*|senate)|^(?:vice |state |the )*president$/iu;
+const NATIONAL = wholeWords(
+  /\b(?:national|central|politburo|political bureau|state|government|general secretary|prime minister|premier|minister\p{L}*|ministry|ambassador|consul|embassy|supreme|cabinet|royal|federal|parliament\p{L}*|senate)|^(?:vice |state |the )*president$/iu,
+);
 
 /** True for somebody who holds offices of the state, by their words or country, and none of a locality. */
 export const isNational = (person: Person): boolean =>

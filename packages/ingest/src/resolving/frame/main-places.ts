@@ -1,10 +1,11 @@
 import type { PlaceMention } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 import { LEAD, type Scene } from './scene.ts';
 import { placeKey, withoutContainers } from './unique.ts';
 
-const VENUE = /\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:(?:city|town|capital)\s+of\s+)?$/iu;
+const VENUE = wholeWords(/\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:(?:city|town|capital)\s+of\s+)?$/iu);
 const JOINT = /^(?:,|,? and|,? as well as)(?: the)?(?: \p{L}+ (?:of|provinces?))? $/u;
 
 /** How much it tells of a locality to stand in the headline, and in the first sentence that names any. */

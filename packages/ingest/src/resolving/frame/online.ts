@@ -1,14 +1,18 @@
 import type { Reading } from '../../model.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 
-const ON_SCREEN =
-  /\b(?:on-?line|virtual(?:ly)?|screens?|videos?|video[- ]?\p{L}+|tele-?(?:conferenc\p{L}*|meeting)|webinars?|remote(?:ly)?|zoom|at a distance)\b/iu;
-const MEETING =
-  /\b(?:talks?|talked|talking|spoke|speaking|met|meets?|meetings?|conferences?|sessions?|gathering|exchange[ds]?|held|discussions?|discussed|dialogues?|linked|connected|joined)\b/iu;
+const ON_SCREEN = wholeWords(
+  /\b(?:on-?line|virtual(?:ly)?|screens?|videos?|video[- ]?\p{L}+|tele-?(?:conferenc\p{L}*|meeting)|webinars?|remote(?:ly)?|zoom|at a distance)\b/iu,
+);
+const MEETING = wholeWords(
+  /\b(?:talks?|talked|talking|spoke|speaking|met|meets?|meetings?|conferences?|sessions?|gathering|exchange[ds]?|held|discussions?|discussed|dialogues?|linked|connected|joined)\b/iu,
+);
 /** People travelled as well. */
-const HYBRID = /\b(?:in[- ]person|offline|hybrid|face[- ]to[- ]face)\b/iu;
+const HYBRID = wholeWords(/\b(?:in[- ]person|offline|hybrid|face[- ]to[- ]face)\b/iu);
 /** Things done online, and meetings of other times. */
-const OTHERWISE =
-  /\b(?:previous|earlier|last year|had (?:met|held|been)|in (?:19|20)\d\d|e-commerce|online (?:public )?(?:services?|platforms?|trade|shopping|games?|gambling|scams?|fraud|sales?|newspapers?)|(?:promotional |short )?videos? (?:clips?|of|about|on)|remote (?:areas?|villages?|regions?|sensing))\b/iu;
+const OTHERWISE = wholeWords(
+  /\b(?:previous|earlier|last year|had (?:met|held|been)|in (?:19|20)\d\d|e-commerce|online (?:public )?(?:services?|platforms?|trade|shopping|games?|gambling|scams?|fraud|sales?|newspapers?)|(?:promotional |short )?videos? (?:clips?|of|about|on)|remote (?:areas?|villages?|regions?|sensing))\b/iu,
+);
 /** Sentences that say how the sides met. */
 const LEAD = 5;
 

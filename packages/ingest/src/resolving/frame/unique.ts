@@ -1,5 +1,6 @@
 import { fold } from '@communique/domain';
 import type { PlaceMention } from '../../model.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 
 /** One mention a locality, in text order: the first that writes it out in full ("Ho Chi Minh City" before "HCMC"). */
 export function uniquePlaces(places: readonly PlaceMention[]): PlaceMention[] {
@@ -17,21 +18,27 @@ export const placeKey = (place: PlaceMention): string => place.candidates[0]?.id
 
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
+const AND = wholeWords(/\band\b/u);
+
 /** Drops units that only say where the one before them lies: "X district, Y province", "X in Y". */
 export function withoutContainers(body: string, places: readonly PlaceMention[]): PlaceMention[] {
   return places.filter((place, i) => {
     const before = places[i - 1];
     if (!before || before.isCountry) return true;
     const joint = body.slice(before.end, place.start);
-    return !(/^(?:,|,? in|,? of)\s/u.test(joint) && !/\band\b/u.test(joint) && levelOf(place) < levelOf(before));
+    return !(/^(?:,|,? in|,? of)\s/u.test(joint) && !AND.test(joint) && levelOf(place) < levelOf(before));
   });
 }
+
+const SMALL = wholeWords(/\b(?:district|county|commune|ward|town)/iu);
+
+const LARGE = wholeWords(/\b(?:province|region|state)/iu);
 
 /** 1 for provinces, 3 for districts; by the kind word where no list knows the unit. */
 function levelOf(place: PlaceMention): number {
   if (place.isCountry) return 0;
   const known = place.candidates[0]?.level;
   if (known) return known;
-  if (/\b(?:district|county|commune|ward|town)/iu.test(place.text)) return 3;
-  return /\b(?:province|region|state)/iu.test(place.text) ? 1 : 2;
+  if (SMALL.test(place.text)) return 3;
+  return LARGE.test(place.text) ? 1 : 2;
 }

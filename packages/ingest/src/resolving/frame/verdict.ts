@@ -1,4 +1,5 @@
 import type { Grounds, Sentence } from '../../model.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 import { inferred, missing } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import { isLead, type Scene } from './scene.ts';
@@ -9,32 +10,44 @@ import { GUEST_NOUNS, MEETING, MOVEMENT, OFFICIALS, PEOPLE_NOUNS } from './words
 const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
   {
     id: 'verdict.message',
-    form: /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|good wishes)\b/iu,
+    form: wholeWords(
+      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|good wishes)\b/iu,
+    ),
     reason: 'the news is a message',
   },
   {
     id: 'verdict.phone',
-    form: /\b(?:phone|telephone) (?:talks?|calls?|conversations?)\b|\b(?:by|over the|on the) (?:phone|telephone)\b|\bspoke by (?:phone|telephone)\b/iu,
+    form: wholeWords(
+      /\b(?:phone|telephone) (?:talks?|calls?|conversations?)\b|\b(?:by|over the|on the) (?:phone|telephone)\b|\bspoke by (?:phone|telephone)\b/iu,
+    ),
     reason: 'the news is a phone call',
   },
   {
     id: 'verdict.appointment',
-    form: /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|promoted|dismissed)\b|\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
+    form: wholeWords(
+      /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|promoted|dismissed)\b|\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
+    ),
     reason: 'the news is an appointment',
   },
   {
     id: 'verdict.figures',
-    form: /\b(?:exports?|imports?|trade|turnover|fdi|gdp|investment|shipments?|arrivals|revenue)\b.{0,160}\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion)/iu,
+    form: wholeWords(
+      /\b(?:exports?|imports?|trade|turnover|fdi|gdp|investment|shipments?|arrivals|revenue)\b.{0,160}\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion)/iu,
+    ),
     reason: 'the news is figures',
   },
   {
     id: 'verdict.sport',
-    form: /\b(?:championship|tournament|football|soccer|volleyball|medals?|semi-?finals?|quarter-?finals?|u-?\d\d|sea games|asiad|olympics?)\b/iu,
+    form: wholeWords(
+      /\b(?:championship|tournament|football|soccer|volleyball|medals?|semi-?finals?|quarter-?finals?|u-?\d\d|sea games|asiad|olympics?)\b/iu,
+    ),
     reason: 'the news is sport',
   },
   {
     id: 'verdict.hand-over',
-    form: /\b(?:handed over|hand(?:ing)?[- ]over|extradit\p{L}+|repatriat\p{L}+|donat(?:ed|es|ion|ions)|seized|arrested|detained)\b/iu,
+    form: wholeWords(
+      /\b(?:handed over|hand(?:ing)?[- ]over|extradit\p{L}+|repatriat\p{L}+|donat(?:ed|es|ion|ions)|seized|arrested|detained)\b/iu,
+    ),
     reason: 'the news is a hand-over',
   },
 ];

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../../model.ts';
+import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
 import { isLead, type Scene } from '../scene.ts';
 import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
@@ -102,7 +103,9 @@ function goalAfter(scene: Scene, index: number): PlaceMention[] {
   return governs ? [body.place!] : placesAfter(scene, index, 9, TRIP_WORDS);
 }
 
-const GOVERNING = /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|city hall)\b/iu;
+const GOVERNING = wholeWords(
+  /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|city hall)\b/iu,
+);
 
 /** "It was to X that …": the goal in front of the clause. */
 export const clefts: CueRule = (scene) =>

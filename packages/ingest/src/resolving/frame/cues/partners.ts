@@ -1,4 +1,5 @@
 import type { PlaceMention, Sentence } from '../../../model.ts';
+import { wholeWords } from '../../../reading/whole-words.ts';
 import { isTold } from '../main-places.ts';
 import { isLead, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
@@ -71,8 +72,9 @@ const opensBody = ({ words }: Scene, i: number): boolean =>
   words[i]!.body !== null && words[i - 1]?.body !== words[i]!.body && !words[i]!.inOffice;
 
 /** Houses and firms that bear a locality's name without speaking for it. */
-const NOT_GOVERNING =
-  /\b(?:compan\p{L}+|corporation|group|universit\p{L}+|schools?|college|hospital|hotel|cent(?:er|re)s?|museum|park|newspaper|bank|airport|port|club|times|factory)\b/iu;
+const NOT_GOVERNING = wholeWords(
+  /\b(?:compan\p{L}+|corporation|group|universit\p{L}+|schools?|college|hospital|hotel|cent(?:er|re)s?|museum|park|newspaper|bank|airport|port|club|times|factory)\b/iu,
+);
 
 const DEALS = new Set('signed concluded memoranda memorandum agreement talks session conference meeting'.split(' '));
 

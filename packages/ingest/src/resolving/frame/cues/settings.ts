@@ -1,3 +1,4 @@
+import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import { isLead, type Scene, type Word } from '../scene.ts';
 import { placeKey } from '../unique.ts';
@@ -64,7 +65,7 @@ export const invitations: CueRule = (scene) =>
       : [];
   });
 
-const POSTED = /\b(?:ambassador|consul)\b.*\b(?:to|in) (?:the )?\p{L}/iu;
+const POSTED = wholeWords(/\b(?:ambassador|consul)\b.*\b(?:to|in) (?:the )?\p{L}/iu);
 
 /** An ambassador or consul at the table is at his post: the country he is sent to is the host. */
 export const ambassadors: CueRule = ({ people, places, words }) =>
@@ -80,14 +81,14 @@ export const ambassadors: CueRule = ({ people, places, words }) =>
 const OUTLETS: readonly { country: string; form: RegExp }[] = [
   {
     country: 'VN',
-    form: /\b(?:VNA|VNS|VNP|VOV|VGP|SGGP|NDO|PANO|QDND|Nhan Dan|[\p{L}]+\.vn|Vietnam News|VietnamPlus)\b/u,
+    form: wholeWords(/\b(?:VNA|VNS|VNP|VOV|VGP|SGGP|NDO|PANO|QDND|Nhan Dan|[\p{L}]+\.vn|Vietnam News|VietnamPlus)\b/u),
   },
-  { country: 'CN', form: /\b(?:Xinhua|China Daily|CGTN|People's Daily|[\p{L}]+\.cn)\b/u },
-  { country: 'LA', form: /\b(?:KPL|Vientiane Times|Lao News Agency)\b/u },
-  { country: 'KH', form: /\b(?:AKP|Phnom Penh Post|Khmer Times)\b/u },
-  { country: 'KR', form: /\b(?:Yonhap|Korea Herald|Korea Times)\b/u },
-  { country: 'ID', form: /\b(?:Antara|ANTARA|Jakarta Post)\b/u },
-  { country: 'KZ', form: /\b(?:Kazinform|KAZINFORM)\b/u },
+  { country: 'CN', form: wholeWords(/\b(?:Xinhua|China Daily|CGTN|People's Daily|[\p{L}]+\.cn)\b/u) },
+  { country: 'LA', form: wholeWords(/\b(?:KPL|Vientiane Times|Lao News Agency)\b/u) },
+  { country: 'KH', form: wholeWords(/\b(?:AKP|Phnom Penh Post|Khmer Times)\b/u) },
+  { country: 'KR', form: wholeWords(/\b(?:Yonhap|Korea Herald|Korea Times)\b/u) },
+  { country: 'ID', form: wholeWords(/\b(?:Antara|ANTARA|Jakarta Post)\b/u) },
+  { country: 'KZ', form: wholeWords(/\b(?:Kazinform|KAZINFORM)\b/u) },
 ];
 const OUTLET = 0.5;
 

@@ -1,0 +1,10 @@
+const BOUNDARY = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+
+/**
+ * A pattern whose `\b` is the edge of a word in any script. JavaScript's own `\b` knows ASCII letters only and finds
+ * word edges inside "Việt" and "Thừa".
+ */
+export function wholeWords(pattern: RegExp): RegExp {
+  const flags = pattern.flags.includes('u') ? pattern.flags : `${pattern.flags}u`;
+  return new RegExp(pattern.source.replaceAll('\\b', BOUNDARY), flags);
+}
