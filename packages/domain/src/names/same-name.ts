@@ -7,8 +7,14 @@ const TITLES = new Set(
 /** No name of a person has more words than this. */
 const LONGEST = 8;
 
-const words = (name: string): string[] =>
-  name
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The folded words of a name. Names come back often, so the latest ones are remembered. */
+function words(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const found = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐðÐ]/gu, 'd')
@@ -16,6 +22,10 @@ const words = (name: string): string[] =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, found);
+  return found;
+}
 
 /**
  * True for two spellings of one person's name: with or without marks, glued or apart, or one the other's shorter form

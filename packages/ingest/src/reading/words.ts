@@ -25,6 +25,8 @@ export interface Word {
   capital: boolean;
   /** True for abbreviations (AI, FDI). */
   abbreviation: boolean;
+  /** Per trie, by its number: whether a term of it may begin with the word. Shared by all places of the word. */
+  opens: (boolean | undefined)[];
 }
 
 const KEPT_PLURALS = new Set('goods customs news arms means series species works politics physics'.split(' '));
@@ -77,6 +79,7 @@ interface Shape {
   possessive: boolean;
   capital: boolean;
   abbreviation: boolean;
+  opens: (boolean | undefined)[];
 }
 
 /** What a word shows by itself, wherever it stands. */
@@ -86,7 +89,8 @@ const shapeOf = memo((text): Shape => {
   const first = text[0] as string;
   const capital = first !== first.toLowerCase();
   const abbreviation = capital && text.length > 1 && text === text.toUpperCase();
-  return { text, form, key: keyOf(form), possessive: form.length < folded.length, capital, abbreviation };
+  const possessive = form.length < folded.length;
+  return { text, form, key: keyOf(form), possessive, capital, abbreviation, opens: [] };
 });
 
 const joinOf = memo((gap): Join => {
@@ -117,8 +121,8 @@ export function wordsOf(body: string, start: number, end: number): Word[] {
   for (let from = findFirst(body, start, HEAD, end); from < end; from = findFirst(body, last, HEAD, end)) {
     const to = wordEnd(body, from, end);
     const join = words.length === 0 ? 'hard' : joinOf(body.slice(last, from));
-    const { text, key, form, possessive, capital, abbreviation } = shapeOf(body.slice(from, to));
-    words.push({ start: from, end: to, text, key, form, join, possessive, capital, abbreviation });
+    const { text, key, form, possessive, capital, abbreviation, opens } = shapeOf(body.slice(from, to));
+    words.push({ start: from, end: to, text, key, form, join, possessive, capital, abbreviation, opens });
     last = to;
   }
   return words;

@@ -21,6 +21,14 @@ const YEAR = '(?:19|20)\\d\\d(?![\\p{L}\\d])';
 const DASH = '\\s*[-–—]\\s*';
 const TO = `(?:${DASH}|\\s+(?:to|till|until|through|and)\\s+)`;
 const BEFORE = '(?<![\\p{L}\\d/.])';
+/**
+ * The first letters of some words, looked at before anything else: to look back from every character of a text would
+ * cost many times more.
+ */
+const beginning = (words: readonly string[]) => `(?=[${[...new Set(words.map((word) => word[0]))].join('')}])${BEFORE}`;
+const AT_MONTH = beginning(MONTHS.map(([full]) => capitalised(full!)));
+const AT_WEEKDAY = beginning(WEEKDAYS.map(capitalised));
+const AT_DIGIT = `(?=\\d)${BEFORE}`;
 const NOT_MORE = '(?![-–/]?\\d)(?!\\s*(?:%|percent|per cent))';
 
 const m = (name: string) => `(?<${name}>${MONTH})`;
@@ -32,36 +40,44 @@ const form = (id: string, pattern: string, flags = 'gu'): DateForm => ({ id, pat
 export const DATE_FORMS: readonly DateForm[] = [
   form(
     'date.month-day-to-month-day',
-    `${BEFORE}${m('m')}\\s+${d('d')}${y('y')}${TO}(?:on\\s+)?${m('m2')}\\s+${d('d2')}${y('y2')}`,
+    `${AT_MONTH}${m('m')}\\s+${d('d')}${y('y')}${TO}(?:on\\s+)?${m('m2')}\\s+${d('d2')}${y('y2')}`,
   ),
   form(
     'date.day-month-to-day-month',
-    `${BEFORE}${d('d')}\\s+${m('m')}${y('y')}${TO}${d('d2')}\\s+${m('m2')}${y('y2')}`,
+    `${AT_DIGIT}${d('d')}\\s+${m('m')}${y('y')}${TO}${d('d2')}\\s+${m('m2')}${y('y2')}`,
   ),
-  form('date.month-days', `${BEFORE}${m('m')}\\s+${d('d')}${TO}${d('d2')}${NOT_MORE}${y('y')}`),
-  form('date.days-month', `${BEFORE}${d('d')}${TO}${d('d2')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
-  form('date.month-day', `${BEFORE}${m('m')}\\s+(?:the\\s+)?${d('d')}${y('y')}`),
-  form('date.day-month', `${BEFORE}${d('d')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
-  form('date.iso', `${BEFORE}(?<y>${YEAR.replace('(?![\\p{L}\\d])', '')})-(?<mn>\\d{2})-(?<d>\\d{2})(?!\\d)`),
-  form('date.slashed', `${BEFORE}(?<d>\\d{1,2})[/.](?<mn>\\d{1,2})[/.](?<y>${YEAR})`),
-  form('date.slashed-two', `${BEFORE}(?<d>\\d{1,2})(?<sep>[/.])(?<mn>\\d{1,2})\\k<sep>(?<y>\\d{2})(?![\\d/.]\\d)`),
+  form('date.month-days', `${AT_MONTH}${m('m')}\\s+${d('d')}${TO}${d('d2')}${NOT_MORE}${y('y')}`),
+  form('date.days-month', `${AT_DIGIT}${d('d')}${TO}${d('d2')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
+  form('date.month-day', `${AT_MONTH}${m('m')}\\s+(?:the\\s+)?${d('d')}${y('y')}`),
+  form('date.day-month', `${AT_DIGIT}${d('d')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
+  form('date.iso', `${AT_DIGIT}(?<y>${YEAR.replace('(?![\\p{L}\\d])', '')})-(?<mn>\\d{2})-(?<d>\\d{2})(?!\\d)`),
+  form('date.slashed', `${AT_DIGIT}(?<d>\\d{1,2})[/.](?<mn>\\d{1,2})[/.](?<y>${YEAR})`),
+  form('date.slashed-two', `${AT_DIGIT}(?<d>\\d{1,2})(?<sep>[/.])(?<mn>\\d{1,2})\\k<sep>(?<y>\\d{2})(?![\\d/.]\\d)`),
   form('date.slashed-short', '(?<=\\()(?<d>\\d{1,2})/(?<mn>\\d{1,2})(?=\\))'),
   form(
     'date.day-only',
     '(?<=(?<![\\p{L}\\p{N}])(?:[Oo]n|[Ff]rom|[Uu]ntil) the )(?<d>\\d{1,2})(?:st|nd|rd|th)(?:\\s+to\\s+the\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th))?(?=[.,;:)]|\\s+(?:to|in|at|and|that|with|for|after)(?![\\p{L}\\p{N}]))',
   ),
-  form('date.month-year', `${BEFORE}${m('m')},?\\s+(?<y>${YEAR})`),
+  form('date.month-year', `${AT_MONTH}${m('m')},?\\s+(?<y>${YEAR})`),
   form(
     'date.month',
     `(?<=(?<![\\p{L}\\p{N}])(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Ee]arly|[Ll]ate|[Ll]ater in|[Mm]id[- ]?|[Oo]f|[Uu]ntil|[Bb]y)\\s)(?<m>${MONTH})(?!\\s+\\d)`,
   ),
-  form('date.weekday-range', `${BEFORE}(?<w>${WEEKDAY})\\s+(?:to|until|through)\\s+(?<w2>${WEEKDAY})`),
-  form('date.weekday', `${BEFORE}(?<w>${WEEKDAY})(?![\\p{L}])`),
-  form('date.from-writing', `${BEFORE}(?<writing>${anyOf(Object.keys(FROM_WRITING))})(?![\\p{L}])`, 'giu'),
-  form('date.from-story', `${BEFORE}(?<story>${anyOf(Object.keys(FROM_STORY))})(?![\\p{L}])`, 'giu'),
+  form('date.weekday-range', `${AT_WEEKDAY}(?<w>${WEEKDAY})\\s+(?:to|until|through)\\s+(?<w2>${WEEKDAY})`),
+  form('date.weekday', `${AT_WEEKDAY}(?<w>${WEEKDAY})(?![\\p{L}])`),
+  form(
+    'date.from-writing',
+    `${beginning(Object.keys(FROM_WRITING))}(?<writing>${anyOf(Object.keys(FROM_WRITING))})(?![\\p{L}])`,
+    'giu',
+  ),
+  form(
+    'date.from-story',
+    `${beginning(Object.keys(FROM_STORY))}(?<story>${anyOf(Object.keys(FROM_STORY))})(?![\\p{L}])`,
+    'giu',
+  ),
   form(
     'date.days-later',
-    `${BEFORE}(?<n>${anyOf(Object.keys(NUMBERS))}|\\d{1,2})\\s+days\\s+(?<turn>later|earlier|before|after)(?![\\p{L}])`,
+    `${beginning([...Object.keys(NUMBERS), ...'0123456789'])}(?<n>${anyOf(Object.keys(NUMBERS))}|\\d{1,2})\\s+days\\s+(?<turn>later|earlier|before|after)(?![\\p{L}])`,
     'giu',
   ),
   form(

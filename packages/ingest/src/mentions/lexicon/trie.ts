@@ -50,9 +50,12 @@ export interface Hit<T> {
   value: T;
 }
 
+let tries = 0;
+
 /** A trie over word keys. The longest term that starts at a word wins; a term never crosses a comma or stop. */
 export class Trie<T> {
   private readonly root: Node<T> = newNode();
+  private readonly number = tries++;
   /** Modifiers by head ("economy" → digital, green, …) of two-word terms, for lists that share one head. */
   readonly heads = new Map<string, Map<string, T>>();
   /** All modifiers of two-word terms. */
@@ -75,7 +78,16 @@ export class Trie<T> {
 
   /** The longest term at word `from`, or null. The work is bounded by the longest term. */
   longest(words: readonly Word[], from: number): Hit<T> | null {
-    return this.walk(this.root, words, from, from, null);
+    const word = words[from];
+    if (!word) return null;
+    word.opens[this.number] ??= this.mayOpen(word);
+    return word.opens[this.number] ? this.walk(this.root, words, from, from, null) : null;
+  }
+
+  /** True when some term begins with the word: it depends on nothing around it, and is asked once a different word. */
+  private mayOpen({ key, form, text, abbreviation }: Word): boolean {
+    const { byKey, byForm, byText, any } = this.root;
+    return any !== null || byKey.has(key) || !!byForm?.has(form) || (abbreviation && !!byText?.has(unpossessed(text)));
   }
 
   /** The longest of `best` and the terms that go on from `node` with the word `at`. */

@@ -35,6 +35,11 @@ export function findOrganisations(reading: Reading, places: readonly PlaceMentio
 
 const BODIES_BY_LENGTH = [...KNOWN_BODIES].sort((a, b) => b.name.length - a.name.length);
 
+/** First word of a body's name, without "'s" → the places of such names in the list, the longest first. */
+const RANKS_BY_WORD = Map.groupBy(BODIES_BY_LENGTH.keys(), (rank) =>
+  BODIES_BY_LENGTH[rank]!.name.split(' ')[0]!.replace(/'s$/, ''),
+);
+
 /** The country whose body this is, by the longest known name in the text; null where no name tells it. */
 export function countryOfBody(text: string): string | null {
   const folded = ` ${text
@@ -43,7 +48,15 @@ export function countryOfBody(text: string): string | null {
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
-  return (
-    BODIES_BY_LENGTH.find(({ name }) => folded.includes(` ${name} `) || folded.includes(` ${name}'s `))?.country ?? null
-  );
+  let best: number = BODIES_BY_LENGTH.length;
+  for (let at = 0; at >= 0 && at < folded.length - 1; at = folded.indexOf(' ', at + 1)) {
+    const first = folded.slice(at + 1, folded.indexOf(' ', at + 1));
+    for (const rank of RANKS_BY_WORD.get(first.replace(/'s$/, '')) ?? []) {
+      const { name } = BODIES_BY_LENGTH[rank]!;
+      const end = at + 1 + name.length;
+      const stands = folded.startsWith(name, at + 1) && (folded[end] === ' ' || folded.startsWith("'s ", end));
+      if (stands && rank < best) best = rank;
+    }
+  }
+  return BODIES_BY_LENGTH[best]?.country ?? null;
 }

@@ -1,5 +1,6 @@
 import { adjectiveIndex, type Country, isCountry, type Locality, nameIndex } from '@communique/domain';
 import type { Token } from '../../model.ts';
+import { memo } from '../../reading/memo.ts';
 
 /** A run of words `[from, to)` that names a place, and what it may stand for. */
 export interface Hit {
@@ -41,16 +42,26 @@ function bearersOf(key: string): Bearers | null {
   return found;
 }
 
-/** Names are told apart by so many of their first letters before they are looked up. */
-const BEGINNING = 3;
-let beginnings: Set<string> | null = null;
+/** Names are told apart by so many of their first letters before they are looked up: first by three, then by more. */
+const BEGINNINGS = [3, 5, 8, 12];
+let beginnings: readonly (readonly [number, ReadonlySet<string>])[] | null = null;
+
+function beginningsOf(names: readonly string[]): readonly (readonly [number, ReadonlySet<string>])[] {
+  return BEGINNINGS.map((length) => [length, new Set(names.map((name) => name.slice(0, length)))] as const);
+}
 
 /** True when some known name may begin with these letters. */
 function mayBegin(key: string): boolean {
-  if (key.length < BEGINNING) return true;
-  beginnings ??= new Set([...nameIndex().keys(), ...adjectiveIndex().keys()].map((name) => name.slice(0, BEGINNING)));
-  return beginnings.has(key.slice(0, BEGINNING));
+  beginnings ??= beginningsOf([...nameIndex().keys(), ...adjectiveIndex().keys()]);
+  for (const [length, known] of beginnings) {
+    if (key.length < length) return true;
+    if (!known.has(key.slice(0, length))) return false;
+  }
+  return true;
 }
+
+/** The same for one word, remembered: most words that are asked for come back. */
+const mayBeginWord = memo(mayBegin);
 
 /** The longest known name or demonym that begins at a word, or null. At most seven look-ups. */
 export function knownAt(body: string, tokens: readonly Token[], from: number): Hit | null {
@@ -61,7 +72,7 @@ export function knownAt(body: string, tokens: readonly Token[], from: number): H
   for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
     if (to > from && !isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
     key += tokens[to]!.key;
-    if (!mayBegin(key)) break;
+    if (!(to === from ? mayBeginWord(key) : mayBegin(key))) break;
     const found = bearersOf(key);
     if (!found) continue;
     best = found;

@@ -13,6 +13,7 @@ import { type Hit, isJoined } from './lookup.ts';
 
 /** Words before a place where somebody comes from, goes to or is. */
 const PREPOSITIONS = new Set(['from', 'of', 'in', 'to', 'at', 'between', 'visit', 'visited', 'visiting']);
+const SUFFIXES = new Set(Object.keys(SUFFIX_KINDS));
 /** Names of units have up to so many words. */
 const LONGEST = 3;
 
@@ -53,7 +54,7 @@ export function unknownHits(
 }
 
 const isSuffix = (body: string, tokens: readonly Token[], i: number): boolean =>
-  i > 0 && tokens[i]!.key in SUFFIX_KINDS && body.slice(tokens[i - 1]!.end, tokens[i]!.start) === '-';
+  i > 0 && SUFFIXES.has(tokens[i]!.key) && body.slice(tokens[i - 1]!.end, tokens[i]!.start) === '-';
 
 /** "Hekou in Yunnan", "Mong Cai, in the Vietnamese province of …": the unit or country that holds it follows at once. */
 function isInsidePlace(body: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], at: number): boolean {

@@ -21,6 +21,8 @@ export interface Scene {
   places: readonly PlaceMention[];
   /** Words of the story, captions and headlines; sidebars and closings are left out. */
   words: readonly Word[];
+  /** Folded word → its places among `words`, in text order. */
+  placesOfKey: ReadonlyMap<string, readonly number[]>;
   /** Sentences about other times: history, earlier visits. */
   past: ReadonlySet<Sentence>;
   placesIn: ReadonlyMap<Sentence, readonly PlaceMention[]>;
@@ -36,6 +38,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
   const bodyAt = spans(mentions.organisations.map((body) => ({ start: body.start, end: body.end, value: body })));
   const described = holders(people);
   const words: Word[] = [];
+  const placesOfKey = new Map<string, number[]>();
   let rank = -1;
   let sentence = 0;
   let ranked: Sentence | null = null;
@@ -47,11 +50,14 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
       ranked = home;
       rank++;
     }
-    const { start } = token;
+    const { start, end, key, capital } = token;
     const inOffice = officeAt(start) === true;
-    const definite = !inOffice && words.at(-1)?.key === 'the' ? (described.get(token.key) ?? null) : null;
-    const about = { place: placeAt(start), person: personAt(start) ?? definite, body: bodyAt(start), inOffice };
-    words.push({ ...token, sentence: home, rank: Math.max(rank, 0), ...about });
+    const definite = !inOffice && words.at(-1)?.key === 'the' ? (described.get(key) ?? null) : null;
+    const [place, person, body] = [placeAt(start), personAt(start) ?? definite, bodyAt(start)];
+    const same = placesOfKey.get(key);
+    if (same) same.push(words.length);
+    else placesOfKey.set(key, [words.length]);
+    words.push({ start, end, key, capital, sentence: home, rank: Math.max(rank, 0), place, person, body, inOffice });
   }
   const rankOf = new Map<Person, number>();
   for (const { person, rank: at, sentence: home } of words) {
@@ -64,7 +70,8 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     if (list) list.push(place);
     else if (home) placesIn.set(home, [place]);
   }
-  return { reading, people, places: mentions.places, words, past: pastSentences(reading, mentions), placesIn, rankOf };
+  const past = pastSentences(reading, mentions);
+  return { reading, people, places: mentions.places, words, placesOfKey, past, placesIn, rankOf };
 }
 
 /** Nouns of offices by which the story calls its people again. */
@@ -126,3 +133,17 @@ export const isLead = (word: Word): boolean => word.rank < LEAD || word.sentence
 /** Text between two words of the scene. */
 export const between = (scene: Scene, left: Word, right: Word): string =>
   scene.reading.body.slice(left.end, right.start);
+
+/**
+ * What `read` makes of each word that has one of the keys, in text order. The words are looked up and not walked
+ * through: a rule costs what its own words cost.
+ */
+export function flatMapWords<T>(
+  scene: Scene,
+  keys: ReadonlySet<string>,
+  read: (word: Word, index: number) => readonly T[],
+): T[] {
+  const places: number[] = [];
+  for (const key of keys) for (const place of scene.placesOfKey.get(key) ?? []) places.push(place);
+  return places.sort((a, b) => a - b).flatMap((place) => read(scene.words[place]!, place));
+}

@@ -1,4 +1,5 @@
 import { type CountryCode, surnames } from '@communique/domain';
+import { memo } from '../../../reading/memo.ts';
 
 /** How a name is built, which decides its short form. */
 export type Tradition = 'vietnamese' | 'chinese' | 'korean' | 'japanese' | 'other';
@@ -14,9 +15,9 @@ const ROMAJI = /^(?:(?:ky|gy|sh|ch|ts|ny|hy|by|py|my|ry|[kgsztdnhbpmrywjf])?(?:[
 const KOREAN_GIVEN = /^\p{L}{1,8}-\p{L}{1,8}$/u;
 
 /** Lower case without diacritics: what names are compared by. */
-export function foldName(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replaceAll('’', "'");
-}
+export const foldName = memo((text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replaceAll('’', "'"),
+);
 
 /** True when the letters carry marks that only Vietnamese uses. */
 export function isVietnameseSpelling(text: string): boolean {

@@ -1,12 +1,15 @@
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
-import type { Scene, Word } from '../scene.ts';
+import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { placeBefore, placesAfter } from '../walk.ts';
 import { DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
 
+const COMING = new Set(['come', 'comes', 'came', 'coming', 'arrived', 'arriving', 'flew', 'travelled', 'traveled']);
+const COMPANIES = new Set([...GUEST_NOUNS, ...PEOPLE_NOUNS, ...COMING, ...HOST_NOUNS]);
+
 /** Who comes: "a delegation from X", "the Vietnamese visitors", "a delegation … led by NAME", "NAME, his guest". */
 export const delegations: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
+  flatMapWords(scene, COMPANIES, (word, i) => {
     if (word.inOffice || scene.past.has(word.sentence)) return [];
     if (GUEST_NOUNS.has(word.key)) return [...owners(scene, i), ...origins(scene, i), ...named(scene, i, 'guest')];
     if (PEOPLE_NOUNS.has(word.key)) return arrivals(scene, i);
@@ -54,8 +57,6 @@ const isCompany = (word: Word, verb: Word): boolean =>
   (GUEST_NOUNS.has(word.key) || PEOPLE_NOUNS.has(word.key) || word.person?.takesPart === true || THEY.has(word.key));
 
 const THEY = new Set(['they', 'he', 'she', 'who']);
-
-const COMING = new Set(['come', 'comes', 'came', 'coming', 'arrived', 'arriving', 'flew', 'travelled', 'traveled']);
 
 const origin = (scene: Scene, i: number) => withoutContainers(scene.reading.body, placesAfter(scene, i, 6));
 

@@ -1,6 +1,6 @@
 import type { Person, PlaceMention, Sentence } from '../../../model.ts';
 import { type Cue, type CueRule, placeCue } from '../cue.ts';
-import type { Scene, Word } from '../scene.ts';
+import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
 import { EDGES, GUEST_NOUNS, MOVEMENT } from '../words.ts';
@@ -18,7 +18,8 @@ const WEIGHT = 1;
  * Sentences about somebody else's journey are left out.
  */
 export const itineraries: CueRule = (scene) => {
-  const telling = new Set(scene.words.filter((w) => JOURNEY.has(w.key) && !w.inOffice).map((w) => w.sentence));
+  const telling = new Set(flatMapWords(scene, JOURNEY, (w) => (w.inOffice ? [] : [w.sentence])));
+  if (telling.size === 0) return [];
   const bySentence = Map.groupBy(
     scene.words.filter((word) => telling.has(word.sentence)),
     (word) => word.sentence,

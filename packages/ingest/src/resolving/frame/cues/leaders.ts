@@ -1,12 +1,13 @@
 import type { Person } from '../../../model.ts';
 import { type Cue, type CueRule, weigh } from '../cue.ts';
-import type { Scene, Word } from '../scene.ts';
+import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { personAfter, personBefore } from '../walk.ts';
 import { BE } from '../words.ts';
 import { delegations } from './delegations.ts';
 
 const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
 const TITLES = new Set(['leader', 'head', 'chief']);
+const LEADERS = new Set([...LEADING, ...TITLES]);
 const COMPANY = new Set(['delegation', 'entourage', 'mission', 'guests', 'visitors']);
 const STRONG = 4;
 /** The delegation stands at most so many words before its leader's verb, and so many after. */
@@ -19,8 +20,7 @@ const AHEAD = 12;
  */
 export const leaders: CueRule = (scene) => {
   const origins = delegations(scene).filter((cue) => cue.rule.startsWith('frame.delegation-'));
-  return scene.words.flatMap((word, i) => {
-    if (!LEADING.has(word.key) && !TITLES.has(word.key)) return [];
+  return flatMapWords(scene, LEADERS, (word, i) => {
     if (word.inOffice || scene.past.has(word.sentence) || scene.words[i - 1]?.key === 'had') return [];
     const person = leaderAt(scene, i);
     if (!person?.takesPart) return [];

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
-import { isLead, type Scene } from '../scene.ts';
+import { flatMapWords, isLead, type Scene } from '../scene.ts';
 import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
 import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT, NO_OBJECT } from '../words.ts';
 
@@ -9,9 +9,12 @@ const STRONG = 4;
 const PRESENT = 2.5;
 const WEAK = 0.5;
 
+const IN = new Set(['in']);
+const TRAVELLING = new Set([...Object.keys(MOVEMENT), ...LEAVING]);
+
 /** Where somebody goes: "paid a visit to X", "arrived in X and Y", "touring X", "before leaving X". */
 export const movement: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
+  flatMapWords(scene, TRAVELLING, (word, i) => {
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
@@ -38,8 +41,8 @@ function goalIndex({ words }: Scene, i: number): number | null {
 
 /** "was in X and Y from …", "has been in X since …": somebody is there who does not belong there. */
 export const presences: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
-    if (word.key !== 'in' || !BE.has(scene.words[i - 1]?.key ?? '') || scene.past.has(word.sentence)) return [];
+  flatMapWords(scene, IN, (word, i) => {
+    if (!BE.has(scene.words[i - 1]?.key ?? '') || scene.past.has(word.sentence)) return [];
     return personBefore(scene, i) ? travels(scene, i, placesAfter(scene, i), PRESENT) : [];
   });
 

@@ -1,5 +1,5 @@
 import { type Cue, type CueRule, opposite, personCue, weigh } from '../cue.ts';
-import type { Scene } from '../scene.ts';
+import { flatMapWords, type Scene } from '../scene.ts';
 import { type Actor, actorAfter, actorBefore, anyBefore, comesFrom, personAfter, personBefore } from '../walk.ts';
 import { BE, DETERMINERS, RECEIVING } from '../words.ts';
 
@@ -9,8 +9,8 @@ const REACH = 80;
 
 /** Who receives whom: "A received B", "B was received by A", "B, whom A received", "receiving B, A said". */
 export const receptions: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
-    if (!RECEIVING.has(word.key) || word.inOffice || scene.past.has(word.sentence)) return [];
+  flatMapWords(scene, RECEIVING, (word, i) => {
+    if (word.inOffice || scene.past.has(word.sentence)) return [];
     if (isNoun(scene, i)) return [];
     if (isPassive(scene, i)) return passive(scene, i);
     return relative(scene, i) ?? participle(scene, i) ?? active(scene, i);
@@ -106,6 +106,7 @@ function sideOf(scene: Scene, i: number, role: Cue['role'], actor: Actor | null,
   ];
 }
 
+const PARTIES = new Set(['guest', 'visitor', 'host']);
 const TOLD = new Set(
   'told tell telling asked asks thanked informed briefed assured gave showed reminded to with before explained replied'.split(
     ' ',
@@ -114,7 +115,7 @@ const TOLD = new Set(
 
 /** "NAME told the guest", "the visitor told NAME": who speaks to the guest is the host. */
 export const listeners: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
+  flatMapWords(scene, PARTIES, (word, i) => {
     const role = /^(?:guest|visitor)$/u.test(word.key) ? 'guest' : word.key === 'host' ? 'host' : null;
     if (!role || word.inOffice || scene.past.has(word.sentence)) return [];
     const before = personBefore(scene, i);
@@ -124,14 +125,14 @@ export const listeners: CueRule = (scene) =>
     return !before && after && told ? personCue(opposite(role), after, word, 2, 'frame.spoken-to') : [];
   });
 
+const BEFORE_OCCASION = new Set(['during', 'of']);
 const OCCASION = /^(?:visit|trip|stay|tour)$/u;
 const HIS = /^(?:his|her|their)$/u;
 
 /** "NAME met … during his visit": his own, unless the sentence tells of a reception. */
 export const duringVisit: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
+  flatMapWords(scene, BEFORE_OCCASION, (word, i) => {
     const { words } = scene;
-    if (word.key !== 'during' && word.key !== 'of') return [];
     const after = words.slice(i + 1, i + 6).filter((w) => w.sentence === word.sentence);
     if (word.inOffice || scene.past.has(word.sentence) || !HIS.test(after[0]?.key ?? '')) return [];
     if (!after.some((w) => OCCASION.test(w.key))) return [];
@@ -141,9 +142,11 @@ export const duringVisit: CueRule = (scene) =>
     return person?.takesPart ? personCue('guest', person, word, 2, 'frame.during-visit') : [];
   });
 
+const ON_VISIT = new Set(['who', 'was', 'is', 'visiting']);
+
 /** "NAME, who is visiting", "visiting Premier NAME": the guest. */
 export const visiting: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
+  flatMapWords(scene, ON_VISIT, (word, i) => {
     const { words } = scene;
     if (word.inOffice || scene.past.has(word.sentence)) return [];
     if (/^(?:who|was|is)$/u.test(word.key) && isVisitClause(scene, word.key === 'who' ? i + 1 : i)) {

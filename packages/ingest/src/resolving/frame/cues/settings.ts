@@ -1,10 +1,12 @@
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
-import { isLead, type Scene, type Word } from '../scene.ts';
+import { flatMapWords, isLead, type Scene, type Word } from '../scene.ts';
 import { placeKey } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
 import { MEETING } from '../words.ts';
 
+const IN = new Set(['in']);
+const INVITATION = new Set(['invitation']);
 const IN_PLACE = 2;
 const DATELINE = 1.5;
 const AT_HOME = 2.5;
@@ -27,7 +29,7 @@ export const dateline: CueRule = ({ reading, words, places, people }) => {
 /** "in PLACE" in a sentence of the lead that tells of a meeting or a day: who is at home there is the host. */
 export const settings: CueRule = (scene) => {
   const telling = new Set(scene.words.filter((w) => MEETING.has(w.key) || w.person).map((w) => w.sentence));
-  return scene.words.flatMap((word, i) => {
+  return flatMapWords(scene, IN, (word, i) => {
     const place = isSetting(scene, word, i) && telling.has(word.sentence) ? placesAfter(scene, i, 6)[0] : undefined;
     if (!place || place.isDemonym) return [];
     const weight = word.rank < 2 ? IN_PLACE : IN_PLACE / 2;
@@ -40,11 +42,7 @@ export const settings: CueRule = (scene) => {
 };
 
 const isSetting = (scene: Scene, word: Word, i: number): boolean =>
-  word.key === 'in' &&
-  isLead(word) &&
-  !word.inOffice &&
-  !scene.past.has(word.sentence) &&
-  !THINGS.has(scene.words[i - 1]?.key ?? '');
+  isLead(word) && !word.inOffice && !scene.past.has(word.sentence) && !THINGS.has(scene.words[i - 1]?.key ?? '');
 
 /** What is done in a country by others is no setting: "businesses in X", "soldiers in X". */
 const THINGS = new Set(
@@ -55,8 +53,8 @@ const THINGS = new Set(
 
 /** "at the invitation of X": X's side is the host. */
 export const invitations: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
-    if (word.key !== 'invitation' || scene.words[i + 1]?.key !== 'of' || scene.words[i - 1]?.key === 'an') return [];
+  flatMapWords(scene, INVITATION, (word, i) => {
+    if (scene.words[i + 1]?.key !== 'of' || scene.words[i - 1]?.key === 'an') return [];
     const after = scene.words.slice(i + 1, i + 25).filter((w) => w.sentence === word.sentence);
     const host = after.find((w) => w.person?.country || w.place?.country);
     if (host?.person) return personCue('host', host.person, word, 3, 'frame.invited-by');
