@@ -1,6 +1,6 @@
 import { addDays } from '@communique/domain';
 import type { DateMention, Reading, Sentence } from '../../model.ts';
-import { isoDay, occurrenceBefore, yearOf } from './calendar.ts';
+import { isoDay, occurrenceAfter, occurrenceBefore, yearOf } from './calendar.ts';
 
 /** What a report's bare weekdays, "yesterday" and yearless days are counted from. */
 export interface Clock {
@@ -62,5 +62,17 @@ export function yearFromClock(clock: Clock): YearSource | null {
     },
     span: null,
     reason: `year ${clock.reason}`,
+  };
+}
+
+/** The first such day on or after an ISO day: for events that the text calls recent. */
+export function firstAfter(from: string, span: { start: number; end: number }, reason: string): YearSource {
+  return {
+    yearOf: (month, day) => {
+      const iso = occurrenceAfter(month, day, from);
+      return iso ? yearOf(iso) : null;
+    },
+    span,
+    reason,
   };
 }
