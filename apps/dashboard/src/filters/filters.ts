@@ -38,6 +38,7 @@ export interface Filters {
 
 export type ListName = 'locality' | 'national' | 'country' | 'group' | 'theme' | 'act' | 'side' | 'person';
 
+/** An address that asks for nothing. */
 export const NO_FILTERS: Filters = {
   locality: [],
   national: [],

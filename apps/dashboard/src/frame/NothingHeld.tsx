@@ -38,6 +38,6 @@ export const NothingHeld = ({ title, held, path, chips }: NothingProps) => (
 export const NothingRead = () => (
   <Message title="No report has been read yet">
     <p className="sub">Read the samples, or a folder of your own.</p>
-    <pre>npx communique ingest samples/</pre>
+    <pre>npx --no communique ingest samples/</pre>
   </Message>
 );

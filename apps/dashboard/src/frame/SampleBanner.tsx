@@ -9,7 +9,7 @@ export async function SampleBanner() {
     <aside className="sample" aria-label="Sample data">
       <div className="wrap">
         <b>Sample data.</b> Reports written for trying this out. Remove them with{' '}
-        <code>npx communique samples remove</code>.
+        <code>npx --no communique samples remove</code>.
       </div>
     </aside>
   );

@@ -58,7 +58,7 @@ const AccuracyBlock = () => {
       <Block title="How often each field is right" span={8}>
         <Message tone="warn" title="Not measured yet">
           <p>No measurement of this version is recorded. Run it with:</p>
-          <pre>npx communique evaluate</pre>
+          <pre>npx --no communique evaluate</pre>
         </Message>
       </Block>
     );
@@ -66,7 +66,7 @@ const AccuracyBlock = () => {
   return (
     <Block title={chart.title} subtitle={chart.subtitle} span={8}>
       <AccuracyBars rows={chart.rows} />
-      <ChartFoot source="Source: npx communique evaluate" caption="Accuracy" />
+      <ChartFoot source="Source: npx --no communique evaluate" caption="Accuracy" />
     </Block>
   );
 };

@@ -27,4 +27,5 @@ export interface Accuracy {
   fields: FieldAccuracy[];
 }
 
+/** The measurement that this version carries. */
 export const ACCURACY: Accuracy = accuracy;

@@ -47,7 +47,7 @@ export const Charts = (props: ChartsProps) => {
 
 const HeatmapBlock = ({ view, answer, heatmap, selected, panel }: ChartsProps) => (
   <Block title={heatmap.title} subtitle={heatmap.subtitle}>
-    <div className="max-sm:hidden">
+    <div className="max-lg:hidden">
       <CellWalk clear={addressOf('/', view.filters)}>
         <div className="heatmap-with-panel">
           <div className="min-w-0">
@@ -62,7 +62,7 @@ const HeatmapBlock = ({ view, answer, heatmap, selected, panel }: ChartsProps) =
         </div>
       </CellWalk>
     </div>
-    <div className="sm:hidden">
+    <div className="lg:hidden">
       <BinKey />
       <GroupTable heatmap={heatmap} />
       <p className="note mt-2">Groups of themes are shown on a narrow screen; the themes stand in the table.</p>

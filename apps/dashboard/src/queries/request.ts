@@ -7,6 +7,7 @@ export interface Query<Answer, Variables extends object> {
   readonly types?: { answer: Answer; variables: Variables };
 }
 
+/** Ties a document to the types of its answer and variables; `queries.test.ts` finds it by what this returns. */
 export const query = <Answer, Variables extends object>(text: string): Query<Answer, Variables> => ({ text });
 
 /** Why no answer came: the service could not be reached in time, or it refused the question. */

@@ -33,18 +33,20 @@ export const SourceText = ({ source, several, firsts }: SourceTextProps) => (
           ))}
         </p>
       ))}
-      {source.quotes.map(({ sign, target, text }) => (
+      {source.quotes.map(({ kind, sign, target, text }) => (
         <p key={sign} id={`words-${sign}`}>
-          <mark className="sentence" data-ties={sign}>
+          <mark className={kind === 'field' ? 'field' : 'sentence'} data-ties={sign}>
             <sup>
-              <a href={`#${target}`}>{sign}</a>
+              <a href={`#${target}`} aria-label={labelOf(sign)}>
+                {sign}
+              </a>
             </sup>
             {text}
           </mark>
         </p>
       ))}
       {source.paragraphs === null ? (
-        <p className="note font-sans">Only the sentences that facts rest on are shown here.</p>
+        <p className="note font-sans">Only the words that facts rest on are shown here.</p>
       ) : null}
     </div>
   </article>

@@ -20,6 +20,14 @@ export interface NumberedStatement {
   marked: boolean;
 }
 
+/** Words of a report that stand alone, under the sign of what they support. */
+export interface Quote {
+  kind: 'field' | 'statement';
+  sign: string;
+  target: string;
+  text: string;
+}
+
 /** A report beside the record: its text with the words of the fields marked, or only the words. */
 export interface Source {
   id: string;
@@ -32,7 +40,7 @@ export interface Source {
   title: string | null;
   /** Null where only quotes may be shown. */
   paragraphs: Segment[][] | null;
-  quotes: { sign: string; target: string; text: string }[];
+  quotes: Quote[];
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
@@ -68,7 +76,7 @@ export function prepareSources(visit: VisitPart, record: readonly Field[]): Sour
       language: report.language,
       title: report.title && !report.body?.startsWith(report.title) ? report.title : null,
       paragraphs: report.body === null ? null : segmentsOf(report.body, marks),
-      quotes: report.body === null ? quotesOf(visit, numbered, report.id) : [],
+      quotes: report.body === null ? quotesOf(visit, record, numbered, report.id) : [],
     };
   });
 }
@@ -94,14 +102,26 @@ const fieldMarks = (record: readonly Field[], report: string): Mark[] =>
           .map(({ start, end }): Mark => ({ start, end, kind: 'field', sign: letter, target: fieldAnchor(letter) })),
   );
 
-const quotesOf = (visit: VisitPart, numbered: readonly NumberedStatement[], report: string): Source['quotes'] =>
-  visit.statements.nodes.flatMap(({ words, report: { id } }, index) => {
+/** The words of fields and the sentences of statements, where the text itself may not be shown. */
+function quotesOf(
+  visit: VisitPart,
+  record: readonly Field[],
+  numbered: readonly NumberedStatement[],
+  report: string,
+): Quote[] {
+  const fields = record.flatMap(({ letter, spans }) => {
+    const words = spans.filter((span) => span.report === report).map(({ quote }) => quote);
+    const text = [...new Set(words)].join(' … ');
+    return letter && text ? [{ kind: 'field' as const, sign: letter, target: fieldAnchor(letter), text }] : [];
+  });
+  const statements = visit.statements.nodes.flatMap(({ words, report: { id } }, index) => {
     const statement = numbered[index];
     const text = words?.sentence ?? words?.quote;
-    return id === report && statement && text
-      ? [{ sign: String(statement.number), target: statement.anchor, text }]
-      : [];
+    if (id !== report || !statement || !text) return [];
+    return [{ kind: 'statement' as const, sign: String(statement.number), target: statement.anchor, text }];
   });
+  return [...fields, ...statements];
+}
 
 function factsOf({ published, language, body }: SourcePart): string[] {
   const words = body?.match(/[\p{L}\p{N}]+/gu)?.length;

@@ -39,8 +39,8 @@ it('gives each quoted stretch once', () => {
     evidence({ start: null, end: null, status: 'ABSENT' }),
   ];
   expect(spansOf(parts)).toEqual([
-    { report: 'A', start: 0, end: 4 },
-    { report: 'B', start: 0, end: 4 },
+    { report: 'A', start: 0, end: 4, quote: 'Mr A' },
+    { report: 'B', start: 0, end: 4, quote: 'Mr A' },
   ]);
 });
 

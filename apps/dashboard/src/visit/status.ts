@@ -17,17 +17,18 @@ export function statusOf(evidence: readonly Pick<EvidencePart, 'status' | 'reaso
   return { word: has('STATED') ? 'partly stated' : 'absent', reasons };
 }
 
-/** A stretch of a report's body, UTF-16 offsets. */
+/** A stretch of a report's body, UTF-16 offsets, and its words. */
 export interface Span {
   report: string;
   start: number;
   end: number;
+  quote: string;
 }
 
 /** The stretches that evidence quotes, each once. */
 export function spansOf(evidence: readonly EvidencePart[]): Span[] {
-  const spans = evidence.flatMap(({ report, start, end }) =>
-    start === null || end === null ? [] : [{ report: report.id, start, end }],
+  const spans = evidence.flatMap(({ report, start, end, quote }) =>
+    start === null || end === null ? [] : [{ report: report.id, start, end, quote: quote ?? '' }],
   );
   return [...new Map(spans.map((span) => [`${span.report} ${span.start} ${span.end}`, span])).values()];
 }

@@ -15,10 +15,10 @@ export const VisitTable = ({ table }: { table: VisitTableData }) => (
       <ActKey codes={table.acts} />
       <p className="note">{table.range}</p>
     </div>
-    <div className="max-sm:hidden">
+    <div className="max-lg:hidden">
       <Wide table={table} />
     </div>
-    <div className="sm:hidden">
+    <div className="lg:hidden">
       <Narrow rows={table.dated} />
       {table.undated.length ? (
         <>

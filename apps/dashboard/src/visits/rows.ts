@@ -64,6 +64,7 @@ export interface SortChoice {
   descending: boolean;
 }
 
+/** The order of lists unless another is asked for. */
 export const NEWEST_FIRST: SortChoice = { by: 'date', descending: true };
 
 /** Reads `sort` from an address; anything else than a column means the newest first. */
@@ -73,6 +74,7 @@ export function readSort(raw: string | readonly string[] | undefined): SortChoic
   return by ? { by, descending: text.startsWith('-') } : NEWEST_FIRST;
 }
 
+/** A sort order as addresses write it. */
 export const writeSort = ({ by, descending }: SortChoice): string => (descending ? `-${by}` : by);
 
 /** Text columns start from A, figures and dates from the highest; a second press turns round. */

@@ -1,13 +1,16 @@
 import type { SearchParams } from '../../../filters/parameters.ts';
 import { Patient } from '../../../frame/Patient.tsx';
 import { Skeleton } from '../../../frame/Skeleton.tsx';
+import { titleOf } from '../../../frame/title.ts';
 import { LocalityPage } from '../../../locality/LocalityPage.tsx';
-
-export const metadata = { title: 'Locality' };
 
 interface Props {
   params: Promise<{ id: string }>;
   searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  return titleOf('Locality', decodeURIComponent((await params).id));
 }
 
 export default async function Page({ params, searchParams }: Props) {
