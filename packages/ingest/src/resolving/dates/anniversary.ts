@@ -22,6 +22,8 @@ export function anniversary(reading: Reading): YearSource | null {
   return null;
 }
 
+/** How far from the anniversary its origin is looked for, in characters. */
+const REACH = 250;
 const ORIGIN_YEAR = wholeWords(
   /\b(?:since|in|from|founded|established|set up|signed|begun|began)\b[^.;]{0,30}?\b(?<year>(?:19|20)\d\d)\b/iu,
 );
@@ -29,11 +31,19 @@ const ORIGIN_YEAR = wholeWords(
 /** The origin's year written in the sentence of the anniversary itself ("ties set up in 1985 … their 40th anniversary"). */
 function originBeside(reading: Reading, at: number): { year: number; event: string } | null {
   const sentence = sentenceAt(reading.sentences, at);
-  const match = sentence && ORIGIN_YEAR.exec(reading.body.slice(sentence.start, sentence.end));
+  const from = Math.max(sentence?.start ?? at, at - REACH);
+  const match = ORIGIN_YEAR.exec(reading.body.slice(from, Math.min(sentence?.end ?? at, at + REACH)));
   return match ? { year: Number(match.groups!.year), event: `"${match[0]}"` } : null;
 }
 
+/** The words that follow an offset; binary search. */
 function wordsAfter(tokens: readonly Token[], at: number): Set<string> {
-  const first = tokens.findIndex((t) => t.start >= at);
-  return new Set(first < 0 ? [] : tokens.slice(first, first + EVENT_WORDS).map((t) => t.key));
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return new Set(tokens.slice(low, low + EVENT_WORDS).map((token) => token.key));
 }

@@ -44,6 +44,18 @@ const CASES: readonly [name: string, body: string, published: string | null, day
   ['New Year by number', 'They met on December 31, hours before the New Year 2024.', null, ['2023-12-31', '2024']],
   ['recent event', 'They met on February 10, following his trip in January 2017.', null, ['2017-02-10', '2017-01']],
   ['plan that begins', 'They met on March 30 and signed a memorandum for 2017-2019.', null, ['2017-03-30']],
+  [
+    'recent event on no day of the calendar',
+    'They met on May 2, following his trip on February 29, 2019.',
+    null,
+    ['2019-05-02', null],
+  ],
+  [
+    'anniversary beside its origin',
+    'They met on May 2 to mark the 40th anniversary of ties set up in 1985.',
+    null,
+    ['2025-05-02', '1985'],
+  ],
   ['old event is no anchor', 'They met on February 10. They had twinned in May 2001.', null, ['XXXX-02-10', '2001-05']],
 ];
 

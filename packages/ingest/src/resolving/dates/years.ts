@@ -74,7 +74,7 @@ function recentEvent(reading: Reading, dates: readonly DateMention[]): YearSourc
   const recent = dates.filter((d) => d.year !== null && d.month !== null && isCalledRecent(reading, d));
   const latest = recent.sort((a, b) => monthKey(b) - monthKey(a))[0];
   if (!latest) return null;
-  const from = isoDay(latest.year!, latest.month!, latest.day ?? 1)!;
+  const from = isoDay(latest.year!, latest.month!, latest.day ?? 1) ?? isoDay(latest.year!, latest.month!, 1)!;
   return firstAfter(from, latest, `first such day after the recent event of "${latest.text}"`);
 }
 
