@@ -2,6 +2,7 @@ import type { Mentions, Reading, Span, ThemeMention } from '../../model.ts';
 import { sentenceWords, type Word } from '../../reading/words.ts';
 import type { Hit } from '../lexicon/trie.ts';
 import { BODY, match, type Sense } from './matcher.ts';
+import { narrow } from './narrower.ts';
 import { inScope } from './scope.ts';
 
 type Names = Pick<Mentions, 'places' | 'organisations' | 'people'>;
@@ -37,7 +38,7 @@ export function findThemes(reading: Reading, names: Names): ThemeMention[] {
       const end = words[to - 1]?.end ?? sentence.end;
       return value.themes.map((theme) => ({ start, end, theme, rule }));
     };
-    const named = inScope(words, match(words, masked)).flatMap((hit) => mention(hit, hit.value.rule));
+    const named = inScope(words, narrow(words, match(words, masked))).flatMap((hit) => mention(hit, hit.value.rule));
     const bodies = match(words, (word) => !inBody(word)).flatMap((hit) => mention(hit, BODY));
     return [...named, ...bodies];
   });

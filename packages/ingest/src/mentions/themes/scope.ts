@@ -52,13 +52,6 @@ function isPassed(words: readonly Word[], hit: Hit<Sense>): boolean {
   return year || words.slice(Math.max(0, hit.from - REACH), hit.from).some((word) => PASSED.has(word.form));
 }
 
-/** "Trade exchanges", "cultural exchanges": the word before says what is exchanged. */
-function isQualified(words: readonly Word[], before: Hit<Sense> | undefined, hit: Hit<Sense>): boolean {
-  const word = words[hit.from];
-  if (word?.form !== 'exchanges' || word.join !== 'close') return false;
-  return before?.to === hit.from && before.value.themes.length > 0;
-}
-
 /** Drops themes that a sentence only passes by: frames, tails, dates of ties. */
 export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hit<Sense>[] {
   const tail: boolean[] = [];
@@ -73,8 +66,8 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     tail.push(inTail);
     frame.push(inFrame);
   });
-  return hits.flatMap((hit, index) => {
-    if (frame[hit.from] || isQualified(words, hits[index - 1], hit)) return [];
+  return hits.flatMap((hit) => {
+    if (frame[hit.from]) return [];
     if (ties.longest(words, hit.from) && isPassed(words, hit)) return [];
     if (!tail[hit.from]) return [hit];
     const themes = hit.value.themes.filter((theme) => !TAIL_THEMES.has(theme));
