@@ -8,6 +8,8 @@ const TERMINAL = /[.!?…。:;"”’)\]»■]$/u;
 const LIST_ITEM = /^(?:[-–—•*+>]|\d+[.)])\s?/u;
 /** Lines of hard-wrapped text are at least this long; shorter ones are lines of their own. */
 const WRAP_WIDTH = 55;
+/** Nor is any line of theirs longer: a long one below a headline is a paragraph on one line. */
+const WIDEST_WRAP = 120;
 
 /**
  * Paragraphs in order. A blank line always parts them; a single line end does unless the text is hard-wrapped there
@@ -36,7 +38,8 @@ function isWrapped(body: string, open: Paragraph, line: Paragraph): boolean {
   const last = body.slice(Math.max(open.start, open.end - 200), open.end);
   const width = last.length - (last.lastIndexOf('\n') + 1);
   const next = body.slice(line.start, line.start + 4);
-  return width >= WRAP_WIDTH && width <= 120 && !TERMINAL.test(last) && !LIST_ITEM.test(next);
+  if (line.end - line.start > WIDEST_WRAP) return false;
+  return width >= WRAP_WIDTH && width <= WIDEST_WRAP && !TERMINAL.test(last) && !LIST_ITEM.test(next);
 }
 
 function trimmed(body: string, from: number, to: number): Paragraph | null {

@@ -2,13 +2,16 @@ import { spanAt, spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Person, PersonMention, Reading, Sentence } from '../../model.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { sidesOf } from './sides.ts';
+import { isWithin } from './within.ts';
 import {
   ATTENDANCE,
   DIPLOMAT,
   ENCOUNTER,
+  FAREWELL,
   FURTHER,
   NAMELESS,
   NEXT_HOUR,
+  PLANNED,
   SAME_ENCOUNTER,
   SEPARATE,
   UNNAMED_OFFICIALS,
@@ -37,7 +40,7 @@ export function findEncounters(reading: Reading, mentions: Mentions, resolved: R
   const found: Encounter[] = [];
   for (const host of hosts) {
     const told = introduction(reading, host);
-    if (!told) continue;
+    if (!told || (!told.rule && FAREWELL.test(textOf(reading, told.sentence)))) continue;
     const last = found.at(-1);
     if (last && joins(reading, mentions, host, told, last)) last.hosts.push(host);
     else {
@@ -86,17 +89,29 @@ function joins(reading: Reading, mentions: Mentions, host: Person, told: Introdu
   if (host.country && last.hosts.every(({ country }) => country && country !== host.country)) return false;
   if (ATTENDANCE.test(text) && told.rule !== 'meeting/receive') return true;
   if (host.offices.some((office) => DIPLOMAT.test(office.text))) return true;
-  if (last.hosts.some((other) => isCoordinated(reading, other, told.mention))) return !SEPARATE.test(text);
+  if (last.hosts.some((other) => isCoordinated(reading, mentions, other, told.mention))) return !SEPARATE.test(text);
+  if (last.hosts.every((other) => areApart(other, host)) && isAfresh(told, last, text)) return false;
   const { start, end } = told.sentence;
   const dated = mentions.dates.some((date) => date.start >= start && date.end <= end);
   if (told.sentence.index !== last.sentence.index && (dated || NEXT_HOUR.test(text))) return false;
   return told.rule === null || WEAK_CUES.has(told.rule);
 }
 
-/** Nothing but offices, commas and "and" stands between two names. */
-function isCoordinated(reading: Reading, before: Person, mention: PersonMention): boolean {
+/** Leaders of localities of which neither holds the other receive at two places. */
+function areApart({ locality: a }: Person, { locality: b }: Person): boolean {
+  return !!a && !!b && a.candidates.length > 0 && b.candidates.length > 0 && !isWithin(a, b) && !isWithin(b, a);
+}
+
+/** A later sentence that does not go back to the meeting told before. */
+function isAfresh(told: Introduction, last: Encounter, text: string): boolean {
+  return told.sentence.index !== last.sentence.index && text.replace(SAME_ENCOUNTER, '') === text;
+}
+
+/** Nothing but offices, commas and "and" stands between two names; a day there would part their meetings. */
+function isCoordinated(reading: Reading, mentions: Mentions, before: Person, mention: PersonMention): boolean {
   const previous = before.mentions.findLast(({ start }) => start < mention.start);
   if (!previous) return false;
+  if (spansWithin(mentions.dates, { start: previous.end, end: mention.start }).length > 0) return false;
   const between = reading.body.slice(previous.end, mention.start);
   return (
     !/[.!?]\s/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between)
@@ -115,7 +130,7 @@ function namelessEncounter(
     if (sentence.kind !== 'news' || found.some((other) => other.sentence.index === sentence.index)) continue;
     const text = textOf(reading, sentence);
     const rule = cueOf(text);
-    if (!rule) continue;
+    if (!rule || PLANNED.test(text)) continue;
     const after = found.every((other) => other.sentence.index < sentence.index);
     const further = after && FURTHER.test(text) && NAMELESS.test(text);
     const only = found.length === 0 && (!WEAK_CUES.has(rule) || names(guests, sentence));

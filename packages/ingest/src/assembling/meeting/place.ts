@@ -1,9 +1,9 @@
-import { localityById } from '@communique/domain';
 import { spansWithin } from '../../mentions/spans.ts';
-import type { Evidenced, Locality, Mentions, PlaceMention, Reading } from '../../model.ts';
+import type { Evidenced, Mentions, PlaceMention, Reading } from '../../model.ts';
 import { inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { type Encounter, textOf } from './encounters.ts';
+import { isWithin } from './within.ts';
 import { ONLINE } from './words.ts';
 
 /** Where each encounter took place; null for those held online. */
@@ -22,7 +22,7 @@ export function placesOf(
       !place.isCountry && (place.country === null || hostCountry === null || place.country === hostCountry);
     const { start, end } = encounter.sentence;
     const named = spansWithin(mentions.places, encounter.sentence).filter(
-      (place) => here(place) && isWhere(reading, place),
+      (place) => here(place) && isWhere(reading, place) && !isInOffice(mentions, place),
     );
     const own =
       named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ??
@@ -66,6 +66,11 @@ function isWhere(reading: Reading, place: PlaceMention): boolean {
   return SCENE.test(reading.body.slice(Math.max(0, place.start - 60), place.start));
 }
 
+/** "the Consul General in X": the seat of an office is no meeting's place. */
+function isInOffice({ people }: Mentions, { start, end }: PlaceMention): boolean {
+  return people.some(({ offices }) => offices.some((office) => office.start <= start && end <= office.end));
+}
+
 /** The one locality in the sentence that tells of unnamed hosts: theirs. */
 function homeOfUnnamed(
   mentions: Mentions,
@@ -82,16 +87,4 @@ function datelinePlace(reading: Reading, mentions: Mentions): PlaceMention | nul
   return (
     (dateline && mentions.places.find((place) => place.start >= dateline.start && place.start < dateline.end)) ?? null
   );
-}
-
-/** The same unit, or one anywhere below it. */
-function isWithin(place: PlaceMention, unit: PlaceMention): boolean {
-  if (place.name === unit.name) return true;
-  const ids = new Set(unit.candidates.map(({ id }) => id));
-  return place.candidates.some((candidate) => {
-    for (let at: Locality | undefined = candidate; at; at = at.parent ? localityById(at.parent) : undefined) {
-      if (ids.has(at.id)) return true;
-    }
-    return false;
-  });
 }

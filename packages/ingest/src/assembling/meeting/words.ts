@@ -57,7 +57,7 @@ export const ENCOUNTER: readonly Cue[] = [
 
 /** "At the meeting," goes back to an encounter told before and tells no new one. */
 export const SAME_ENCOUNTER =
-  /(?<!\p{L})(?:at|during|in|after|following|through|of|to) (?:the|this|that|these|their) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:at|during|in|after|following|through|of|to|opening|closing|concluding|addressing|attending|chairing|co-chairing|hosting) (?:the|this|that|these|their) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu;
 
 /** Words that place somebody beside the principals of a meeting that is already told. */
 export const ATTENDANCE = word(
@@ -74,6 +74,16 @@ export const NEXT_HOUR =
 /** The sentence goes back behind the meeting told before it. */
 export const EARLIER = word(
   'before the (?:talks|meeting|reception|session)|prior to|previously|had (?:already )?(?:been received|met|held|sat|called)',
+);
+
+/** A greeting at the start or the end of a journey: who is there to see the guests off has held no meeting. */
+export const FAREWELL = word(
+  'see(?:s|ing)? (?:\\p{L}+ ){0,4}off|saw (?:\\p{L}+ ){0,4}off|seeing off|bid(?:s|ding)? (?:\\p{L}+ ){0,4}farewell|bade (?:\\p{L}+ ){0,4}(?:farewell|goodbye)',
+);
+
+/** What is only planned: its counterparts count when they have names. */
+export const PLANNED = word(
+  '(?:will|shall|would|is to|are to|was to|were to|plans? to|planned to|expects? to|expected to|scheduled to|due to|intends? to) (?:also |then |be )?(?:meet|hold|have|receive|be received|call|talk|work|sit|attend|sign|conduct)',
 );
 
 /** A further encounter whose counterparts have no names. */
