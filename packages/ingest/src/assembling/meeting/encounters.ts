@@ -29,7 +29,7 @@ export interface Encounter {
 }
 
 /** Cues that tell of speaking or signing: behind a meeting already told they tell no other one. */
-const WEAK_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree', 'meeting/conference']);
+const WEAK_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree', 'meeting/conference', 'meeting/chair']);
 
 /**
  * Finds who met whom: every counterpart of the guest whom the text receives, meets or talks with him has a meeting of
@@ -54,7 +54,7 @@ export function findEncounters(reading: Reading, mentions: Mentions, resolved: R
       });
     }
   }
-  const nameless = namelessEncounter(reading, mentions, guests, found);
+  const nameless = namelessEncounter(reading, mentions, resolved, found, guests);
   if (nameless) found.push(nameless);
   return found;
 }
@@ -122,23 +122,30 @@ function isCoordinated(reading: Reading, mentions: Mentions, before: Person, men
 function namelessEncounter(
   reading: Reading,
   mentions: Mentions,
-  guests: Person[],
+  resolved: Resolved,
   found: readonly Encounter[],
+  guests: Person[],
 ): Encounter | null {
   if (guests.length === 0) return null;
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'news' || found.some((other) => other.sentence.index === sentence.index)) continue;
     const text = textOf(reading, sentence);
     const rule = cueOf(text);
-    if (!rule || PLANNED.test(text)) continue;
+    if (!rule || PLANNED.test(text) || isHomecoming(resolved, guests, sentence)) continue;
     const after = found.every((other) => other.sentence.index < sentence.index);
     const further = after && FURTHER.test(text) && NAMELESS.test(text);
-    const only = found.length === 0 && (!WEAK_CUES.has(rule) || names(guests, sentence));
+    const only = found.length === 0 && (!WEAK_CUES.has(rule) || (rule !== 'meeting/told' && names(guests, sentence)));
     if (only || further || isOfOthers(mentions, guests, found, sentence, text)) {
       return { guests, hosts: [], sentence, rule, further: found.length > 0 };
     }
   }
   return null;
+}
+
+/** Those named are all of the guests' own side, and he is not among them: they welcome him home. */
+function isHomecoming({ people }: Resolved, guests: readonly Person[], sentence: Sentence): boolean {
+  const there = people.filter((person) => person.takesPart && names([person], sentence));
+  return there.length > 1 && !names(guests, sentence) && there.every(({ country }) => country === guests[0]?.country);
 }
 
 const names = (people: readonly Person[], sentence: Sentence): boolean =>
