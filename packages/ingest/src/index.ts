@@ -2,9 +2,11 @@ export {
   type Evaluation,
   figuresOf,
   formatEvaluation,
+  formatLinking,
   HEADLINE_FIELDS,
   MissingText,
   measure,
+  measureLinking,
   type Split,
   splitOf,
 } from './evaluating/index.ts';

@@ -4,15 +4,17 @@ import {
   type Evaluation,
   figuresOf,
   formatEvaluation,
+  formatLinking,
   MissingText,
   measure,
+  measureLinking,
   type Split,
   splitOf,
 } from '@communique/ingest';
 import { type Command, Option } from 'commander';
 import { WrongCall } from '../exit.ts';
 import type { Report } from '../main.ts';
-import { ALL_SAMPLES, REPOSITORY, SAMPLES } from '../paths.ts';
+import { ALL_SAMPLES, PAIRS, REPOSITORY, SAMPLES } from '../paths.ts';
 
 interface Options {
   texts?: string;
@@ -21,6 +23,7 @@ interface Options {
   split?: Split;
   errors?: string;
   briefing?: true;
+  linking?: true;
   json?: true;
 }
 
@@ -41,21 +44,43 @@ export function addEvaluate(root: Command, _report: Report): void {
     .addOption(
       new Option('--split <part>', 'a part of the set: validation is the fixed third').choices(['work', 'validation']),
     )
-    .option('--errors <field>', 'print the mistakes of one field, or of "all"')
+    .option('--errors <field>', 'print the mistakes of one field, or of "all"; with --linking, the wrong pairs')
     .option('--briefing', 'audit briefings of every kind over the samples instead')
+    .option(
+      '--linking',
+      'how well reports on one visit are found instead; with --texts and --gold, or of samples/pairs',
+    )
     .option('--json', 'print {"figures": …} and nothing else')
-    .action(async (options: Options) => (options.briefing ? auditBriefings(options) : evaluate(options)));
+    .action(async (options: Options) => {
+      if (options.briefing) return auditBriefings(options);
+      return options.linking ? evaluateLinking(options) : evaluate(options);
+    });
 }
 
 async function evaluate(options: Options): Promise<void> {
   const { texts, gold } = folders(options);
-  const result = await measure(texts, gold, options.split).catch((error: Error) => {
-    throw error instanceof MissingText ? new WrongCall(error.message) : error;
-  });
+  const result = await measure(texts, gold, options.split).catch(asWrongCall);
   if (options.json) console.log(JSON.stringify({ figures: figuresOf(result) }));
   else console.log(formatEvaluation(result));
   if (options.errors && !options.json) printErrors(result, options.errors, !options.texts);
 }
+
+async function evaluateLinking(options: Options): Promise<void> {
+  const given = options.texts || options.gold ? [folders(options)] : [PAIRS, SAMPLES].map(both);
+  const result = await measureLinking(given).catch(asWrongCall);
+  const { precision, recall } = result;
+  if (options.json) return console.log(JSON.stringify({ figures: { precision, recall } }));
+  console.log(formatLinking(result));
+  if (!options.errors) return;
+  for (const [a, b] of result.wrong) console.log(`linked, though of two visits  ${a}  ${b}`);
+  for (const [a, b] of result.missed) console.log(`not linked                    ${a}  ${b}`);
+}
+
+const both = (folder: string) => ({ texts: folder, gold: folder });
+
+const asWrongCall = (error: Error): never => {
+  throw error instanceof MissingText ? new WrongCall(error.message) : error;
+};
 
 async function auditBriefings({ json }: Options): Promise<void> {
   const { evaluateBriefings } = await import('../briefing/evaluate.ts');

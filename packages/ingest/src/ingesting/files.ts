@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PrismaClient } from '@communique/db';
 import { extract } from '../extract.ts';
 import type { Report } from '../model.ts';
@@ -48,9 +50,13 @@ export async function isEmpty(db: { client: PrismaClient }): Promise<boolean> {
   return (await db.client.report.findFirst({ select: { id: true } })) === null;
 }
 
-/** Loads a folder of sample reports, marked as such; its README is no report. @returns how many were stored. */
+/** The sample folders that are shown to users; the others serve measurement. */
+const SHOWN = ['reports', 'retold'];
+
+/** Loads the sample reports of a samples folder, marked as such. @returns how many were stored. */
 export async function loadSamples(db: { client: PrismaClient }, folder: string): Promise<number> {
-  const files = (await listReportFiles([folder])).filter((file) => !file.endsWith('README.md'));
+  const folders = SHOWN.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const files = (await listReportFiles(folders)).filter((file) => !file.endsWith('README.md'));
   let stored = 0;
   for await (const { outcome } of ingestFiles(db, files, { sample: true })) if (outcome !== 'failed') stored++;
   return stored;

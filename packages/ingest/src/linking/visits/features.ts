@@ -20,6 +20,10 @@ type Feature = (a: VisitSignature, b: VisitSignature) => Contribution | null;
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
 
+/** Whether the reports tell the visit the other way round: the one's sender is the other's host. */
+const isReversed = (a: VisitSignature, b: VisitSignature): boolean =>
+  !share(a.sender.countries, b.sender.countries) && share(a.sender.countries, b.host.countries);
+
 const direction: Feature = (a, b) => {
   const told = (way: VisitSignature): string => `${way.sender.countries.join('+')} → ${way.host.countries.join('+')}`;
   const values: [string, string] = [told(a), told(b)];
@@ -31,9 +35,9 @@ const direction: Feature = (a, b) => {
   });
   const known = [a, b].every(({ sender, host }) => sender.countries.length > 0 && host.countries.length > 0);
   if (!known) return add('unknown');
-  return add(
-    share(a.sender.countries, b.sender.countries) && share(a.host.countries, b.host.countries) ? 'same' : 'reversed',
-  );
+  if (isReversed(a, b)) return add('reversed');
+  const agree = share(a.sender.countries, b.sender.countries) && share(a.host.countries, b.host.countries);
+  return add(agree ? 'same' : 'other');
 };
 
 const days: Feature = (a, b) => {
@@ -58,30 +62,30 @@ const published: Feature = (a, b) => {
 
 const everybody = ({ sender, host }: VisitSignature): string[] => [...sender.people, ...host.people];
 
+/** The name by which a report names a person among those who are not its leader, if it does. */
+const amongPeople = (name: string, report: VisitSignature): string | null =>
+  everybody(report).find((person) => isSamePerson(person, name)) ?? null;
+
 const leader: Feature = (a, b) => {
   const [x, y] = [a.leader, b.leader];
   if (x === null || y === null) return null;
-  const level: NameMatch = compareNames(x, y);
+  const match: NameMatch = compareNames(x, y);
+  const present = [amongPeople(x, b), amongPeople(y, a)].filter((name) => name !== null).length;
+  const level = match !== 'none' || present === 0 ? match : present === 2 ? 'exchanged' : 'present';
   return { feature: 'leader', level, weight: WEIGHTS.leader[level], values: [x, y] };
 };
 
-const differ = (a: VisitSignature, b: VisitSignature): boolean =>
-  a.leader !== null && b.leader !== null && compareNames(a.leader, b.leader) === 'none';
-
 const leaderAmongPeople: Feature = (a, b) => {
-  if (a.leader !== null && b.leader !== null && !differ(a, b)) return null;
-  const found = [[a.leader, everybody(b)] as const, [b.leader, everybody(a)] as const].flatMap(([name, people]) => {
-    const other = name === null ? undefined : people.find((person) => isSamePerson(person, name));
-    return name === null || other === undefined ? [] : [[name, other] as const];
-  });
-  const [first] = found;
-  if (!first) return null;
-  const weight = WEIGHTS.leaderAmongPeople * found.length;
-  return { feature: 'leader among people', level: `${found.length}`, weight, values: [first[0], first[1]] };
+  if ((a.leader === null) === (b.leader === null)) return null;
+  const [name, other] = a.leader === null ? [b.leader, a] : [a.leader, b];
+  const found = name === null ? null : amongPeople(name, other);
+  if (name === null || found === null) return null;
+  const values: [string, string] = a.leader === null ? [found, name] : [name, found];
+  return { feature: 'leader among people', level: 'present', weight: WEIGHTS.leaderAmongPeople, values };
 };
 
 const office: Feature = (a, b) => {
-  if (!differ(a, b)) return null;
+  if (a.leader === null || b.leader === null || compareNames(a.leader, b.leader) !== 'none') return null;
   for (const x of a.leaderOffices)
     for (const y of b.leaderOffices)
       if (compareOffices(x, y))
@@ -107,12 +111,15 @@ const people: Feature = (a, b) => {
   return { feature: 'people', level: `${met.length}`, weight, values: [shown(0, left), shown(1, right)] };
 };
 
+/** Localities of one side of the first report, and of the same country's side of the second. */
 const place =
   (side: 'sender' | 'host'): Feature =>
   (a, b) => {
-    if (a[side].countries.length === 0 || b[side].countries.length === 0) return null;
-    const level = nesting(a[side].localities, b[side].localities);
-    const values: [string, string] = [a[side].localities.join(', '), b[side].localities.join(', ')];
+    const opposite = side === 'sender' ? 'host' : 'sender';
+    const [x, y] = [a[side], b[isReversed(a, b) ? opposite : side]];
+    if (x.countries.length === 0 || y.countries.length === 0) return null;
+    const level = nesting(x.localities, y.localities);
+    const values: [string, string] = [x.localities.join(', '), y.localities.join(', ')];
     return { feature: side, level, weight: WEIGHTS[side][level], values };
   };
 

@@ -7,12 +7,16 @@ import type { NameMatch } from './names/compare.ts';
  * reports of two. Chosen on one half of samples/pairs and checked on the other.
  */
 export const WEIGHTS = {
-  direction: { same: 1, reversed: -4, unknown: 0 },
+  direction: { same: 1, reversed: -4, other: -8, unknown: 0 },
   days: { shared: 4, next: 2, week: -1, month: -7, far: -14 },
   daysWithoutYear: { shared: 3, next: 1, week: -1, month: -7, far: -14 },
   published: { together: 1.5, near: 0, far: -6 },
-  leader: { full: 6, part: 3, transcribed: 6, slip: 4.5, none: -6 } satisfies Record<NameMatch, number>,
-  /** The leaders differ, but one's leader takes part in the other's report. */
+  /** `exchanged`: either report's leader is among the other's people; `present`: one of the two is. */
+  leader: { full: 6, part: 3, transcribed: 6, slip: 4.5, exchanged: 3, present: -1, none: -6 } satisfies Record<
+    NameMatch | 'exchanged' | 'present',
+    number
+  >,
+  /** One report names no leader, but the other's leader among its people. */
   leaderAmongPeople: 2,
   /** The leaders' names differ, their office does not. */
   office: { same: 2 },
@@ -38,7 +42,7 @@ export const WEIGHTS = {
 } as const;
 
 /** Two reports whose weights come to this or more tell of one visit. */
-export const THRESHOLD = 7;
+export const THRESHOLD = 6;
 
 /** Two reports whose weights come to no more than this are never of one visit, whatever stands between them. */
 export const CONFLICT = -2;

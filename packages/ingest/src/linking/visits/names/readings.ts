@@ -22,7 +22,9 @@ boi bei pei
 bon ben
 buu bao
 ca ge
+cach ge
 cam gan jin qin
+can qin gan jin
 canh geng jing
 cao gao
 cap ji
@@ -31,11 +33,13 @@ cau qiu gou
 chan zhen
 chau zhou zhu
 chi zhi
+chien zhan
 chieu zhao
 chinh zheng
 chu zhu zhou
 chung zhong zhang
 chuong zhang
+chuyen zhuan
 co gu ji
 con kun
 cong gong
@@ -46,13 +50,14 @@ cuong qiang gang jiang
 cuu jiu
 dai dai da
 dam dan tan
-dan dan
+dan dan min
 dang deng dang
 danh ming
 dao tao dao
 dat da
 dau dou
 de di
+di yi
 dich yi di
 diem yan
 dien dian tian
@@ -61,10 +66,11 @@ dieu diao yao
 dinh ding ting
 do du tu
 doai dui
-doan duan tuan
+doan duan tuan yin
+doanh ying
 dong dong
 du yu you
-duc de yu
+duc de yu yi
 due rui
 dung yong rong
 duong yang tang
@@ -85,12 +91,13 @@ hanh xing hang
 hao hao
 hau hou
 hi xi
-hien xian
+hien xian xuan
 hiep xie
 hieu xiao
 hinh xing
 ho hu hao
 hoa hua he
+hoach huo
 hoai huai
 hoan huan
 hoang huang
@@ -99,6 +106,7 @@ hoc xue
 hoi hui
 hong hong
 hop he
+hua xu
 huan xun
 hue hui
 hung xiong xing hong
@@ -109,6 +117,9 @@ huyen xuan
 huynh huang
 hy xi
 ich yi
+ke ji
+ket jie
+khac ke
 khai kai qi
 kham qin kan
 khang kang
@@ -118,7 +129,9 @@ khiem qian
 khoa ke
 khoan kuan
 khoi kui kuai
+khon kun
 khong kong
+khuat qu
 khue kui
 khuong jiang
 khuyen quan
@@ -135,6 +148,7 @@ lam lin lan
 lan lan
 lang lang
 lap li
+lat li
 lau lou
 le li
 liem lian
@@ -148,7 +162,7 @@ long long
 lu lu
 luan lun
 luat lu
-luc lu
+luc lu li
 luong liang
 luu liu
 ly li
@@ -174,9 +188,11 @@ nghi yi
 nghia yi
 nghiem yan
 nghiep ye
+nghieu yao
 ngo wu
 ngoc yu
 ngon yan
+ngu yu
 nguc yu
 nguy wei
 nguyen ruan yuan
@@ -197,7 +213,9 @@ nien nian
 ninh ning
 no nu
 nong nong
+oanh ying
 on wen
+phac pu
 pham fan
 phan pan
 phat fa
@@ -220,11 +238,15 @@ quyen quan juan
 quyet jue
 quynh qiong
 sa sha
+sach ce
 sam cen
+sang chuang
+sieu chao
 sinh sheng
 son shan
 song song shuang
 su shi
+suong shuang
 sy shi
 ta xie zuo
 tai cai zai
@@ -232,9 +254,10 @@ tam san xin
 tan qin xin
 tang zeng sang
 tao cao
+tap xi ji
 tat bi
 tay xi
-te qi
+te qi ji
 thach shi
 thai tai cai
 tham shen
@@ -242,6 +265,7 @@ than shen qin
 thang sheng tang
 thanh cheng qing sheng
 thao tao cao
+the shi
 thiem shan
 thien tian shan qian
 thiet tie
@@ -250,6 +274,7 @@ thinh sheng
 tho shou
 thoa chai
 thoi cui
+thong tong
 thu shu qiu
 thua cheng
 thuan shun chun
@@ -261,10 +286,11 @@ ti xi
 tich xi ji
 tien qian xian jin
 tiep jie
+tiet xue jie
 tieu xiao
 tin xin
 tinh jing xing
-to su
+to su zu
 toa zuo
 toan quan
 ton sun zun
@@ -275,7 +301,8 @@ trai zhai
 tran chen
 trang zhuang
 tri zhi
-trieu zhao
+trien zhan
+trieu zhao chao
 trinh zheng zhen cheng
 trong zhong
 tru zhu
@@ -291,6 +318,9 @@ tuy sui
 tuyen xuan
 tuyet xue
 uan wen
+uat yu
+ung ying
+uong wang
 uu you
 uy wei
 van wen yun wan
@@ -304,10 +334,12 @@ vong wang
 vu yu wu
 vuong wang
 xa che
+xich chi
 xuan chun
 xung chong
 xuong chang
 xuyen chuan
 y yi
 yen yan
+yeu yao
 `;
