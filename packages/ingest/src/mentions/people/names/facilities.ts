@@ -1,3 +1,6 @@
+import type { Marked } from '../../marked.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+
 /** Nouns behind a name that make it the name of a place, a house or a thing ("Le Loi street", "Bach Dang river"). */
 export const NAMED_THINGS: ReadonlySet<string> = new Set(
   `academy airport archipelago avenue award bay beach border boulevard bridge brigade building canal cape cave center
@@ -9,3 +12,42 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
   stadium station steel stone street stream temple terminal theatre theater tomb tower trail tunnel university valley
   village volcano ward waterfall waterfalls zone economic checkpoint crossing`.split(/\s+/),
 );
+
+/** Things that lie where they are named for: behind "of", their nouns are followed by places alone. */
+const SITES = /^(?:gate|border-gate|crossing|checkpoint|pass|port|seaport|route|market|village|commune|ward|bridge)s?$/;
+
+/** Words that a list of names or a pair is looked through for its noun, at the most. */
+const REACH = 8;
+
+const isDash = (text: string | undefined): boolean => /^[-–—]$/.test(text ?? '');
+
+/** "the Na Lay – Ban Cho crossing": one of two names that a dash ties together in front of a site's noun. */
+export function isOneOfPair({ tokens }: Marked, start: number, end: number): boolean {
+  const first = isDash(tokens[end]?.text) && tokens[end + 1]?.capital;
+  const second = isDash(tokens[start - 1]?.text) && tokens[start - 2]?.capital;
+  if (!first && !second) return false;
+  for (let index = first ? end + 1 : end; index < end + REACH; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !token.adjacent) return false;
+    if (!token.capital && NAMED_THINGS.has(token.base.replace(/s$/, ''))) return true;
+  }
+  return false;
+}
+
+/** "the border gates of Na Lay and Ban Cho": a name in a list that "of" joins to the noun of sites. */
+export function isListedSite({ tokens }: Marked, start: number, end: number): boolean {
+  if (SPEECH_VERBS.has(tokens[end]?.base ?? '')) return false;
+  for (let index = start - 1; index > Math.max(0, start - REACH); index--) {
+    const token = tokens[index]!;
+    if (token.base === 'of') return SITES.test(tokens[index - 1]?.base ?? '');
+    if (!token.capital && token.base !== 'and' && token.text !== ',') return false;
+  }
+  return false;
+}
+
+/** "Lao Vientiane Cement (LVC)", "Kazakhstan Ata Group": a run behind a country's bare name, or with its own letters. */
+export function isCompany({ tokens, placeAt }: Marked, start: number, end: number): boolean {
+  const country = tokens[start]!.adjacent ? placeAt[start - 1] : null;
+  if (country?.isCountry && !country.isDemonym && !tokens[start - 1]!.possessive) return true;
+  return false;
+}

@@ -1,9 +1,9 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, STYLES } from '../offices/heads.ts';
-import { NAMED_THINGS } from './facilities.ts';
+import { isCompany, isListedSite, isOneOfPair, NAMED_THINGS } from './facilities.ts';
 import { type FoundName, nameOf } from './found.ts';
-import { findRuns, type Run } from './runs.ts';
+import { findRuns, type Run, startsSentence } from './runs.ts';
 import { foldName, shapeOf } from './shapes.ts';
 import { findWeakNames } from './weak.ts';
 
@@ -48,7 +48,7 @@ export function findNames(
     const headline = headlines.some(({ start, end }) => at >= start && at < end);
     const name = nameIn(marked, run, headline, officeEnds, officeStarts);
     if (name) names.push(name);
-    else if (!headline) rest.push(run);
+    else if (!headline && !namesThing(marked, run)) rest.push(run);
   }
   return [...names, ...findWeakNames(marked, rest, names)];
 }
@@ -80,14 +80,15 @@ function nameIn(
   }
   if (headline) return null;
   if (titled) return nameOf(marked, run.start, run.end, 'other', 'name/titled');
-  if (run.end - run.start === 1 && run.initial) return null;
   const before = tokens[run.start - 1];
   const introduced =
     (before?.base === 'by' && INTRODUCERS.has(tokens[run.start - 2]?.base ?? '')) ||
     (before && INTRODUCERS.has(before.base)) ||
     (before?.text === ',' && INTRODUCERS.has(tokens[run.start - 2]?.base ?? ''));
-  if (introduced) return nameOf(marked, run.start, run.end, 'other', 'name/introduced');
-  if (run.end - run.start > 1 && isDescribed(marked, run.end, officeStarts)) {
+  const alone = run.end - run.start === 1 && run.initial;
+  if (introduced && !alone) return nameOf(marked, run.start, run.end, 'other', 'name/introduced');
+  const described = isDescribed(marked, run.end, officeStarts);
+  if (described && (run.end - run.start > 1 || standsAlone(marked, run, officeStarts))) {
     return nameOf(marked, run.start, run.end, 'other', 'name/described');
   }
   if (before?.text === ',' && officeEnds.has(run.start - 1) && run.end - run.start > 1) {
@@ -97,8 +98,10 @@ function nameIn(
 }
 
 /** "the Hoang Lien Son range", "Le Loi street": an article in front or a thing's noun behind makes it no person. */
-function namesThing({ tokens }: Marked, { start, end }: Run): boolean {
+function namesThing(marked: Marked, { start, end }: Run): boolean {
+  const { tokens } = marked;
   if (tokens[start - 1]?.base === 'the' && tokens[start]!.adjacent && !tokens[end - 1]!.possessive) return true;
+  if (isOneOfPair(marked, start, end) || isListedSite(marked, start, end) || isCompany(marked, start, end)) return true;
   const next = tokens[end];
   if (!next?.adjacent || tokens[end - 1]!.possessive) return false;
   const noun = next.capital && tokens[end + 1]?.adjacent ? tokens[end + 1]! : next;
@@ -115,6 +118,15 @@ function isTitled({ tokens }: Marked, start: number, officeEnds: ReadonlySet<num
     STYLES.has(before.base) ||
     (MILITARY_RANKS.has(before.base) && before.capital)
   );
+}
+
+/** "Tokmak, Governor of …": one word for a name, its office behind the comma and no preposition in front. */
+function standsAlone(marked: Marked, { start, end }: Run, officeStarts: ReadonlySet<number>): boolean {
+  const { tokens } = marked;
+  if (tokens[end]?.text !== ',' || !(officeStarts.has(end + 1) || officeStarts.has(end + 2))) return false;
+  const before = tokens[start - 1];
+  if (tokens[start]!.acronym || (tokens[start]!.adjacent && before?.capital)) return false;
+  return startsSentence(marked, start) || /^(?:and|by|with|met|received|hosted)$/.test(before?.base ?? '');
 }
 
 /** ", Chairman of …", ", who …", " - Chairman", " is Chairman" behind the name. */

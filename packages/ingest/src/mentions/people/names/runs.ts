@@ -90,7 +90,9 @@ function mayName(marked: Marked, index: number, taken: Uint8Array): boolean {
     return false;
   const shaped = namedByFamily(marked, index);
   if (token.acronym && token.text.length > 1) return shaped && !BODY_ABBREVIATIONS.has(token.text);
-  if (FUNCTION_WORDS.has(token.base)) return shaped || namedByFamily(marked, index - 1) || isMiddle(marked, index);
+  if (FUNCTION_WORDS.has(token.base)) {
+    return shaped || namedByFamily(marked, index - 1) || isMiddle(marked, index) || isLast(marked, index);
+  }
   if (shaped) return true;
   return !INSTITUTION_WORDS.has(token.base) && !CALENDAR_WORDS.has(token.base) && !OFFICE_HEADS.has(token.base);
 }
@@ -113,7 +115,10 @@ function namedByFamily({ tokens, placeAt }: Marked, index: number): boolean {
     CALENDAR_WORDS.has(next.base)
   )
     return false;
-  return shapeOf([foldName(family.text), foldName(next.text.replace(/['’]s$/, ''))]) !== null;
+  const third = tokens[index + 2];
+  const more = third?.adjacent && third.capital && third.kind === 'word' && !placeAt[index + 2] ? [third] : [];
+  const folded = [family, next, ...more].map(({ text }) => foldName(text.replace(/['’]s$/, '')));
+  return shapeOf(folded.slice(0, 2)) !== null || shapeOf(folded) !== null;
 }
 
 /** "Luong A Phay": a short word between two capitalised ones. */
@@ -122,6 +127,13 @@ function isMiddle({ tokens }: Marked, index: number): boolean {
   const after = tokens[index + 1];
   const middle = tokens[index]!.text === 'A' || GIVEN_TOO.has(tokens[index]!.base);
   return middle && !!before?.capital && !!after?.capital && tokens[index]!.adjacent && after.adjacent;
+}
+
+/** "Lo Pao My,": a short word behind two capitalised ones and in front of a comma. */
+function isLast({ tokens }: Marked, index: number): boolean {
+  const [first, second, last, comma] = tokens.slice(Math.max(0, index - 2), index + 2);
+  if (index < 2 || comma?.text !== ',' || !last || !(last.base === 'my' || GIVEN_TOO.has(last.base))) return false;
+  return !!first?.capital && !!second?.capital && second.adjacent && last.adjacent;
 }
 
 /** A place's words open a name: where one is expected, or where they and the next make a Vietnamese one ("Vu Quang Minh"). */

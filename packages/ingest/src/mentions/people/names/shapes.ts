@@ -13,6 +13,13 @@ const PINYIN_SINGLE = new RegExp(`^${PINYIN_SYLLABLE}$`);
 /** Syllables of Japanese in Hepburn's spelling, two at the least. */
 const ROMAJI = /^(?:(?:ky|gy|sh|ch|ts|ny|hy|by|py|my|ry|[kgsztdnhbpmrywjf])?(?:[aeiou]h?|n(?![aeiouy]))){2,}$/;
 const KOREAN_GIVEN = /^\p{L}{1,8}-\p{L}{1,8}$/u;
+/** A syllable of Korean as names romanise it. */
+const KOREAN_SYLLABLE =
+  /^(?:ch|sh|kk|tt|pp|jj|[kgndtrlmbpsjhyw])?(?:y?[aeou]|i|ya?e|ye[aou]|yoo|you|w[aeio]|wa[ei]|eo|eu|ae|ai|oe|oo|ou|ee|ue|ui)(?:ng|[knlmptbhsg])?$/;
+/** Family names that hardly any other people spells alike: those alone speak for a given name in two words. */
+const KOREAN_ALONE = new Set(
+  'kim park choi jeong jung kang yoon yun shin seo kwon hwang ahn yoo jeon bae baek heo'.split(' '),
+);
 
 /** Lower case without diacritics: what names are compared by. */
 export const foldName = memo((text) =>
@@ -52,13 +59,19 @@ export function isFamilyName(folded: string, country: CountryCode): boolean {
  * when the first word is no family name or what follows has not the sound of one.
  */
 export function shapeOf(folded: readonly string[]): { tradition: Tradition; length: number } | null {
-  return korean(folded) ?? vietnamese(folded) ?? chinese(folded) ?? japanese(folded);
+  return korean(folded) ?? vietnamese(folded) ?? chinese(folded) ?? koreanApart(folded) ?? japanese(folded);
 }
 
 function korean(folded: readonly string[]): { tradition: Tradition; length: number } | null {
   const [family, given] = folded;
   if (!family || !given || !isFamilyName(family, 'KR') || !KOREAN_GIVEN.test(given)) return null;
   return { tradition: 'korean', length: 2 };
+}
+
+/** "Park Ji Hoon": the given name in two words. */
+function koreanApart([family, first, second]: readonly string[]): { tradition: Tradition; length: number } | null {
+  if (!first || !second || !KOREAN_ALONE.has(family!)) return null;
+  return KOREAN_SYLLABLE.test(first) && KOREAN_SYLLABLE.test(second) ? { tradition: 'korean', length: 3 } : null;
 }
 
 /** Family name first or last, and both words of the sound of Japanese. */
