@@ -1,5 +1,5 @@
 import { classesAt, runEnd, SPACE } from '../reading/characters.ts';
-import { memo } from '../reading/memo.ts';
+import { memoIn } from '../reading/memo.ts';
 
 /** A word, number or punctuation mark of the body, with its UTF-16 offsets. */
 export interface Token {
@@ -42,7 +42,7 @@ export function tokensOf(key: { body: string }): readonly Token[] {
 /** What a token shows by itself, wherever it stands. */
 type Shape = Pick<Token, 'text' | 'base' | 'kind' | 'capital' | 'acronym' | 'possessive'>;
 
-const shapeOf = memo((written): Shape => {
+const shapeOf = memoIn((written): Shape => {
   const text = written.replace(/(?<!s)['’]$/, '');
   const word = WORD_START.test(text);
   const possessive = word && POSSESSIVE.test(text);
@@ -70,7 +70,7 @@ export function tokenize(body: string): Token[] {
   for (let start = runEnd(body, 0, SPACE); start < body.length; start = runEnd(body, TOKEN.lastIndex, SPACE)) {
     TOKEN.lastIndex = start;
     TOKEN.test(body);
-    const { text, base, kind, capital, acronym, possessive } = shapeOf(body.slice(start, TOKEN.lastIndex));
+    const { text, base, kind, capital, acronym, possessive } = shapeOf(body, start, TOKEN.lastIndex);
     const adjacent = tokens.length > 0 && isBlank(body, last, start);
     last = start + text.length;
     tokens.push({ start, end: last, text, base, kind, capital, acronym, possessive, adjacent });

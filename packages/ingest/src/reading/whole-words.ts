@@ -1,3 +1,5 @@
+import { firstLetters } from './first-letters.ts';
+
 const BOUNDARY = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
 
 /**
@@ -6,5 +8,6 @@ const BOUNDARY = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?
  */
 export function wholeWords(pattern: RegExp): RegExp {
   const flags = pattern.flags.includes('u') ? pattern.flags : `${pattern.flags}u`;
-  return new RegExp(pattern.source.replaceAll('\\b', BOUNDARY), flags);
+  const { source } = pattern;
+  return new RegExp(`${firstLetters(source)}(?:${source.replaceAll('\\b', BOUNDARY)})`, flags);
 }

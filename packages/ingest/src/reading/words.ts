@@ -1,6 +1,6 @@
 import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
 import { fold } from './fold.ts';
-import { memo } from './memo.ts';
+import { memoIn } from './memo.ts';
 
 interface Stretch {
   start: number;
@@ -83,7 +83,7 @@ interface Shape {
 }
 
 /** What a word shows by itself, wherever it stands. */
-const shapeOf = memo((text): Shape => {
+const shapeOf = memoIn((text): Shape => {
   const folded = fold(text).replace(/’/g, "'");
   const form = folded.replace(/'s?$/, '');
   const first = text[0] as string;
@@ -93,7 +93,7 @@ const shapeOf = memo((text): Shape => {
   return { text, form, key: keyOf(form), possessive, capital, abbreviation, opens: [] };
 });
 
-const joinOf = memo((gap): Join => {
+const joinOf = memoIn((gap): Join => {
   if (/^[\s\-‐‑/]*$/.test(gap)) return /\s[-‐‑]\s/.test(gap) ? 'comma' : 'close';
   return /^[\s,()]*$/.test(gap) ? 'comma' : 'hard';
 });
@@ -120,8 +120,8 @@ export function wordsOf(body: string, start: number, end: number): Word[] {
   let last = start;
   for (let from = findFirst(body, start, HEAD, end); from < end; from = findFirst(body, last, HEAD, end)) {
     const to = wordEnd(body, from, end);
-    const join = words.length === 0 ? 'hard' : joinOf(body.slice(last, from));
-    const { text, key, form, possessive, capital, abbreviation, opens } = shapeOf(body.slice(from, to));
+    const join = words.length === 0 ? 'hard' : joinOf(body, last, from);
+    const { text, key, form, possessive, capital, abbreviation, opens } = shapeOf(body, from, to);
     words.push({ start: from, end: to, text, key, form, join, possessive, capital, abbreviation, opens });
     last = to;
   }

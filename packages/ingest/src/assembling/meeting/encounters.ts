@@ -178,8 +178,15 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
   return spanAt(reading.sentences, offset);
 }
 
+/** Every host and every rule asks for the same sentences. */
+const texts = new WeakMap<Sentence, string>();
+
 /** A sentence's text with single blanks and a small first letter. */
 export function textOf(reading: Reading, sentence: Sentence): string {
+  const known = texts.get(sentence);
+  if (known !== undefined) return known;
   const text = reading.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const story = text.charAt(0).toLowerCase() + text.slice(1);
+  texts.set(sentence, story);
+  return story;
 }

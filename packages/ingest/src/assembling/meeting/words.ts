@@ -1,3 +1,5 @@
+import { firstLetters } from '../../reading/first-letters.ts';
+
 /**
  * How an encounter is told. Patterns are tried on one sentence with its blanks made single; each has an id, which
  * becomes the rule of the meeting's evidence.
@@ -8,7 +10,7 @@ export interface Cue {
 }
 
 /** In small letters alone: "Conference" in a body's name is no encounter. */
-const word = (forms: string): RegExp => new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u');
+const word = (forms: string): RegExp => new RegExp(`${firstLetters(forms)}(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u');
 
 /** Words that tell that two parties met. */
 export const ENCOUNTER: readonly Cue[] = [

@@ -4,7 +4,7 @@ import { inferred, missing } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import { isLead, type Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
-import { GUEST_NOUNS, MEETING, MOVEMENT, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
+import { GUEST_NOUNS, MEETING, MOVING, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
 
 /** Forms of leads that are no visit, unless the two sides meet in the same lead. */
 const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
@@ -120,7 +120,7 @@ function meets(scene: Scene, sides: Sides): boolean {
     if (actor?.country === sides.guest) state.guest = true;
     if (actor?.country === sides.host) state.host = true;
     if (word.inOffice) continue;
-    if (MEETING.has(word.key) || word.key in MOVEMENT || GUEST_NOUNS.has(word.key)) state.verb = true;
+    if (MEETING.has(word.key) || MOVING.has(word.key) || GUEST_NOUNS.has(word.key)) state.verb = true;
     if (GUEST_NOUNS.has(word.key) || PEOPLE_NOUNS.has(word.key) || OFFICIALS.has(word.key)) state.people = true;
   }
   const both = bothTakePart(scene, sides);

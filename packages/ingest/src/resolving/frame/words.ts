@@ -38,6 +38,9 @@ export const EDGES = set(
   'begin begins began start starts started end ends ended conclude concludes concluded finish finishes finished',
 );
 
+/** The words of movement. */
+export const MOVING: ReadonlySet<string> = new Set(Object.keys(MOVEMENT));
+
 /** Prepositions that lead to the goal of a movement. */
 export const GOAL = set('to in at on for through includes include included over');
 

@@ -3,7 +3,7 @@ import { type Cue, type CueRule, placeCue } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
-import { EDGES, GUEST_NOUNS, MOVEMENT } from '../words.ts';
+import { EDGES, GUEST_NOUNS, MOVING } from '../words.ts';
 
 /** Nouns of a journey with several places. "Visit" and "stay" are left out: they stand in too many other sentences. */
 const JOURNEY = new Set('itinerary programme program schedule journey tour stop stops leg legs route trip'.split(' '));
@@ -48,15 +48,14 @@ function stopsOf(scene: Scene, words: readonly Word[]): Cue[] {
   return stops.flatMap((place) => placeCue('host', place, words[0]!, WEIGHT, 'frame.itinerary'));
 }
 
+const GOING = new Set([...MOVING, ...JOURNEY]);
+
 /** "It began in A, moved on to B and ended in C": where a journey begins and ends, beside a word of movement. */
 export const edges: CueRule = (scene) => {
   const { words, past } = scene;
-  const moving = new Set(
-    words.filter((w) => (w.key in MOVEMENT || JOURNEY.has(w.key)) && !w.inOffice).map((w) => w.sentence),
-  );
-  return words.flatMap((word, i) => {
-    const placed =
-      EDGES.has(word.key) && words[i + 1]?.key === 'in' && moving.has(word.sentence) && !past.has(word.sentence);
+  const moving = new Set(flatMapWords(scene, GOING, (w) => (w.inOffice ? [] : [w.sentence])));
+  return flatMapWords(scene, EDGES, (word, i) => {
+    const placed = words[i + 1]?.key === 'in' && moving.has(word.sentence) && !past.has(word.sentence);
     const places = placed ? placesAfter(scene, i + 1, 6).filter((place) => !place.isCountry) : [];
     return places.flatMap((place) => placeCue('host', place, word, WEIGHT, 'frame.itinerary'));
   });

@@ -3,14 +3,14 @@ import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
 import { flatMapWords, isLead, type Scene } from '../scene.ts';
 import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
-import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT, NO_OBJECT } from '../words.ts';
+import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT, MOVING, NO_OBJECT } from '../words.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
 const WEAK = 0.5;
 
 const IN = new Set(['in']);
-const TRAVELLING = new Set([...Object.keys(MOVEMENT), ...LEAVING]);
+const TRAVELLING = new Set([...MOVING, ...LEAVING]);
 
 /** Where somebody goes: "paid a visit to X", "arrived in X and Y", "touring X", "before leaving X". */
 export const movement: CueRule = (scene) =>
