@@ -2,7 +2,7 @@ import type { Grounds, OrganisationMention, Person, PlaceMention } from '../../m
 import { wholeWords } from '../../reading/whole-words.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
-import { isNational } from './level.ts';
+import { isDiplomat, isNational } from './level.ts';
 import { listedWith, mainPlaces } from './main-places.ts';
 import type { Scene } from './scene.ts';
 import { peopleOf, type Sides } from './sides.ts';
@@ -53,10 +53,6 @@ function isWitness({ reading }: Scene, person: Person): boolean {
 
 const isEarly = (scene: Scene, person: Person): boolean => (scene.rankOf.get(person) ?? FIRST) < FIRST;
 
-const DIPLOMATIC = wholeWords(/\b(?:ambassador|consul|embassy)\b/iu);
-
-const isDiplomat = (person: Person): boolean => person.offices.some((o) => DIPLOMATIC.test(o.text));
-
 export interface PartyPlaces {
   places: PlaceMention[];
   grounds: Grounds[];
@@ -98,6 +94,7 @@ const isCapital = (place: PlaceMention): boolean => place.candidates[0]?.capital
 
 /** Localities of a person's offices, of his own country. */
 function officePlaces(person: Person, country: string): PlaceMention[] {
+  if (isDiplomat(person)) return [];
   const places = person.offices.flatMap((office) => (office.place && !office.place.isCountry ? [office.place] : []));
   const all = person.locality ? [person.locality, ...places] : places;
   return all.filter((place) => !place.country || place.country === country);

@@ -7,9 +7,15 @@ const LOCAL = wholeWords(
 /** Banks of the state have provinces' words in their names. */
 const BANK = wholeWords(/\bcentral bank|state bank/iu);
 
+const DIPLOMATIC = wholeWords(/\b(?:ambassador|consul|consulate|embassy|attach[eé]|chargé)\b/iu);
+
+/** True for ambassadors and consuls: of the state, wherever their post is. */
+export const isDiplomat = (person: Person): boolean => person.offices.some(({ text }) => DIPLOMATIC.test(text));
+
 /** True for an office of a locality, by its place or by its own words; a state's governor is one of a locality. */
 export const isLocalOffice = (office: OfficeMention): boolean =>
-  (office.place !== null && !office.place.isCountry) || (LOCAL.test(office.text) && !BANK.test(office.text));
+  !DIPLOMATIC.test(office.text) &&
+  ((office.place !== null && !office.place.isCountry) || (LOCAL.test(office.text) && !BANK.test(office.text)));
 
 const NATIONAL = wholeWords(
   /\b(?:national|central|politburo|political bureau|state|government|general secretary|prime minister|premier|minister\p{L}*|ministry|ambassador|consul|embassy|supreme|cabinet|royal|federal|parliament\p{L}*|senate)|^(?:vice |state |the )*president$/iu,

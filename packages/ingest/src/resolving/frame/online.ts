@@ -11,7 +11,7 @@ const MEETING = wholeWords(
 const HYBRID = wholeWords(/\b(?:in[- ]person|offline|hybrid|face[- ]to[- ]face)\b/iu);
 /** Things done online, and meetings of other times. */
 const OTHERWISE = wholeWords(
-  /\b(?:previous|earlier|last year|had (?:met|held|been)|in (?:19|20)\d\d|e-commerce|online (?:public )?(?:services?|platforms?|trade|shopping|games?|gambling|scams?|fraud|sales?|newspapers?)|(?:promotional |short )?videos? (?:clips?|of|about|on)|remote (?:areas?|villages?|regions?|sensing))\b/iu,
+  /\b(?:previous|earlier|last year|had (?:met|held|been)|in (?:19|20)\d\d|e-commerce|online (?:public )?(?:services?|platforms?|trade|shopping|games?|gambling|scams?|fraud|sales?|newspapers?)|(?:promotional |short )?videos? (?:clips?|of|about|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}|\d))|remote (?:areas?|villages?|regions?|sensing))\b/iu,
 );
 /** Sentences that say how the sides met. */
 const LEAD = 5;
