@@ -26,11 +26,11 @@ const TAIL_THEMES = new Set([
 ]);
 /** Names of the tie between two countries: no theme where they only date or frame something. */
 const TIES = `
-  comprehensive strategic, strategic partnership, strategic cooperative, extensive strategic, extensive partnership, comprehensive partnership, comprehensive cooperative partnership, cooperative partnership, special relationship, special relations, special solidarity, all weather partnership, political trust, mutual trust, strategic trust, shared future, community with * shared future, community of * shared future, community of common destiny
+  comprehensive strategic, strategic partnership, strategic cooperative, extensive strategic, extensive partnership, comprehensive partnership, comprehensive cooperative partnership, cooperative partnership, special relationship, special relations, special solidarity, all weather partnership, political trust, mutual trust, strategic trust, shared future, community with * shared future, community of * shared future, community of common destiny, special friendship, special bond, sister city|province|state|relation|relationship, twin city
 `;
 /** Words before a tie that make it a date or a frame. */
 const PASSED = new Set(
-  'anniversary establishment years since following after raised upgraded elevated framework basis spirit context establishing'.split(
+  'anniversary establishment years since following after raised upgraded elevated framework basis spirit context establishing within broader overall about been model spot'.split(
     ' ',
   ),
 );
@@ -45,6 +45,8 @@ function trieOf(terms: string): Trie<true> {
 const tails = trieOf(TAILS);
 const frames = trieOf(FRAMES);
 const ties = trieOf(TIES);
+/** Words that take up a list again: what follows is no tail. */
+const lists = trieOf('including, such as');
 
 /** "Raised to a strategic partnership in 2022", "the anniversary of the partnership": told in passing. */
 function isPassed(words: readonly Word[], hit: Hit<Sense>): boolean {
@@ -62,6 +64,7 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     if (word.join === 'hard') inTail = false;
     if (word.join !== 'close') inFrame = false;
     if (tails.longest(words, at)) inTail = true;
+    if (lists.longest(words, at)) inTail = false;
     if (frames.longest(words, at)) inFrame = true;
     tail.push(inTail);
     frame.push(inFrame);
@@ -70,7 +73,10 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     if (frame[hit.from]) return [];
     if (ties.longest(words, hit.from) && isPassed(words, hit)) return [];
     if (!tail[hit.from]) return [hit];
-    const themes = hit.value.themes.filter((theme) => !TAIL_THEMES.has(theme));
+    const tie = ties.longest(words, hit.from) !== null;
+    const themes = hit.value.themes.filter(
+      (theme) => !TAIL_THEMES.has(theme) || (theme === 'strategic-alignment' && !tie),
+    );
     return themes.length > 0 ? [{ ...hit, value: { ...hit.value, themes } }] : [];
   });
 }

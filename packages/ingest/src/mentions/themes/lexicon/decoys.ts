@@ -114,4 +114,6 @@ export const decoys = `
   recovery from * pandemic|covid, pandemic is over, years of the? pandemic|covid, overcame * pandemic,
   impact of * pandemic|covid|epidemic, marathon talks|meeting, key|main|important|major|new|growth driver,
   trial|test run, feedback, nuclear weapon|test|issue|free, incentive for|to, !banks of the * river, river bank,
+  by video, via video, video conference|link|call|message|teleconference, videoconference, countries and territories,
+  countries and territory, group|souvenir photo, attraction of investment|capital|FDI, investment attraction to,
 `;

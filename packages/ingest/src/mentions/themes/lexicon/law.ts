@@ -54,6 +54,7 @@ export const law: Lexicon = {
     parliamentary cooperation|exchange|diplomacy|committee|friendship|channel, council exchange|cooperation,
     assembly cooperation|deputies, legislative cooperation|work|experience|body|bodies|agency|branch,
     people's congresses|councils, supervision by * council|assembly|congress, consultative conferences, senators,
-    speaker of parliament visit, standing committees of * councils, !deputies,
+    speaker of parliament visit, standing committees of * councils, work of deputies, deputies' work,
+    deputies of * assemblies, deputies of * councils,
   `,
 };
