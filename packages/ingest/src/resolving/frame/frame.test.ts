@@ -132,6 +132,41 @@ const DIRECTIONS: readonly [name: string, body: string, frame: string][] = [
     'HANOI – Judges led by Chief Justice Zhang Wei of the Supreme People’s Court of China were received by Chief Justice Le Minh An of the Supreme People’s Court of Vietnam on June 11.',
     'CN (Zhang Wei) → VN',
   ],
+  [
+    'the one with a company travels, whatever the order',
+    `Le Van Binh, Chairman of the Hai Duong provincial People’s Committee, met ${WANG}, and his delegation on June 11.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'the one with a company travels, named first',
+    `${WANG}, and his delegation met Le Van Binh, Chairman of the Hai Duong provincial People’s Committee, on June 11.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'the house is of one party',
+    `${WANG}, met Le Van Binh, Chairman of the Hai Duong provincial People’s Committee, at the Hai Duong Provincial Hall on June 11.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'the house is of the other party',
+    `${WANG}, met Le Van Binh, Chairman of the Hai Duong provincial People’s Committee, at the Yunnan Government Office Building on June 11.`,
+    'VN Hai Duong (Le Van Binh) → CN Yunnan',
+  ],
+  [
+    'others’ journeys told by the speakers',
+    `(VNA) ${BINH}, had a meeting on June 11 with ${WANG}. Students of the province are free to travel to China, he said.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'consul posted in a city of the host country',
+    `${BINH}, received Lao Consul General in Da Nang Khamphone Sisay on June 11. He spoke of the twinning with Attapeu.`,
+    'LA (Khamphone Sisay) → VN Hai Duong',
+  ],
+  [
+    'group led by an office of its body',
+    `${BINH}, hosted on June 11 a group of officials from Yunnan province of China, led by its Deputy Governor, Wang An.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
 ];
 
 const NO_VISITS: readonly [name: string, body: string][] = [

@@ -1,12 +1,15 @@
 import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } from '../../model.ts';
 import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
+import { companions, metDelegations } from './cues/companions.ts';
 import { delegations } from './cues/delegations.ts';
 import { edges, itineraries } from './cues/itineraries.ts';
 import { leaders } from './cues/leaders.ts';
 import { clefts, movement, presences, stops } from './cues/movement.ts';
+import { outlet } from './cues/outlets.ts';
 import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
-import { ambassadors, dateline, invitations, outlet, settings } from './cues/settings.ts';
+import { ambassadors, dateline, invitations, settings } from './cues/settings.ts';
+import { venues } from './cues/venues.ts';
 import { leaderOf, type PartyPlaces, senderBody, senderPlaces } from './guests.ts';
 import { hostPlaces } from './hosts.ts';
 import { isOnline } from './online.ts';
@@ -24,6 +27,8 @@ export const CUE_RULES: readonly CueRule[] = [
   edges,
   delegations,
   leaders,
+  companions,
+  metDelegations,
   receptions,
   listeners,
   visiting,
@@ -31,6 +36,7 @@ export const CUE_RULES: readonly CueRule[] = [
   dateline,
   outlet,
   settings,
+  venues,
   invitations,
   ambassadors,
 ];

@@ -9,6 +9,8 @@ const LEADING = new Set('led headed leads leading heading head lead'.split(' '))
 const TITLES = new Set(['leader', 'head', 'chief']);
 const LEADERS = new Set([...LEADING, ...TITLES]);
 const COMPANY = new Set(['delegation', 'entourage', 'mission', 'guests', 'visitors']);
+/** Groups that are led: "a group of officials, led by NAME". */
+const LED = new Set([...COMPANY, 'group', 'team', 'contingent', 'representatives', 'officials']);
 const STRONG = 4;
 /** The delegation stands at most so many words before its leader's verb, and so many after. */
 const BACK = 40;
@@ -62,7 +64,8 @@ function isOfDelegation({ words }: Scene, i: number): boolean {
   for (let k = Math.max(0, i - BACK); k < Math.min(words.length, i + AHEAD); k++) {
     const same = words[k]!.sentence === words[i]!.sentence;
     const before = k < i && words[k]!.sentence.index === words[i]!.sentence.index - 1;
-    if ((same || before) && COMPANY.has(words[k]!.key) && !words[k]!.inOffice) return true;
+    const led = same && k < i && words[i + 1]?.key === 'by' ? LED : COMPANY;
+    if ((same || before) && led.has(words[k]!.key) && !words[k]!.inOffice) return true;
   }
   return false;
 }

@@ -2,8 +2,8 @@ import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
 import { flatMapWords, isLead, type Scene } from '../scene.ts';
-import { anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
-import { BE, CAUSATIVE, FUTURE, GOAL, INVITING, LEAVING, MOVEMENT, MOVING, NO_OBJECT } from '../words.ts';
+import { actorBefore, anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
+import { BE, CAUSATIVE, FUTURE, GOAL, GUEST_NOUNS, INVITING, LEAVING, MOVEMENT, MOVING, NO_OBJECT } from '../words.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
@@ -18,6 +18,7 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
+    if (AGENTS.has(scene.words[i + 1]?.key ?? '') || isOthersTravel(scene, i)) return [];
     const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
     const from = visitor ? goalIndex(scene, i) : i;
     if (from === null) return [];
@@ -28,6 +29,33 @@ export const movement: CueRule = (scene) =>
       isElsewhen(scene, i) ? WEAK : STRONG,
     );
   });
+
+/** "travel agents in X", "tour operators": no journey. */
+const AGENTS = new Set(
+  'agent agents agency agencies operator operators guide guides company companies firm firms'.split(' '),
+);
+/** Those whose comings and goings are the matter of talks. */
+const CROWDS = new Set(
+  (
+    'tourist tourists student students people businesses enterprises firms companies workers goods products trains train ' +
+    'flights flight buses trucks exports investors traders travellers passengers teachers pupils families youths'
+  ).split(' '),
+);
+/** Words of wishing and being able, between the crowd and its verb. */
+const COULD = new Set('to can could may might should would free'.split(' '));
+
+/** "students who come to X", "goods go to X", "firms might travel to X": behind the lead, not the guests' journey. */
+function isOthersTravel(scene: Scene, i: number): boolean {
+  const { words } = scene;
+  if (words[i]!.rank === 0) return false;
+  for (let k = i - 1; k >= Math.max(0, i - CROWD_REACH) && words[k]!.sentence === words[i]!.sentence; k--) {
+    if (words[k]!.person || GUEST_NOUNS.has(words[k]!.key)) return false;
+    if (CROWDS.has(words[k]!.key))
+      return k === i - 1 || anyBefore(scene, i, i - k, COULD) || words[k + 1]?.key === 'who';
+  }
+  return false;
+}
+const CROWD_REACH = 9;
 
 /** "the visit of X to Y", "a trip by X to Y": the visitor stands before the goal. */
 const VISITORS = new Set(['of', 'by']);
@@ -59,12 +87,13 @@ function isElsewhen(scene: Scene, i: number): boolean {
 function travels(scene: Scene, i: number, places: readonly PlaceMention[], weight: number): Cue[] {
   const word = scene.words[i]!;
   const traveller = personBefore(scene, i);
+  const company = traveller ? null : actorBefore(scene, i);
   const abroad = places.filter((p) => !p.isDemonym && !(traveller?.country && traveller.country === p.country));
   const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
   const goal = abroad[0]?.country;
-  if (!goal || !traveller?.country || !traveller.takesPart) return cues;
+  const country = traveller ? (traveller.takesPart ? traveller.country : null) : (company?.country ?? null);
+  if (!goal || !country || country === goal) return cues;
   const { start, end } = word;
-  const { country } = traveller;
   const by = weigh(word, weight / 2);
   return [
     ...cues,

@@ -74,30 +74,3 @@ export const ambassadors: CueRule = ({ people, places, words }) =>
     const cue = post && words[0] ? placeCue('host', post, words[0], DATELINE, 'frame.ambassador-to') : [];
     return cue.map((c: Cue) => ({ ...c, place: null, contact: false }));
   });
-
-/** Agencies and papers by the country they write from, as they sign their reports. */
-const OUTLETS: readonly { country: string; form: RegExp }[] = [
-  {
-    country: 'VN',
-    form: wholeWords(/\b(?:VNA|VNS|VNP|VOV|VGP|SGGP|NDO|PANO|QDND|Nhan Dan|[\p{L}]+\.vn|Vietnam News|VietnamPlus)\b/u),
-  },
-  { country: 'CN', form: wholeWords(/\b(?:Xinhua|China Daily|CGTN|People's Daily|[\p{L}]+\.cn)\b/u) },
-  { country: 'LA', form: wholeWords(/\b(?:KPL|Vientiane Times|Lao News Agency)\b/u) },
-  { country: 'KH', form: wholeWords(/\b(?:AKP|Phnom Penh Post|Khmer Times)\b/u) },
-  { country: 'KR', form: wholeWords(/\b(?:Yonhap|Korea Herald|Korea Times)\b/u) },
-  { country: 'ID', form: wholeWords(/\b(?:Antara|ANTARA|Jakarta Post)\b/u) },
-  { country: 'KZ', form: wholeWords(/\b(?:Kazinform|KAZINFORM)\b/u) },
-];
-const OUTLET = 0.5;
-
-/** Without other hints, an outlet tells of those who come to its own country. */
-export const outlet: CueRule = ({ reading, words }) => {
-  const { dateline: line, report, body } = reading;
-  const signs = [line?.agency, report.publisher, body.slice(-60), /\(Photo: [^()]{2,20}\)/u.exec(body)?.[0]].join(' ');
-  const found = OUTLETS.find(({ form }) => form.test(signs));
-  const [first] = words;
-  if (!found || !first) return [];
-  const { start, end } = first;
-  const cue = { role: 'host', country: found.country, weight: OUTLET, start, end, rule: 'frame.outlet' } as const;
-  return [{ ...cue, person: null, place: null, contact: false }];
-};
