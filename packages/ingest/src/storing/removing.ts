@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '@communique/db';
+import { leaveVisits, lockLinking } from './merging/index.ts';
 import { touchDataset } from './writing.ts';
 
 /** Removes what only the given reports tell, with the people, bodies and unlisted places that nobody else names. */
@@ -15,6 +16,7 @@ export async function removeFacts(tx: Prisma.TransactionClient, reportIds: reado
   await tx.invitation.deleteMany({ where: reports });
   await tx.evidence.deleteMany({ where: reports });
   await tx.office.deleteMany({ where: reports });
+  await leaveVisits(tx, reportIds);
   await tx.personName.deleteMany({ where: reports });
   await tx.person.deleteMany({ where: { id: { in: named.map(({ personId }) => personId) }, names: { none: {} } } });
 }
@@ -55,6 +57,7 @@ export async function removeOrphans(tx: Prisma.TransactionClient): Promise<void>
 export async function deleteSamples(db: { client: PrismaClient }): Promise<number> {
   return db.client.$transaction(
     async (tx) => {
+      await lockLinking(tx);
       const samples = await tx.report.findMany({ where: { sample: true }, select: { id: true } });
       if (samples.length === 0) return 0;
       const ids = samples.map(({ id }) => id);
@@ -64,6 +67,6 @@ export async function deleteSamples(db: { client: PrismaClient }): Promise<numbe
       await touchDataset(tx);
       return ids.length;
     },
-    { timeout: 60_000 },
+    { timeout: 60_000, maxWait: 60_000 },
   );
 }

@@ -3,6 +3,7 @@ import { contentId, type Prisma, type PrismaClient, type Report as StoredReport 
 import { fold, type ReportRecord } from '@communique/domain';
 import type { Report } from '../model.ts';
 import { assertQuotes } from './check.ts';
+import { joinVisits, lockLinking } from './merging/index.ts';
 import { prepare } from './preparing/index.ts';
 import { toDate } from './preparing/rows.ts';
 import { removeFacts, removeOrphans } from './removing.ts';
@@ -63,7 +64,7 @@ function outcomeOf(row: Prisma.ReportCreateManyInput, known: boolean): Outcome {
 
 /**
  * Stores a report with what was read from it, in one transaction. `record` is null for a text in a language without
- * rules. A report that is stored already, its identity being its text, is left alone when nothing about it differs, else
+ * rules. Its visits are joined with the stored visits that are the same. A report that is stored already, its identity being its text, is left alone when nothing about it differs, else
  * its facts are written anew. Throws when a quote does not stand at its offsets; nothing is written then.
  */
 export async function storeRecord(
@@ -78,6 +79,7 @@ export async function storeRecord(
   const rows = record && prepare(id, record);
   return db.client.$transaction(
     async (tx) => {
+      await lockLinking(tx);
       const created = await tx.report.createMany({ data: [row], skipDuplicates: true });
       const known = created.count === 0;
       if (known) {
@@ -88,7 +90,10 @@ export async function storeRecord(
         const sample = stored.sample && row.sample === true;
         await tx.report.update({ where: { id }, data: { ...row, sample, updatedAt: new Date() } });
       }
-      if (rows) await writeFacts(tx, rows);
+      if (record && rows) {
+        await writeFacts(tx, rows);
+        await joinVisits(tx, id, record, rows);
+      }
       if (known) await removeOrphans(tx);
       await touchDataset(tx);
       return outcomeOf(row, known);

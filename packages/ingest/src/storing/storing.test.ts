@@ -82,10 +82,10 @@ describe('storeRecord', () => {
     expect((await client.person.findMany()).map(({ name }) => name)).toEqual(['Nguyễn Văn Đông']);
   });
 
-  test('two reports share their people and bodies', async () => {
+  test('two reports of one visit share it, its people and bodies', async () => {
     await Promise.all([storeRecord(database, report(), record()), storeRecord(database, other, otherRecord)]);
     const { client } = database;
-    expect(await client.visit.count()).toBe(2);
+    expect(await client.visit.count()).toBe(1);
     expect(await client.person.count()).toBe(2);
     expect(await client.organisation.count()).toBe(1);
     expect(await client.personName.count()).toBe(4);

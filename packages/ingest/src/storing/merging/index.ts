@@ -1,0 +1,53 @@
+import type { Prisma } from '@communique/db';
+import type { ReportRecord } from '@communique/domain';
+import { blockingKeys } from '../../linking/visits/index.ts';
+import type { Rows } from '../preparing/index.ts';
+import { connected, findStoredLinks } from './lookup.ts';
+import { regroup } from './regroup.ts';
+import { tellingsOf } from './telling.ts';
+
+export { lockLinking } from './lookup.ts';
+
+/** Keeps what a new report tells of its visits, and joins these with the stored visits that are the same. */
+export async function joinVisits(
+  tx: Prisma.TransactionClient,
+  reportId: string,
+  record: ReportRecord,
+  rows: Rows,
+): Promise<void> {
+  const tellings = tellingsOf(reportId, record, rows);
+  if (tellings.length === 0) return;
+  const ids = tellings.map(({ id }) => id);
+  await tx.visitTelling.createMany({
+    data: tellings.map(({ id, ordinal, signature, facts }) => ({
+      id,
+      reportId,
+      visitId: id,
+      ordinal,
+      signature: JSON.parse(JSON.stringify(signature)),
+      facts: JSON.parse(JSON.stringify(facts)),
+      offers: blockingKeys(signature).offers,
+    })),
+  });
+  await tx.visitRedirect.deleteMany({ where: { fromId: { in: ids } } });
+  const links = await findStoredLinks(tx, tellings);
+  if (links.length === 0) return;
+  await tx.visitLink.createMany({
+    data: links.map(({ a, b, score, explain }) => ({
+      lowerId: a,
+      higherId: b,
+      score,
+      explain: JSON.parse(JSON.stringify(explain)),
+    })),
+  });
+  await regroup(tx, await connected(tx, ids));
+}
+
+/** Forgets what reports tell of visits, and parts from these the visits that they shared with others. */
+export async function leaveVisits(tx: Prisma.TransactionClient, reportIds: readonly string[]): Promise<void> {
+  const told = { reportId: { in: [...reportIds] } };
+  const own = (await tx.visitTelling.findMany({ where: told, select: { id: true } })).map(({ id }) => id);
+  const left = (await connected(tx, own)).filter((id) => !own.includes(id));
+  await tx.visitTelling.deleteMany({ where: told });
+  await regroup(tx, left);
+}

@@ -1,0 +1,77 @@
+import type { Prisma } from '@communique/db';
+import { blockingKeys, type Link, linkBetween, type VisitSignature } from '../../linking/visits/index.ts';
+import type { Telling, TellingFacts } from './telling.ts';
+
+/** Any number that nothing else locks: linking reads what it then changes, so one writer links at a time. */
+const LINKING_LOCK = 0x6c696e6b;
+
+/** Waits until no other transaction links, and keeps others waiting until this one ends. */
+export async function lockLinking(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LINKING_LOCK})`;
+}
+
+/** Links between new tellings and stored ones, by the same blocking and scores as without a database. */
+export async function findStoredLinks(tx: Prisma.TransactionClient, tellings: readonly Telling[]): Promise<Link[]> {
+  const found: Link[] = [];
+  for (const { signature, reportId } of tellings) {
+    const { seeks } = blockingKeys(signature);
+    const candidates = await tx.visitTelling.findMany({
+      where: { offers: { hasSome: seeks }, reportId: { not: reportId } },
+      select: { signature: true },
+    });
+    for (const candidate of candidates) {
+      const link = linkBetween(signature, candidate.signature as unknown as VisitSignature);
+      if (link) found.push(link);
+    }
+  }
+  return found;
+}
+
+/** The ids of all tellings that links lead to from the given ones, these included. */
+export async function connected(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE reached (id) AS (
+      SELECT unnest(${[...ids]}::uuid[])
+      UNION
+      SELECT next.id FROM reached CROSS JOIN LATERAL (
+        SELECT higher_id AS id FROM visit_links WHERE lower_id = reached.id
+        UNION ALL
+        SELECT lower_id FROM visit_links WHERE higher_id = reached.id) next)
+    SELECT t.id FROM visit_tellings t JOIN reached USING (id)`;
+  return rows.map(({ id }) => id);
+}
+
+/** A telling, and the visit it belongs to. */
+export interface StoredTelling extends Telling {
+  visitId: string;
+}
+
+/** Stored tellings, and the links among them. */
+export async function loadTellings(
+  tx: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<{ tellings: StoredTelling[]; links: Link[] }> {
+  const rows = await tx.visitTelling.findMany({
+    where: { id: { in: [...ids] } },
+    include: { report: { select: { published: true } }, lower: true },
+    orderBy: { id: 'asc' },
+  });
+  const tellings = rows.map(({ id, reportId, visitId, ordinal, signature, facts, report }) => ({
+    id,
+    reportId,
+    visitId,
+    ordinal,
+    published: report.published?.toISOString().slice(0, 10) ?? null,
+    signature: signature as unknown as VisitSignature,
+    facts: facts as unknown as TellingFacts,
+  }));
+  const links = rows.flatMap(({ lower }) =>
+    lower.map(({ lowerId, higherId, score, explain }) => ({
+      a: lowerId,
+      b: higherId,
+      score,
+      explain: explain as unknown as Link['explain'],
+    })),
+  );
+  return { tellings, links };
+}

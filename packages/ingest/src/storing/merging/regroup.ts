@@ -1,0 +1,109 @@
+import type { Prisma } from '@communique/db';
+import { clusters } from '../../linking/visits/index.ts';
+import { loadTellings, type StoredTelling } from './lookup.ts';
+import { markAlike } from './mark-alike.ts';
+import { type MergedVisit, mergeVisit } from './merge.ts';
+
+/** A telling, the visit it belonged to and the one it belongs to now. */
+interface Move {
+  id: string;
+  from: string;
+  to: string;
+}
+
+/** Makes the rows of the visits, or brings them up to date. */
+async function writeVisits(tx: Prisma.TransactionClient, visits: readonly MergedVisit[]): Promise<void> {
+  for (const { id, visit } of visits) {
+    const { id: _, ...values } = visit;
+    await tx.visit.upsert({ where: { id }, create: visit, update: values });
+  }
+}
+
+const FACTS = ['meetings', 'statements', 'documents', 'invitations', 'evidence'] as const;
+
+/** Leads all facts of the tellings to their visits: in one statement a table, so that none is moved twice. */
+async function moveFacts(tx: Prisma.TransactionClient, moves: readonly Move[]): Promise<void> {
+  const given = JSON.stringify(moves.filter(({ from, to }) => from !== to));
+  for (const table of FACTS) {
+    await tx.$executeRawUnsafe(
+      `UPDATE ${table} fact SET visit_id = move."to"
+         FROM json_to_recordset($1::json) AS move (id uuid, "from" uuid, "to" uuid)
+         JOIN visit_tellings t ON t.id = move.id
+        WHERE fact.report_id = t.report_id AND fact.visit_id = move."from"`,
+      given,
+    );
+  }
+  await tx.$executeRaw`
+    UPDATE visit_tellings t SET visit_id = move."to"
+      FROM json_to_recordset(${given}::json) AS move (id uuid, "to" uuid)
+     WHERE t.id = move.id`;
+}
+
+/** Replaces the parts of visits by those of the merged ones. */
+async function writeParts(
+  tx: Prisma.TransactionClient,
+  before: readonly string[],
+  visits: readonly MergedVisit[],
+): Promise<void> {
+  const where = { visitId: { in: [...before, ...visits.map(({ id }) => id)] } };
+  await tx.visitReport.deleteMany({ where });
+  await tx.visitParty.deleteMany({ where });
+  await tx.visitLocality.deleteMany({ where });
+  await tx.visitPerson.deleteMany({ where });
+  await tx.visitReport.createMany({ data: visits.flatMap(({ visitReport }) => visitReport) });
+  await tx.visitParty.createMany({ data: visits.flatMap(({ visitParty }) => visitParty) });
+  await tx.visitLocality.createMany({ data: visits.flatMap(({ visitLocality }) => visitLocality) });
+  await tx.visitPerson.createMany({ data: visits.flatMap(({ visitPerson }) => visitPerson) });
+}
+
+/** The visit that takes the place of one that is no more: the one with its own telling, else any that it went into. */
+const successorOf = (visit: string, moves: readonly Move[]): string | undefined =>
+  moves.find(({ id }) => id === visit)?.to ??
+  moves
+    .filter(({ from }) => from === visit)
+    .map(({ to }) => to)
+    .sort()[0];
+
+/** Removes visits without tellings, and leads every id that a visit has had to the visit it is now. */
+async function redirect(tx: Prisma.TransactionClient, gone: readonly string[], moves: readonly Move[]): Promise<void> {
+  const successors = new Map(gone.map((visit) => [visit, successorOf(visit, moves) ?? visit] as const));
+  const led = new Map([...successors, ...moves.map(({ id, to }) => [id, to] as const)]);
+  await tx.visitRedirect.deleteMany({ where: { fromId: { in: [...led.keys()] } } });
+  for (const [visit, to] of successors)
+    await tx.visitRedirect.updateMany({ where: { toId: visit }, data: { toId: to } });
+  const data = [...led].filter(([from, to]) => from !== to).map(([fromId, toId]) => ({ fromId, toId }));
+  await tx.visitRedirect.createMany({ data });
+  await tx.visit.deleteMany({ where: { id: { in: [...gone] } } });
+}
+
+const movesOf = (tellings: readonly StoredTelling[], visits: readonly MergedVisit[]): Move[] => {
+  const visitOf = new Map(visits.flatMap(({ id, tellings: ids }) => ids.map((telling) => [telling, id] as const)));
+  return tellings.map(({ id, visitId }) => ({ id, from: visitId, to: visitOf.get(id) ?? visitId }));
+};
+
+/**
+ * Puts together anew the visits of the given tellings, which must be whole connected groups. What results depends on the
+ * tellings and links alone, whatever came first.
+ */
+export async function regroup(tx: Prisma.TransactionClient, tellingIds: readonly string[]): Promise<void> {
+  if (tellingIds.length === 0) return;
+  const { tellings, links } = await loadTellings(tx, tellingIds);
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]));
+  const groups = clusters(
+    tellings.map(({ signature }) => signature),
+    links,
+  );
+  const visits = groups.map((ids) => mergeVisit(ids.flatMap((id) => byId.get(id) ?? [])));
+  const moves = movesOf(tellings, visits);
+  const kept = new Set(visits.map(({ id }) => id));
+  const before = [...new Set(moves.map(({ from }) => from))];
+  await writeVisits(tx, visits);
+  await moveFacts(tx, moves);
+  await writeParts(tx, before, visits);
+  await redirect(
+    tx,
+    before.filter((id) => !kept.has(id)),
+    moves,
+  );
+  await markAlike(tx, [...kept]);
+}
