@@ -72,6 +72,37 @@ test.each([
     'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. The same day he called at the Party Committee of Dali, where he held talks with its leaders.',
     ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải >  @ Dali, 2024-06-12'],
   ],
+  [
+    'leaders of places apart receive apart',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. "You are welcome in our city," Ma Lan, Mayor of Guilin, told the delegation.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Ma Lan @ Guilin, 2024-06-12'],
+  ],
+  [
+    'who opens the meeting told is in it, wherever he comes from',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. Opening the meeting, Ma Lan, Mayor of Guilin, spoke of rivers.',
+    ['Phan Văn Hải > Xu Bin+Ma Lan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'a day between two receivers parts them',
+    'He met Xu Bin, Governor of Yunnan, on June 12 and Ma Lan, Mayor of Dali, on June 14.',
+    ['Phan Văn Hải > Xu Bin @ Yunnan, 2024-06-12', 'Phan Văn Hải > Ma Lan @ Dali, 2024-06-12'],
+  ],
+  [
+    'who chaired the talks told before has no talks of his own',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. Fu Yan, Vice Governor of Yunnan, had chaired the preparations.',
+    ['Phan Văn Hải > Xu Bin+Fu Yan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'who sees the guests off has met nobody',
+    'Xu Bin, Head of the Hekou Border Office, saw the guests off at the gate on June 12.',
+    [],
+  ],
+  ['a planned meeting needs a named counterpart', 'On June 12 the guests plan to meet with the leaders of Dali.', []],
+  [
+    'his own people, who welcome him home, are no counterparts',
+    'Welcoming the travellers home on June 12 were Vũ Văn Bình, Vice Chairman of the Lai Châu People’s Committee, and Đỗ Thị Hà, Director of the Lai Châu Department of Health.',
+    [],
+  ],
 ])('%s', (_, story, expected) => {
   expect(meetingsOf(`${GUEST} ${story}`, 'VN', 'CN', 'Phan Văn Hải')).toEqual(expected);
 });
@@ -79,4 +110,9 @@ test.each([
 test('online meetings have no place', () => {
   const story = 'On June 12, Phan Văn Hải spoke by video link with Xu Bin, Governor of China’s Yunnan province.';
   expect(meetingsOf(story, 'VN', 'CN', 'Phan Văn Hải', true)).toEqual(['Phan Văn Hải > Xu Bin @ null, 2024-06-12']);
+});
+
+test('the seat of an office is no place', () => {
+  const story = 'Xu Bin, Mayor of Dali, hosted Phan Văn Hải, Vietnamese Consul General in Kunming, on June 12.';
+  expect(meetingsOf(story, 'VN', 'CN', 'Phan Văn Hải')).toEqual(['Phan Văn Hải > Xu Bin @ Dali, 2024-06-12']);
 });

@@ -19,7 +19,7 @@ export const ENCOUNTER: readonly Cue[] = [
   {
     rule: 'meeting/talks',
     pattern: word(
-      'talks|talked with|dialogue with|in conversation with|conferred with|spoke(?: to| with)?|speaking (?:to|with)',
+      'talks|talked with|dialogue with|in conversation with|conferred with|spoke (?:to|with)|speaking (?:to|with)',
     ),
   },
   {
@@ -52,7 +52,7 @@ export const ENCOUNTER: readonly Cue[] = [
     rule: 'meeting/sign',
     pattern: word('sign(?:ed|ing)|signatory|signatories|put (?:his|her|their) names? to|ink(?:ed|s)'),
   },
-  { rule: 'meeting/told', pattern: word('told|briefed|informed') },
+  { rule: 'meeting/told', pattern: word('told|briefed|informed|spoke') },
   { rule: 'meeting/agree', pattern: word('agreed by|discussed by|it was agreed') },
   { rule: 'meeting/conference', pattern: word('conference|forum|gathering|get-together|exchange programme|ceremony') },
 ];

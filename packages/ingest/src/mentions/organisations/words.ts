@@ -47,7 +47,7 @@ export const INSTITUTION_WORDS = words(`
   theory third trade traditional training transport transportation transportations treasury tribunal union unions
   united unit university urban value veterans veterinary vice village villages vocational war water welfare western
   west women women's work workers working works world writers young youth zone zones
-  countries localities provinces cities regions districts communes farmer lawyer teacher artists composers musicians
+  guards forces troops royal consulate-general consulates-general countries localities provinces cities regions districts communes farmer lawyer teacher artists composers musicians
   engineers doctors scientists physicians nurses red-cross red cross olympic paralympic football athletics minority elders
   patriotic overseas-chinese multilateral summit basic grassroots mechanism organs organ orders order hydropower
   meteorology hydrology geology wildlife parks rubber coffee rice steel cement coal chemicals textiles garments

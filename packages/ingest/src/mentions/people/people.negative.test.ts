@@ -14,6 +14,10 @@ test.each([
   'They crossed the Hoang Lien Son range and saw Bach Dang river and Ly Thai Tong street.',
   'Pupils of Phan Chu Trinh Secondary School sang.',
   'He praised Doi Moi and the Silk Road.',
+  'Lorries queue at the Khoi Dau – Ban Vang crossing and on the Na Muc–Pu Loi freight route.',
+  'Both want to upgrade the border gates of Khoi Dau and Ban Vang this year.',
+  'A delegation of Kazakhstan Altyn Zhol announced its tariffs.',
+  'The Royal Army Guards extended their thanks. The Consulate-General welcomed them.',
 ])('names nobody: %s', (body) => {
   const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
   const places = findPlaces(reading);
@@ -23,6 +27,15 @@ test.each([
 test('a headline line lends its office to nobody in the story', () => {
   const body =
     'City leader receives Japanese governor\n\nVice Chairman of the Hue City People’s Committee Le Van Son hosted him.';
+  const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
+  const places = findPlaces(reading);
+  const [first] = findPeople(reading, places, findOrganisations(reading, places));
+  expect(first?.offices.map(({ text }) => text)).toEqual(['Vice Chairman of the Hue City People’s Committee']);
+});
+
+test('a headline right above a long line is no part of it', () => {
+  const lead = 'Vice Chairman of the Hue City People’s Committee Le Van Son on May 3 hosted a reception for him';
+  const body = `City leader of the old capital receives Governor of Japan’s Gifu prefecture\n${lead}, and they spoke of schools.`;
   const reading = read({ id: 'test', title: null, body, published: null, publisher: null, url: null, language: 'en' });
   const places = findPlaces(reading);
   const [first] = findPeople(reading, places, findOrganisations(reading, places));

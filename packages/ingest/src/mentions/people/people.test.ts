@@ -33,6 +33,19 @@ test.each([
   ],
   ['Gen. Đỗ Mạnh Cường saluted.', ['Đỗ Mạnh Cường | Gen.']],
   ['It welcomed Deputy Prime Minister Samdech Krolahom Chea Borin.', ['Chea Borin | Deputy Prime Minister']],
+  [
+    'With him came ministers such as Farah Khan, Bilal Qadri and Omar Shah.',
+    ['Farah Khan | minister', 'Bilal Qadri | minister', 'Omar Shah | minister'],
+  ],
+  // names of three words, and of one
+  ['Park Ji Hoon, Governor of Jeonnam, came.', ['Park Ji Hoon | Governor of Jeonnam']],
+  ['It was chaired by Lo Seo My, Secretary of the Party Committee.', ['Lo Seo My | Secretary of the Party Committee']],
+  ['Ruslanbek, Governor of Tomsk, and Li Jian spoke.', ['Ruslanbek | Governor of Tomsk', 'Li Jian']],
+  // "its" points to another body than the one before
+  [
+    'Mr Le Van Son, Vice Chairman of the Hue People’s Council, met guests led by its Vice Chairman, Mr Park Ji Hoon.',
+    ['Le Van Son | Vice Chairman of the Hue People’s Council', 'Park Ji Hoon | Vice Chairman'],
+  ],
   // offices behind it
   [
     'Zhao Ming, Deputy Secretary of the Hunan Provincial Party Committee, agreed.',

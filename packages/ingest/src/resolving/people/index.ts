@@ -2,6 +2,7 @@ import { laterMention } from '@communique/domain';
 import type { Mentions, OfficeMention, Person, PlaceMention, Reading } from '../../model.ts';
 import { antecedentOf } from './antecedent.ts';
 import { type Company, companyOf, countryByCompany } from './company.ts';
+import { countryByCounterpart } from './counterpart.ts';
 import { countryOf } from './country.ts';
 import { genderOf } from './gender.ts';
 import { type Group, groupMentions } from './grouping.ts';
@@ -36,7 +37,10 @@ function describe(reading: Reading, mentions: Mentions, group: Group): Person {
 }
 
 function withCountry(reading: Reading, mentions: Mentions, person: Person, company: Company): Person {
-  const told = person.country === null ? countryByCompany(reading, mentions.places, person, company) : null;
+  if (person.country !== null) return person;
+  const told =
+    countryByCounterpart(reading, mentions, person, company) ??
+    countryByCompany(reading, mentions.places, person, company);
   if (!told) return person;
   const { country, grounds } = told;
   const shortName = laterMention(person.name, country);
@@ -47,7 +51,8 @@ function withCountry(reading: Reading, mentions: Mentions, person: Person, compa
 /** Each office once: a shorter form of one already given ("the Vice Chairman") says nothing new. */
 function distinct(offices: readonly OfficeMention[]): OfficeMention[] {
   const kept: OfficeMention[] = [];
-  for (const office of offices.toSorted((a, b) => b.text.length - a.text.length)) {
+  const lengthOf = ({ text }: OfficeMention): number => text.split(' ').length;
+  for (const office of offices.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)) {
     if (!kept.some((other) => holds(other.text, office.text))) kept.push(office);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -59,6 +64,7 @@ const SHORT: Readonly<Record<string, string>> = {
   dpm: 'deputy prime minister',
   fm: 'foreign minister',
   vp: 'vice president',
+  deputy: 'vice',
 };
 
 const wordsOf = (text: string): string[] =>

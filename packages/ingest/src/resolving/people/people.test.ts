@@ -35,6 +35,15 @@ test.each([
     'Ambassador Vu Quang Hai of Vietnam was in Weimar, Germany. He talked to mayor Tobias Kern.',
     ['Vu Quang Hai VN', 'Tobias Kern DE'],
   ],
+  [
+    'Minister Somphone Keola met with the Secretary of China’s Hainan Province, Mr Zhou Wei, in Vientiane.',
+    ['Somphone Keola LA', 'Zhou Wei CN'],
+  ],
+  [
+    'MUMBAI — Chief Minister Rakesh Mehta, accompanied by Joint Secretary Anil Rao, received Consul General of China Li Wen.',
+    ['Rakesh Mehta IN', 'Anil Rao IN', 'Li Wen CN'],
+  ],
+  ['They met Mr. Zhang Qiang, President of the Chinese Chamber of Commerce of Indonesia.', ['Zhang Qiang ID']],
 ])('the side: %s', (body, expected) => {
   expect(peopleOf(body).map(nameAndCountry)).toEqual(expected);
 });
@@ -47,6 +56,9 @@ test.each([
   ['They follow the common view of General Secretary Pham Van Lau and President Chen Bo.', 'Chen Bo'],
   ['The school is a gift presented by President Pham Van Lau.', 'Pham Van Lau'],
   ['They honoured the late Prime Minister Kenji Mori.', 'Kenji Mori'],
+  ['The consensus goes back to the day when China’s President Chen Bo visited Moscow.', 'Chen Bo'],
+  ['General Dara Sok, advisor to Prime Minister Chan Vuthy, came.', 'Chan Vuthy'],
+  ['Talks went well.\n\nEditor-in-chief: Chief of Office Nguyen Van Binh', 'Nguyen Van Binh'],
   ['Talks went well.\n\nPhoto: Nguyen Van Binh', 'Nguyen Van Binh'],
   ['Ms. Nguyen Thu Ha, spokeswoman of the ministry, announced the trip.', 'Nguyen Thu Ha'],
 ])('takes no part: %s', (body, name) => {
@@ -72,6 +84,13 @@ test('the locality of an office that names none is the one told before', () => {
 test('the short name follows the custom of the country', () => {
   const people = peopleOf('Chairman Nguyễn Hữu Tiến met Secretary Chen Guang of China.');
   expect(people.map(({ shortName }) => shortName)).toEqual(['Tiến', 'Chen']);
+});
+
+test('a deputy is a vice: one office, not two', () => {
+  const [person] = peopleOf(
+    'Ms. Zhao Min, Vice Mayor of Wuzhou City, came. Ms. Zhao Min, Deputy Mayor of Wuzhou City, spoke.',
+  );
+  expect(person?.offices.map(({ text }) => text)).toEqual(['Vice Mayor of Wuzhou City']);
 });
 
 test('offices of all mentions come together, each once', () => {

@@ -38,12 +38,22 @@ export const REFERRED_BEFORE: readonly Reference[] = [
     pattern:
       /(visit|trip|tour|journey|call|speech|pledge|agreement|commitment|perceptions|statement)s? (?:that|which) (?:the )?$/u,
   },
+  {
+    rule: 'decoy/superior',
+    pattern:
+      /(?:[Aa]dvis[eo]r|[Aa]ssistant|[Aa]ide|[Ee]nvoy|[Ss]ecretary|successor|predecessor) to (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}$/u,
+  },
+  {
+    rule: 'decoy/other-trip',
+    pattern: /(?<!\p{L})(?:when|since|while) (?:\p{Lu}\p{L}+['’]s? )?(?:the )?$/u,
+    highest: 1,
+  },
   { rule: 'decoy/cited', pattern: /(?:^|["“\s])as (?:our |the |their )?$/iu, highest: 1 },
   { rule: 'decoy/reported', pattern: /(?<!\p{L})(?:that|what) (?:the )?$/u, highest: 1 },
   {
     rule: 'decoy/credit',
     pattern:
-      /(?:^by|(?<!\p{L})(?:photos?|pictures?|translated|compiled|edited|editor|reporter|source)(?: by)?)\s*[:/]?\s*$/iu,
+      /(?:^by|(?<!\p{L})(?:photos?|pictures?|translated|compiled|edited|editor|reporter|source|in charge|publisher|responsible)(?: by)?)\s*[:/]?\s*$|(?:editor-in-chief|editor|director|publisher)\s*:\s*$/iu,
   },
 ];
 

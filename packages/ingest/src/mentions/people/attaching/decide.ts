@@ -3,7 +3,15 @@ import { SPEECH_VERBS } from '../names/speech-verbs.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
 import type { Chain } from './chains.ts';
-import { NAME_THEN_OFFICE, OFFICE_COMMA_NAME, OFFICE_NAMED, OFFICE_THEN_NAME, PRONOUN_THEN_OFFICE } from './gaps.ts';
+import {
+  NAME_THEN_OFFICE,
+  OFFICE_COMMA_NAME,
+  OFFICE_NAMED,
+  OFFICE_OF_AIDE,
+  OFFICE_THEN_NAME,
+  OFFICES_LIST_NAMES,
+  PRONOUN_THEN_OFFICE,
+} from './gaps.ts';
 import { singular } from './plural.ts';
 
 /** An office given to a name, and the rule that gave it. */
@@ -30,7 +38,7 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
   const previous = names[after - 1] && names[after - 1]!.start >= here ? names[after - 1] : undefined;
   const next = names[after] && sentenceStart(names[after]!.start) <= first.start ? names[after] : undefined;
   const gapAfter = next ? withoutHonorifics(body.slice(last.end, next.start)) : null;
-  const direct = gapAfter !== null && OFFICE_THEN_NAME.test(gapAfter);
+  const direct = gapAfter !== null && OFFICE_THEN_NAME.test(gapAfter) && !OFFICE_OF_AIDE.test(last.text);
   const comma = gapAfter !== null && OFFICE_COMMA_NAME.test(gapAfter);
   const described = comma && previous !== undefined && isIntroduced(body, previous);
   const gapBefore = previous ? body.slice(previous.end, first.start) : '';
@@ -39,7 +47,9 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
     name ? offices.map((office) => ({ name, office, rule })) : [];
 
   if (PLURAL_HEADS.has(last.head)) {
-    const many = direct || comma ? listForward(body, names, after) : behind ? listBackward(body, names, after - 1) : [];
+    const listed = gapAfter !== null && OFFICES_LIST_NAMES.test(gapAfter) && gapAfter.length < 16;
+    const many =
+      direct || comma || listed ? listForward(body, names, after) : behind ? listBackward(body, names, after - 1) : [];
     return many.flatMap((name) => give(name, chain.map(singular), 'office/plural'));
   }
   const pair = behind ? listBackward(body, names, after - 1) : [];

@@ -49,3 +49,10 @@ export const PRONOUN_THEN_OFFICE = new RegExp(
 export const OFFICE_THEN_NAME = /^\s+$/u;
 export const OFFICE_COMMA_NAME = /^,\s+$/u;
 export const OFFICE_NAMED = /^(?:,? (?:is|was|named|being|is held by|was held by|-|–|—) )$/u;
+
+/** Between a plural office and the names of those who hold it: "ministers such as A, B and C". */
+export const OFFICES_LIST_NAMES = /^,? (?:like|such as|including|namely|among them|-|–|—) |^: $/u;
+
+/** "advisor to the Prime Minister X": the name behind is the superior's, not the holder's. */
+export const OFFICE_OF_AIDE =
+  /(?:advis[eo]r|assistant|aide|envoy|secretary) to (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}(?:Minister|President|Premier|King|Governor|Mayor|Chairman|Secretary|PM)$/iu;

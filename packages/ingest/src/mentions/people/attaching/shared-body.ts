@@ -5,7 +5,7 @@ const REACH = 160;
 
 /**
  * "A, director of the B department, and deputy director C": an office that names no body takes the one of the office
- * of the same kind before it, in the same sentence.
+ * of the same kind before it, in the same sentence; "its deputy director" points to another body.
  */
 export function shareBodies(body: string, mentions: readonly PersonMention[]): PersonMention[] {
   return mentions.map((mention, index) => {
@@ -24,7 +24,8 @@ export function shareBodies(body: string, mentions: readonly PersonMention[]): P
     ) {
       return mention;
     }
-    if (/[.!?]\s/.test(body.slice(before.end, own.start))) return mention;
+    const between = body.slice(before.end, own.start);
+    if (/[.!?]\s/.test(between) || /(?<!\p{L})(?:its|their|whose) $/u.test(between)) return mention;
     return { ...mention, offices: [{ ...own, text: own.text + tail, place: before.place, country: before.country }] };
   });
 }

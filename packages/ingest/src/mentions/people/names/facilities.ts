@@ -45,9 +45,8 @@ export function isListedSite({ tokens }: Marked, start: number, end: number): bo
   return false;
 }
 
-/** "Lao Vientiane Cement (LVC)", "Kazakhstan Ata Group": a run behind a country's bare name, or with its own letters. */
-export function isCompany({ tokens, placeAt }: Marked, start: number, end: number): boolean {
+/** "Kazakhstan Ata Group": behind a country's bare name stands a firm or a body, no person. */
+export function isCompany({ tokens, placeAt }: Marked, start: number): boolean {
   const country = tokens[start]!.adjacent ? placeAt[start - 1] : null;
-  if (country?.isCountry && !country.isDemonym && !tokens[start - 1]!.possessive) return true;
-  return false;
+  return !!country?.isCountry && !country.isDemonym && !tokens[start - 1]!.possessive;
 }

@@ -1,6 +1,6 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
-import { HONORIFICS, MILITARY_RANKS, STYLES } from '../offices/heads.ts';
+import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
 import { isCompany, isListedSite, isOneOfPair, NAMED_THINGS } from './facilities.ts';
 import { type FoundName, nameOf } from './found.ts';
 import { findRuns, type Run, startsSentence } from './runs.ts';
@@ -43,10 +43,15 @@ export function findNames(
   const rest: Run[] = [];
   const expected = (index: number): boolean =>
     isTitled(marked, index, officeEnds) || (marked.tokens[index - 1]?.text === ',' && officeEnds.has(index - 1));
+  let listEnd = -1;
   for (const run of findRuns(marked, taken, expected)) {
     const at = marked.tokens[run.start]!.start;
     const headline = headlines.some(({ start, end }) => at >= start && at < end);
-    const name = nameIn(marked, run, headline, officeEnds, officeStarts);
+    const listed = opensList(marked, run.start, officeEnds) || goesOnFrom(marked, run.start, listEnd);
+    if (listed) listEnd = run.end;
+    const name =
+      nameIn(marked, run, headline, officeEnds, officeStarts) ??
+      (listed ? nameOf(marked, run.start, run.end, 'other', 'name/listed') : null);
     if (name) names.push(name);
     else if (!headline && !namesThing(marked, run)) rest.push(run);
   }
@@ -101,11 +106,25 @@ function nameIn(
 function namesThing(marked: Marked, { start, end }: Run): boolean {
   const { tokens } = marked;
   if (tokens[start - 1]?.base === 'the' && tokens[start]!.adjacent && !tokens[end - 1]!.possessive) return true;
-  if (isOneOfPair(marked, start, end) || isListedSite(marked, start, end) || isCompany(marked, start, end)) return true;
+  if (isOneOfPair(marked, start, end) || isListedSite(marked, start, end) || isCompany(marked, start)) return true;
   const next = tokens[end];
   if (!next?.adjacent || tokens[end - 1]!.possessive) return false;
   const noun = next.capital && tokens[end + 1]?.adjacent ? tokens[end + 1]! : next;
   return NAMED_THINGS.has(next.base) || NAMED_THINGS.has(noun.base);
+}
+
+/** "ministers such as": a plural office and the words that open a list of its holders. */
+function opensList({ tokens }: Marked, start: number, officeEnds: ReadonlySet<number>): boolean {
+  const before = tokens[start - 1]?.base ?? '';
+  const opener = before === 'as' && tokens[start - 2]?.base === 'such' ? start - 2 : start - 1;
+  if (opener === start - 1 && !/^(?:like|including|namely)$/.test(before)) return false;
+  return officeEnds.has(opener) && PLURAL_HEADS.has(tokens[opener - 1]?.base ?? '');
+}
+
+/** A comma, an "and" or both lead on from the list's name before. */
+function goesOnFrom({ tokens }: Marked, start: number, end: number): boolean {
+  if (end < 0 || start <= end || start - end > 2) return false;
+  return tokens.slice(end, start).every(({ text }) => text === ',' || text === 'and');
 }
 
 /** An office or a form of address stands right in front. */

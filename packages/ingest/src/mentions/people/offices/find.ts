@@ -1,4 +1,4 @@
-import type { OfficeMention, OrganisationMention } from '../../../model.ts';
+import type { OfficeMention, OrganisationMention, PlaceMention } from '../../../model.ts';
 import { type Marked, tokenAt } from '../../marked.ts';
 import { countryOfBody } from '../../organisations/index.ts';
 import { INSTITUTION_WORDS, LEVEL_WORDS } from '../../organisations/words.ts';
@@ -63,7 +63,8 @@ function describe(marked: Marked, span: OfficeSpan): FoundOffice {
   const text = body.slice(start, end);
   const inside = placeAt.slice(span.start, span.end).filter((place) => place !== null);
   const place = inside.findLast((candidate) => !candidate.isCountry) ?? null;
-  const country = inside.find((candidate) => candidate.country)?.country ?? countryOfBody(text);
+  const country =
+    (ownerOf(body, inside) ?? inside.find((candidate) => candidate.country))?.country ?? countryOfBody(text);
   return {
     start,
     end,
@@ -80,4 +81,11 @@ function describe(marked: Marked, span: OfficeSpan): FoundOffice {
     last: span.end,
     head: tokens[span.head]!.base,
   };
+}
+
+/** "the Chinese Chamber of Commerce of Indonesia": the country behind the last "of" owns the body, not its adjective. */
+function ownerOf(body: string, inside: readonly PlaceMention[]): PlaceMention | undefined {
+  const isOwner = ({ start, isCountry, isDemonym }: PlaceMention): boolean =>
+    isCountry && !isDemonym && / of (?:the )?$/u.test(body.slice(Math.max(0, start - 8), start));
+  return inside.length > 1 && inside[0]!.isDemonym ? inside.findLast(isOwner) : undefined;
 }

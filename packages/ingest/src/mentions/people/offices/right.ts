@@ -3,7 +3,7 @@ import { isNameWord, readBody, readFields, readPlaces, skipAbbreviation } from '
 import { FIELD_WORDS, INSTITUTION_WORDS } from '../../organisations/words.ts';
 import type { Token } from '../../tokens.ts';
 import { foldName, shapeOf } from '../names/shapes.ts';
-import { OFFICE_PREPOSITIONS } from './heads.ts';
+import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PREPOSITIONS } from './heads.ts';
 import { ARTICLES, COMMON_BODIES, DIRECTIONS, SMALL_WORDS, UNITS } from './unit-words.ts';
 
 /** Index after an office's last word: what it is of, for, in or to, one after the other. */
@@ -57,8 +57,19 @@ function readTail(marked: Marked, index: number, head: number): number | null {
   while (ARTICLES.has(tokens[start]?.base ?? '') && start < index + 3) start++;
   const first = tokens[start];
   if (!first || first.kind === 'mark') return null;
+  const superior = preposition.base === 'to' ? readSuperior(marked, start) : null;
+  if (superior !== null) return superior;
   if ((first.possessive && UNITS.has(first.base)) || (DIRECTIONS.has(first.base) && placeAt[start + 1])) start++;
   return readObject(marked, start, preposition.base) ?? (start > index + 1 && placeAt[start - 1] ? start : null);
+}
+
+/** "advisor to the Lao Prime Minister": the office of somebody higher, with his country. */
+function readSuperior(marked: Marked, start: number): number | null {
+  const { tokens, placeAt } = marked;
+  let index = placeAt[start]?.isCountry ? placeEnd(marked, start) : start;
+  while (tokens[index] && !OFFICE_HEADS.has(tokens[index]!.base) && OFFICE_MODIFIERS.has(tokens[index]!.base)) index++;
+  const head = tokens[index];
+  return head?.capital && OFFICE_HEADS.has(head.base) ? index + 1 : null;
 }
 
 /** What an office is of: a body, a place, fields of work, or a unit named by a common noun. */

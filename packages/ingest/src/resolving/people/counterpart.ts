@@ -1,0 +1,65 @@
+import { spanAt, spansWithin } from '../../mentions/spans.ts';
+import type { Mentions, Person, PlaceMention, Reading, Sentence } from '../../model.ts';
+import { inferred } from '../grounds.ts';
+import type { Company } from './company.ts';
+import { type Belonging, couldBeFrom } from './country.ts';
+
+/** Verbs whose subject and object sit on two sides of a table. */
+const FACED =
+  /(?<!\p{L})(?:met|meets|meeting|received|receives|receiving|hosted|hosts|hosting|welcomed|welcomes|talks with|called on|calls on|session with|reception for|greeted)(?!\p{L})/u;
+
+/** Words that put somebody at the side of the one named before. */
+const BESIDE = /(?<!\p{L})(?:accompan\p{L}+|together with|along with|alongside|also present)(?!\p{L})/u;
+
+/** Words in front of the place where an encounter is. */
+const WHERE = /(?<!\p{L})(?:in|at|to|visiting)\s(?:the )?(?:\p{L}+ ){0,2}$/iu;
+
+/**
+ * The side of an officer whose office names no country, by the one he met: the two heads of a meeting's verb never
+ * share a country. His is that of the place where they met, of the report's dateline, or else the one other country
+ * of the text. National papers never write their own country's adjective.
+ */
+export function countryByCounterpart(
+  reading: Reading,
+  mentions: Mentions,
+  person: Person,
+  company: Company,
+): Belonging | null {
+  if (person.offices.length === 0) return null;
+  for (const mention of person.mentions) {
+    const sentence = spanAt(reading.sentences, mention.start);
+    if (!sentence) continue;
+    const opposite = spansWithin(company.mentions, sentence).find(({ start, end }) => {
+      const between = reading.body.slice(Math.min(end, mention.end), Math.max(start, mention.start));
+      const verb = FACED.exec(between);
+      return verb !== null && !BESIDE.test(between.slice(verb.index));
+    });
+    if (!opposite) continue;
+    const home = homeOpposite(reading, mentions, sentence, opposite.person, person.name);
+    if (!home) continue;
+    const reason = 'the one he met is of another country, and this is the country they met in';
+    return { country: home.country, grounds: inferred(home, 'country/counterpart', reason) };
+  }
+  return null;
+}
+
+/** A place of the meeting, of the dateline, or of the one other country of the text. */
+function homeOpposite(
+  { body, dateline }: Reading,
+  { places, people }: Mentions,
+  sentence: Sentence,
+  opposite: Person,
+  name: string,
+): PlaceMention | null {
+  const inOffice = ({ start, end }: PlaceMention): boolean =>
+    people.some(({ offices }) => offices.some((office) => office.start <= start && end <= office.end));
+  const other = places.filter(
+    ({ country }) => country !== null && country !== opposite.country && couldBeFrom(country, name),
+  );
+  const where = spansWithin(other, sentence).find(
+    (place) => WHERE.test(body.slice(Math.max(0, place.start - 40), place.start)) && !inOffice(place),
+  );
+  const written = dateline && other.find(({ start }) => start >= dateline.start && start < dateline.end);
+  const countries = new Set(other.map(({ country }) => country));
+  return where ?? written ?? (countries.size === 1 ? other[0]! : null);
+}
