@@ -120,7 +120,8 @@ export function wordsOf(body: string, start: number, end: number): Word[] {
   let last = start;
   for (let from = findFirst(body, start, HEAD, end); from < end; from = findFirst(body, last, HEAD, end)) {
     const to = wordEnd(body, from, end);
-    const join = words.length === 0 ? 'hard' : joinOf(body, last, from);
+    const blank = from - last === 1 && body[last] === ' ';
+    const join = words.length === 0 ? 'hard' : blank ? 'close' : joinOf(body, last, from);
     const { text, key, form, possessive, capital, abbreviation, opens } = shapeOf(body, from, to);
     words.push({ start: from, end: to, text, key, form, join, possessive, capital, abbreviation, opens });
     last = to;

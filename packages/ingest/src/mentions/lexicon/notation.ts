@@ -1,4 +1,5 @@
 import { fold } from '../../reading/fold.ts';
+import { memo } from '../../reading/memo.ts';
 import { keyOf } from '../../reading/words.ts';
 
 /**
@@ -85,7 +86,8 @@ export function verbForms(lemma: string): string[] {
   return doubled ? [...forms, `${doubled}ed`, `${doubled}ing`] : forms;
 }
 
-function alternatives(slot: string): (string | null)[] {
+/** The words that may stand in a slot; null for none. */
+const alternatives = memo((slot): readonly (string | null)[] => {
   if (slot === ANY) return [null, ANY];
   const optional = slot.endsWith('?');
   const words = (optional ? slot.slice(0, -1) : slot).split('|').flatMap((word) => {
@@ -94,17 +96,18 @@ function alternatives(slot: string): (string | null)[] {
     const forms = word.endsWith('~') ? verbForms(word.slice(0, -1)) : [word];
     return forms.map((form) => keyOf(fold(form).replace(/'s?$/, '')));
   });
-  return optional ? [null, ...words] : words;
-}
+  return [...new Set(optional ? [null, ...words] : words)];
+});
 
 /** All key sequences that a term stands for. */
 export function expand(term: string): string[][] {
   const slots = term.split(/\s+/).flatMap((slot) => (slot === ANY ? Array<string>(LONGEST_GAP).fill(ANY) : [slot]));
   let sequences: string[][] = [[]];
   for (const slot of slots) {
-    const choices = [...new Set(alternatives(slot))];
+    const choices = alternatives(slot);
     sequences = sequences.flatMap((left) => choices.map((choice) => (choice === null ? left : [...left, choice])));
   }
+  if (sequences.length === 1) return sequences;
   return [...new Map(sequences.map((keys) => [keys.join(' '), keys])).values()];
 }
 

@@ -10,6 +10,7 @@ function places(body: string): string[] {
 const CASES: readonly [name: string, body: string, places: string[]][] = [
   ['country and adjective', 'Vietnam and the Chinese side', ['Vietnam! VN', 'Chinese~ CN']],
   ['with diacritics', 'leaders of Hưng Yên', ['Hưng Yên VN']],
+  ['a text cut off after a comma', 'the delegation of Hanoi, ', ['Hanoi VN']],
   ['longest name', 'in Ho Chi Minh City and Lao Cai', ['Ho Chi Minh City VN', 'Lao Cai VN']],
   ['title of a unit', "China's Guangxi Zhuang Autonomous Region", ['China! CN', 'Guangxi CN']],
   ['adjective before a unit', 'the southern Lao province of Champasak', ['Lao~ LA', 'Champasak LA']],

@@ -111,7 +111,7 @@ function namesAfter(body: string, tokens: readonly Token[], at: number): [number
     if (to === from) break;
     names.push([from, to]);
     const gap = body.slice(tokens[to - 1]!.end, tokens[to]?.start ?? body.length);
-    if (/^, $/u.test(gap) && isNameWord(tokens[to]!)) from = to;
+    if (/^, $/u.test(gap) && tokens[to] && isNameWord(tokens[to]!)) from = to;
     else if (/^,? $/u.test(gap) && tokens[to]?.key === 'and' && tokens[to + 1] && isNameWord(tokens[to + 1]!))
       from = to + 1;
     else break;
