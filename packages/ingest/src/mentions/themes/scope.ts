@@ -34,6 +34,12 @@ const PASSED = new Set(
     ' ',
   ),
 );
+/** What is said of an economy as such. */
+const STATES = new Set(
+  'development growth achievement accomplishment progress success situation condition potential strength performance life recovery picture'.split(
+    ' ',
+  ),
+);
 const REACH = 5;
 
 function trieOf(terms: string): Trie<true> {
@@ -54,6 +60,13 @@ function isPassed(words: readonly Word[], hit: Hit<Sense>): boolean {
   return year || words.slice(Math.max(0, hit.from - REACH), hit.from).some((word) => PASSED.has(word.form));
 }
 
+/** How an economy fares ("the province's economic growth"): praise of one side, no field of joint work. */
+function isOwnEconomy(words: readonly Word[], hit: Hit<Sense>): boolean {
+  if (hit.value.themes.join() !== 'economic-cooperation') return false;
+  if (!words.slice(hit.from, hit.to + 2).some(({ key }) => STATES.has(key))) return false;
+  return words.slice(Math.max(0, hit.from - REACH), hit.from).some(({ possessive, form }) => possessive || form === 'its');
+}
+
 /** Drops themes that a sentence only passes by: frames, tails, dates of ties. */
 export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hit<Sense>[] {
   const tail: boolean[] = [];
@@ -70,7 +83,7 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     frame.push(inFrame);
   });
   return hits.flatMap((hit) => {
-    if (frame[hit.from]) return [];
+    if (frame[hit.from] || isOwnEconomy(words, hit)) return [];
     if (ties.longest(words, hit.from) && isPassed(words, hit)) return [];
     if (!tail[hit.from]) return [hit];
     const tie = ties.longest(words, hit.from) !== null;

@@ -115,5 +115,6 @@ export const decoys = `
   impact of * pandemic|covid|epidemic, marathon talks|meeting, key|main|important|major|new|growth driver,
   trial|test run, feedback, nuclear weapon|test|issue|free, incentive for|to, !banks of the * river, river bank,
   by video, via video, video conference|link|call|message|teleconference, videoconference, countries and territories,
-  countries and territory, group|souvenir photo, attraction of investment|capital|FDI, investment attraction to,
+  countries and territory, group|souvenir photo, market economy|mechanism|principle|oriented|demand|trend|rule|place,
+  christmas market, labour market, job market, market day, global civilization, zones of,
 `;

@@ -99,6 +99,9 @@ export const infrastructure: Lexicon = {
     belt and road initiative|project|forum, middle corridor, north south corridor, international transport corridor,
     provincial planning, development planning, planning work, economic administrative unit, pilot free trade,
     regional development strategy, growth area, cross border development zone, strategy alignment,
-    strategic connection of,
+    strategic connection of, economic corridors, development corridor|linkage|orientation, growth corridor,
+    trade corridor, free trade zones, planning cooperation|scheme, integrated planning, development strategy of,
+    border economic cooperation zones planning, regional plan|planning|centre|hub, cross regional, interregional,
+    inter regional, interconnectivity of strategies, connect~ * strategies|initiative, linking * strategies,
   `,
 };

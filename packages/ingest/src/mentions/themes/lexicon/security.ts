@@ -81,6 +81,12 @@ export const security: Lexicon = {
     sea area|areas|disputes, fishing dispute, overlapping waters, marine cooperation, border violation,
     violations of * border, border patrols, territorial issue|dispute|sovereignty|question,
     border and territory|territorial, border and territorial,
+    peaceful|friendly|stable|safe|secure|tranquil|prosperous border|borderline|frontier,
+    border affairs|pacts|order|stretch, border related, security|order|peace|stability in|along|on|of * border,
+    protect~ * border|frontier|boundary, safeguard~ * border|frontier, ensure~ * border security, maintain~ * border,
+    border region security, along the border * security, border and marker, manage~ * border line|borderline,
+    patrol~ * border, regulations on * border, law enforcement * border line, border communes' management,
+    border control, common|shared|land border of|line,
   `,
   'disaster-response': `
     disaster, natural disaster,

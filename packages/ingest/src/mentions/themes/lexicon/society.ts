@@ -70,6 +70,7 @@ export const culture: Lexicon = {
     scenic|natural landscape, landscapes, visit~ as tourists, souvenirs shop, campsite, camping, trekking, backpacking,
     self drive tour, sightseers, hot spring, yacht tourism, entertain~ visitors, visitors * entertained,
     hospitality industry|sector|training|management|service, tourist|visitor|scenic attraction, tourist attractions,
+    night market,
   `,
   sport: `
     sport, sporting, sports event|exchange|competition|cooperation|training, sportsman, sportsmen, sportsperson,

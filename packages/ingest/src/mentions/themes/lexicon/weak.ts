@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words that name a theme only where a statement names no other. Notation: `../../lexicon/notation.ts`. */
 export const weak: Lexicon = {
   'people-to-people':
-    'citizens, residents, inhabitants, villager, communities, friendship, affection, bridge between * people',
+    'citizens, residents, inhabitants, villager, communities, affection, bridge between * people',
   youth: 'young, younger',
   investment:
     'company, firm, enterprise, business, businessman, business people, businessperson, business circles, entrepreneur',
@@ -11,6 +11,8 @@ export const weak: Lexicon = {
   'workforce-training': 'engineer, technician, expert training',
   'delegation-exchange':
     '!delegations, conference, forum, exchange and cooperate, exchange and cooperation, next session, twinned',
+  'strategic-alignment':
+    'special relationship, special relations, special solidarity, special bond, special friendship, traditional solidarity, great friendship, special ties|link|tie, special vietnam laos|lao, special laos|lao vietnam',
   'economic-cooperation':
     'common development, mutual development, common prosperity, shared prosperity, chamber of commerce, development together, together on development, develop together, working together on development',
 };
