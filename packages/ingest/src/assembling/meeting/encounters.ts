@@ -110,7 +110,7 @@ function isAfresh(told: Introduction, last: Encounter, text: string): boolean {
 /** Nothing but offices, commas and "and" stands between two names; a day there would part their meetings. */
 function isCoordinated(reading: Reading, mentions: Mentions, before: Person, mention: PersonMention): boolean {
   const previous = before.mentions.findLast(({ start }) => start < mention.start);
-  if (!previous) return false;
+  if (!previous || sentenceAt(reading, previous.start) !== sentenceAt(reading, mention.start)) return false;
   if (spansWithin(mentions.dates, { start: previous.end, end: mention.start }).length > 0) return false;
   const between = reading.body.slice(previous.end, mention.start);
   return (

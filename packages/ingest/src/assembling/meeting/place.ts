@@ -28,7 +28,10 @@ export function placesOf(
       named.find((place) => named.every((other) => other === place || !isWithin(other, place))) ??
       named[0] ??
       homeOfUnnamed(mentions, encounter, here);
-    if (own) return { value: own.name, grounds: stated(own, 'meeting/in-place') };
+    if (own) {
+      const inner = innerOf(reading, mentions, own);
+      return { value: inner.name, grounds: stated(inner, 'meeting/in-place') };
+    }
     if (encounter.further)
       return { value: null, grounds: missing('meeting/no-place', 'told in passing, without a place') };
     const dateline = datelinePlace(reading, mentions);
@@ -37,7 +40,7 @@ export function placesOf(
       return { value: dateline.name, grounds: inferred(dateline, 'meeting/dateline', 'the report was written there') };
     }
     const before = mentions.places.findLast((place) => place.start < start && here(place) && isWhere(reading, place));
-    if (before && (!locality || isWithin(before, locality))) {
+    if (before && !isOneOfSeveral(reading, mentions, before) && (!locality || isWithin(before, locality))) {
       return {
         value: before.name,
         grounds: inferred(before, 'meeting/place-before', 'the story is there at this point'),
@@ -64,6 +67,25 @@ const SCENE = new RegExp(
 /** "in Nanjing", "a trip to Xiamen", "visited Xiamen": the words in front make it the scene. */
 function isWhere(reading: Reading, place: PlaceMention): boolean {
   return SCENE.test(reading.body.slice(Math.max(0, place.start - 60), place.start));
+}
+
+/** "stayed in X and Y": which of them it was stays open. */
+function isOneOfSeveral({ body }: Reading, { places }: Mentions, place: PlaceMention): boolean {
+  return places.some(
+    (other) => !other.isCountry && /^(?:,|,? and) $/u.test(body.slice(place.end, other.start).slice(0, 8)),
+  );
+}
+
+/** "X's town of Y", "X's Y": the place that the possessive leads to. */
+function innerOf({ body }: Reading, { places }: Mentions, place: PlaceMention): PlaceMention {
+  const inner = places.find(
+    (other) =>
+      other.start > place.start &&
+      !other.isCountry &&
+      /^(?:['’]s)? ?(?:\p{Ll}+ ){0,2}(?:of )?$/u.test(body.slice(place.start + place.text.length, other.start)) &&
+      /['’]s /u.test(body.slice(place.start, other.start)),
+  );
+  return inner ?? place;
 }
 
 /** "the Consul General in X": the seat of an office is no meeting's place. */

@@ -59,7 +59,7 @@ export const ENCOUNTER: readonly Cue[] = [
 
 /** "At the meeting," goes back to an encounter told before and tells no new one. */
 export const SAME_ENCOUNTER =
-  /(?<!\p{L})(?:at|during|in|after|following|through|of|to|opening|closing|concluding|addressing|attending|chairing|co-chairing|hosting) (?:the|this|that|these|their) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:at|during|in|after|following|through|of|to|opened|closed|ended|concluded|opening|closing|concluding|addressing|attending|chairing|co-chairing|hosting) (?:the|this|that|these|their|(?<=closed |ended |concluded )an?) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu;
 
 /** Words that place somebody beside the principals of a meeting that is already told. */
 export const ATTENDANCE = word(

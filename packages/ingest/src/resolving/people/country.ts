@@ -102,7 +102,7 @@ function nationalityBeside(body: string, offset: number, places: readonly PlaceM
     .slice(Math.max(0, here - 5), here)
     .findLast((each) => each.country !== null && each.end <= offset);
   if (!place || offset - place.end > 60) return undefined;
-  return /[,.;:!?–—]/u.test(body.slice(place.end, offset)) ? undefined : place;
+  return /[,.;:!?–—]|\n\s*\n/u.test(body.slice(place.end, offset)) ? undefined : place;
 }
 
 /** "Samdech", "Dato": the country whose form of address stands right before an offset. */

@@ -53,7 +53,7 @@ export const REFERRED_BEFORE: readonly Reference[] = [
   {
     rule: 'decoy/credit',
     pattern:
-      /(?:^by|(?<!\p{L})(?:photos?|pictures?|translated|compiled|edited|editor|reporter|source|in charge|publisher|responsible)(?: by)?)\s*[:/]?\s*$|(?:editor-in-chief|editor|director|publisher)\s*:\s*$/iu,
+      /(?:^by|(?<!\p{L})(?:photos?|pictures?|translated|compiled|edited|editor|reporter|source|in charge|publisher|responsible)(?: by)?)\s*[:/]?\s*$|(?:editor-in-chief|editor|publisher)\s*:\s*(?:[\p{L}.-]+ ){0,5}$/iu,
   },
 ];
 
@@ -87,6 +87,6 @@ const MONTH = 'january|february|march|april|may|june|july|august|september|octob
 
 /** Times that put a sentence before the report's own event. */
 export const BACKGROUND_TIME = new RegExp(
-  `(?<!\\p{L})(?:last (?:year|month|week|${MONTH})|years? ago|earlier (?:this|that|in)|in (?:${MONTH})|in \\d{4}|the (?:${MONTH}) before)(?!\\p{L})`,
+  `(?<!\\p{L})(?:last (?:year|month|${MONTH})|years? ago|earlier (?:this|that|in)|in (?:${MONTH})|in \\d{4}|the (?:${MONTH}) before)(?!\\p{L})`,
   'iu',
 );

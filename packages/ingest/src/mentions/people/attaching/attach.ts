@@ -22,10 +22,12 @@ export function attach(
   const sorted = names.toSorted((a, b) => a.start - b.start);
   const held = new Map<FoundName, OfficeMention[]>();
   const free: FoundOffice[] = [];
+  const isTitled = (name: FoundName): boolean =>
+    (held.get(name) ?? []).some(({ rule }) => rule === 'office/before-name');
   let after = 0;
   for (const chain of chainOffices(offices, { body, names: sorted, organisations, sentenceStart })) {
     while (after < sorted.length && sorted[after]!.start < chain.at(-1)!.end) after++;
-    const gifts = decide(chain, { body, names: sorted, after, sentenceStart });
+    const gifts = decide(chain, { body, names: sorted, after, sentenceStart, isTitled });
     for (const { name, office, rule } of gifts) {
       held.set(name, [...(held.get(name) ?? []), { ...strip(withPlaceBehind(marked, name, office, rule)), rule }]);
     }

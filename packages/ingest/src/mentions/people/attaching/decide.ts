@@ -28,6 +28,8 @@ export interface Neighbourhood {
   after: number;
   /** Where the sentence of an offset begins. */
   sentenceStart: (offset: number) => number;
+  /** The name has offices in front of it already. */
+  isTitled: (name: FoundName) => boolean;
 }
 
 /** Decides whose offices a chain holds: the name behind it, the one before it, both, or nobody's. */
@@ -56,7 +58,7 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
   if (chain.length > 1 && pair.length === chain.length && isRespective(body, previous!, first, last)) {
     return chain.flatMap((office, index) => give(pair[index], [office], 'office/respectively'));
   }
-  if (direct && behind && chain.length > 1) {
+  if (direct && behind && chain.length > 1 && !around.isTitled(previous!)) {
     return [...give(previous, chain.slice(0, -1), behind), ...give(next, chain.slice(-1), 'office/before-name')];
   }
   if (direct) return give(next, chain, 'office/before-name');

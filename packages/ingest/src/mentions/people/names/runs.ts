@@ -55,7 +55,7 @@ export function findRuns(marked: Marked, taken: Uint8Array, expected: (index: nu
       index++;
       continue;
     }
-    let end = given ? placeEnd(marked, index) : index + 1;
+    let end = given ? placeEnd(marked, index) : initialAt(marked, index) ? index + 2 : index + 1;
     while (end < tokens.length && end - index < LONGEST_NAME && !tokens[end - 1]!.possessive) {
       if (!tokens[end]!.adjacent) break;
       if (mayName(marked, end, taken)) end++;

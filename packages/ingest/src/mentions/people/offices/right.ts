@@ -86,6 +86,7 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   const common = readCommonBody(tokens, start);
   if (common !== null) return common;
   const token = tokens[start];
+  if (preposition === 'of' && placeAt[start]?.isDemonym && UNITS.has(tokens[start + 1]?.base ?? '')) return start + 2;
   if (preposition === 'of' && token?.base === 'autonomous' && tokens[start + 1]?.base === 'region') return start + 2;
   if (preposition === 'of' && token && UNITS.has(token.base) && !token.capital) return start + 1;
   return preposition !== 'of' && token && isNameWord(token) && INSTITUTION_WORDS.has(token.base) ? start + 1 : null;
