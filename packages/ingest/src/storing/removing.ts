@@ -23,7 +23,7 @@ export async function removeFacts(tx: Prisma.TransactionClient, reportIds: reado
 
 /** Removes organisations and unlisted localities to which no fact refers any more. */
 export async function removeOrphans(tx: Prisma.TransactionClient): Promise<void> {
-  await tx.organisation.deleteMany({
+  const organisations = await tx.organisation.findMany({
     where: {
       visitParties: { none: {} },
       spoken: { none: {} },
@@ -33,8 +33,10 @@ export async function removeOrphans(tx: Prisma.TransactionClient): Promise<void>
       invitationsBy: { none: {} },
       invitationsTo: { none: {} },
     },
+    select: { id: true },
   });
-  await tx.locality.deleteMany({
+  await tx.organisation.deleteMany({ where: { id: { in: await unreferred(tx, organisations) } } });
+  const localities = await tx.locality.findMany({
     where: {
       resolved: false,
       visitParties: { none: {} },
@@ -50,7 +52,18 @@ export async function removeOrphans(tx: Prisma.TransactionClient): Promise<void>
       invitationsBy: { none: {} },
       invitationsTo: { none: {} },
     },
+    select: { id: true },
   });
+  await tx.locality.deleteMany({ where: { id: { in: await unreferred(tx, localities) } } });
+}
+
+/** Of rows that no fact shows, those that no telling of a visit shared by several reports names either. */
+async function unreferred(tx: Prisma.TransactionClient, rows: readonly { id: string }[]): Promise<string[]> {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return ids;
+  const tellings = await tx.visitTelling.findMany({ where: { refers: { hasSome: ids } }, select: { refers: true } });
+  const referred = new Set(tellings.flatMap(({ refers }) => refers));
+  return ids.filter((id) => !referred.has(id));
 }
 
 /** Removes all sample reports with their facts, in one transaction; gives their number. */

@@ -4,7 +4,7 @@ import { blockingKeys } from '../../linking/visits/index.ts';
 import type { Rows } from '../preparing/index.ts';
 import { connected, findStoredLinks } from './lookup.ts';
 import { regroup } from './regroup.ts';
-import { tellingsOf } from './telling.ts';
+import { refersTo, tellingsOf } from './telling.ts';
 
 export { lockLinking } from './lookup.ts';
 
@@ -27,6 +27,7 @@ export async function joinVisits(
       signature: JSON.parse(JSON.stringify(signature)),
       facts: JSON.parse(JSON.stringify(facts)),
       offers: blockingKeys(signature).offers,
+      refers: refersTo(facts),
     })),
   });
   await tx.visitRedirect.deleteMany({ where: { fromId: { in: ids } } });

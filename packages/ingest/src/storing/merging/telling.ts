@@ -50,3 +50,11 @@ export function tellingsOf(reportId: string, record: ReportRecord, rows: Rows): 
     return [{ id, reportId, ordinal, published: record.published, signature, facts }];
   });
 }
+
+/** Ids of the organisations and localities that a telling's rows name. */
+export const refersTo = ({ parties, localities }: TellingFacts): string[] => [
+  ...new Set([
+    ...parties.flatMap(({ organisationId, localityId }) => [organisationId ?? [], localityId ?? []].flat()),
+    ...localities.map(({ localityId }) => localityId),
+  ]),
+];
