@@ -49,6 +49,10 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
       'u',
     ),
   },
+  {
+    id: 'dateline.place-day-agency',
+    form: new RegExp(`^${PAGE_DATE}(?<place>${CAPITALS})\\. (?<date>${DATE})\\. (?<agency>${AGENCY})${DASH}`, 'u'),
+  },
   { id: 'dateline.place-dash', form: new RegExp(`^${PAGE_DATE}(?<place>${NAME}) [–—] (?=\\p{Lu})`, 'u') },
 ];
 /** A dateline stands at the head of the story, after headlines and captions at most. */

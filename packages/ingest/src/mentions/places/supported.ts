@@ -55,16 +55,22 @@ function isSurname(body: string, place: PlaceMention): boolean {
   return given !== undefined && countriesOfName(place.name + given).length > 0;
 }
 
-const CAPITAL_BEFORE = /(?<before>[^\s])?\s?(?<word>\p{Lu}[\p{L}\p{M}]*)[ -]$/u;
+const CAPITAL_BEFORE = /(?<before>[^\s])?(?<space>\s?)(?<word>\p{Lu}[\p{L}\p{M}]*)[ -]$/u;
 const SENTENCE_END = /[.!?:;"“”—–\n]/u;
 /** Words that stand before places in mid-sentence with a capital. */
 const TITLES =
   /^(?:Secretary|Mayor|Governor|Chairman|President|Party|Greater|North|South|East|West|Central|Upper|Lower|Inner|Old|New)$/u;
 
+/** "Mr. Shen Danyang": a family name stands between the form of address and a given name that is also a place's. */
+const HONORIFIC = /(?:^|\P{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}[\p{L}\p{M}]*[ -]$/u;
+
 /** A capitalised word that does not begin a sentence stands right before. */
 function followsCapital(body: string, at: number): boolean {
   const match = CAPITAL_BEFORE.exec(body.slice(Math.max(0, at - 30), at));
   if (!match || TITLES.test(match.groups!.word!)) return false;
-  const begins = match.groups!.before === undefined || SENTENCE_END.test(match.groups!.before);
+  const { before, space } = match.groups!;
+  if (HONORIFIC.test(body.slice(Math.max(0, at - 40), at))) return true;
+  // "Chi Ma–Ai Dian": a dash between two names begins no sentence.
+  const begins = before === undefined || (SENTENCE_END.test(before) && !(/[–—]/u.test(before) && space === ''));
   return !begins;
 }

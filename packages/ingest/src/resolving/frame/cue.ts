@@ -24,6 +24,10 @@ export type CueRule = (scene: Scene) => Cue[];
 
 export const opposite = (role: Cue['role']): Cue['role'] => (role === 'guest' ? 'host' : 'guest');
 
+/** The person's country is only pointed back to by an office ("its secretary"): the words of the visit know better. */
+export const isDoubtful = ({ country, countryEvidence }: Person): boolean =>
+  country === null || countryEvidence.rule === 'country/antecedent';
+
 /** Later sentences count half: the visit is told first. */
 export const weigh = (word: Word, weight: number): number => (isLead(word) ? weight : weight / 2);
 

@@ -3,10 +3,10 @@ import { wholeWords } from '../../reading/whole-words.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
 import { isDiplomat, isNational } from './level.ts';
-import { listedWith, mainPlaces } from './main-places.ts';
+import { isToldEarly, listedWith, mainPlaces, sentTogether } from './main-places.ts';
 import type { Scene } from './scene.ts';
 import { peopleOf, type Sides } from './sides.ts';
-import { uniquePlaces } from './unique.ts';
+import { placeKey, uniquePlaces } from './unique.ts';
 
 export interface Leader {
   person: Person | null;
@@ -62,14 +62,19 @@ export interface PartyPlaces {
 
 /** The localities whose delegation it is: those of the leader's offices, else those that the text says it is from. */
 export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null): PartyPlaces {
-  const own = leader ? officePlaces(leader, sides.guest) : [];
   const from = sides.cues.filter((c) => c.rule.startsWith('frame.delegation-') && c.place?.country === sides.guest);
+  const own = leader ? officePlaces(leader, sides.guest, from.length > 0) : [];
   const national = leader !== null && own.length === 0 && isNational(leader);
   const named = national && leader.rank <= STATE_LEADER ? from.filter((c) => !isCapital(c.place!)) : from;
-  const listed = own.length > 0 || named.length > 0 || national ? [] : mainPlaces(scene, sides.guest);
+  const listed =
+    own.length > 0 || named.length > 0 || national
+      ? []
+      : mainPlaces(scene, sides.guest).filter((place) => isToldEarly(scene, place));
   const told = [...own, ...named.map((c) => c.place!), ...listed];
-  const first = told.length > 0 || national ? told : datelinePlace(scene, sides.guest);
-  const places = uniquePlaces(leader ? first : [...first, ...listedWith(scene, sides.guest, first)]);
+  const stateTold = sides.cues.some((c) => c.rule === 'frame.delegation-from' && !c.place && c.country === sides.guest);
+  const first = told.length > 0 || national || stateTold ? told : datelinePlace(scene, sides.guest);
+  const together = leader ? sentTogether : listedWith;
+  const places = uniquePlaces([...first, ...together(scene, sides.guest, first)]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
   return {
     places,
@@ -93,10 +98,12 @@ function datelinePlace({ reading: { dateline }, places }: Scene, country: string
 const isCapital = (place: PlaceMention): boolean => place.candidates[0]?.capital === true;
 
 /** Localities of a person's offices, of his own country. */
-function officePlaces(person: Person, country: string): PlaceMention[] {
+function officePlaces(person: Person, country: string, told: boolean): PlaceMention[] {
   if (isDiplomat(person)) return [];
   const places = person.offices.flatMap((office) => (office.place && !office.place.isCountry ? [office.place] : []));
-  const all = person.locality ? [person.locality, ...places] : places;
+  // A locality that the office only points back to yields to the one that the delegation is said to be from.
+  const named = places.some((place) => person.locality && placeKey(place) === placeKey(person.locality));
+  const all = person.locality && (named || !told) ? [person.locality, ...places] : places;
   return all.filter((place) => !place.country || place.country === country);
 }
 

@@ -1,5 +1,6 @@
 import type { Grounds, Person, PlaceMention } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 import { missing, stated } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import type { PartyPlaces } from './guests.ts';
@@ -18,6 +19,7 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
   const add = (place: PlaceMention, rule: string, span: { start: number; end: number } = place) =>
     found.push({ place, grounds: stated(span, rule) });
   for (const person of people) {
+    if (isSeeingOff(scene, person)) continue;
     const { locality } = person;
     if (locality && !locality.isCountry && (!locality.country || locality.country === country))
       add(locality, 'host.receiver-office');
@@ -46,6 +48,20 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     grounds,
     none: missing('host.national', 'only national bodies receive the guests, or no locality is told'),
   };
+}
+
+const SEEING_OFF = wholeWords(
+  /\b(?:see(?:ing|s)?|saw|seen) (?:\p{L}+ ){0,4}?off|\bb(?:id|ade|idding) (?:\p{L}+ )?(?:farewell|goodbye)|\bfarewell\b/iu,
+);
+
+/** Whoever only sees the guests off has not received them. */
+function isSeeingOff({ reading }: Scene, person: Person): boolean {
+  return person.mentions.every(({ start }) => {
+    const sentence = sentenceAt(reading.sentences, start);
+    return (
+      sentence !== undefined && sentence !== null && SEEING_OFF.test(reading.body.slice(sentence.start, sentence.end))
+    );
+  });
 }
 
 /** The locality told in the sentence that first names somebody without an office; not the place he is "in". */

@@ -3,6 +3,7 @@ import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
 import { companions, metDelegations } from './cues/companions.ts';
 import { delegations } from './cues/delegations.ts';
+import { diplomats } from './cues/diplomats.ts';
 import { edges, itineraries } from './cues/itineraries.ts';
 import { leaders } from './cues/leaders.ts';
 import { clefts, movement, presences, stops } from './cues/movement.ts';
@@ -39,6 +40,7 @@ export const CUE_RULES: readonly CueRule[] = [
   venues,
   invitations,
   ambassadors,
+  diplomats,
 ];
 
 const NOBODY = missing('frame.none', 'the report is not one of a visit');

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
 import { sentenceAt } from '../../reading/locate.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
-import { LEAD, type Scene } from './scene.ts';
+import { isLead, LEAD, type Scene } from './scene.ts';
 import { placeKey, withoutContainers } from './unique.ts';
 
 const VENUE = wholeWords(/\b(?:in|at)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:(?:city|town|capital)\s+of\s+)?$/iu);
@@ -19,11 +19,11 @@ const IN_LEAD = 2;
 export function mainPlaces(scene: Scene, country: string): PlaceMention[] {
   const { reading } = scene;
   const own = scene.places.filter((place) => isTold(scene, place, country));
+  const title = fold(reading.report.title ?? '');
   const [first] = own;
+  const told = Map.groupBy(own, placeKey);
   if (!first) return [];
   const lead = sentenceAt(reading.sentences, first.start)?.end ?? 0;
-  const title = fold(reading.report.title ?? '');
-  const told = Map.groupBy(own, placeKey);
   const weight = (place: PlaceMention) => {
     const same = told.get(placeKey(place)) ?? [];
     const inTitle = title.includes(fold(place.name)) ? IN_TITLE : 0;
@@ -35,13 +35,24 @@ export function mainPlaces(scene: Scene, country: string): PlaceMention[] {
   return withoutContainers(reading.body, listAround(scene, own, own.indexOf(best)));
 }
 
+/** Told in the lead or the headline: who sends is, and what comes up later in talk ("sister cities on X's coast") is not. */
+export const isToldEarly = (scene: Scene, place: PlaceMention): boolean =>
+  scene.words.some((word) => word.place === place && isLead(word)) ||
+  fold(scene.reading.report.title ?? '').includes(fold(place.name));
+
+/** "a town east of X", "30 km from X": X only tells where something lies. */
+const LOCATING = wholeWords(
+  /\b(?:(?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)? of|near|outside|(?:kilomet(?:re|er)s?|km|miles?) from)\s+(?:the\s+)?$/iu,
+);
+
 /** A locality of the country in the story that is no mere venue. */
 export function isTold({ reading, past }: Scene, place: PlaceMention, country: string): boolean {
   if (place.isCountry || place.country !== country) return false;
   if (reading.dateline && place.start < reading.dateline.end && place.start >= reading.dateline.start) return false;
   const sentence = sentenceAt(reading.sentences, place.start);
   if (sentence?.kind !== 'news' || past.has(sentence)) return false;
-  return !VENUE.test(reading.body.slice(Math.max(0, place.start - 40), place.start));
+  const before = reading.body.slice(Math.max(0, place.start - 40), place.start);
+  return !VENUE.test(before) && !LOCATING.test(before);
 }
 
 const LONGEST_LIST = 20;
@@ -74,3 +85,16 @@ export function listedWith(scene: Scene, country: string, found: readonly PlaceM
 }
 
 const LONG_LIST = 3;
+
+const SEVERAL = wholeWords(
+  /\b(?:representatives|leaders|officials|delegations|delegates|governors|secretaries|authorities)\b[^.;]{0,40}\b(?:two|three|four|five|six|seven|eight|several|\d+) (?:\p{L}+ )?(?:provinces|localities|cities|prefectures|districts)\b[^.;]{0,40}$/iu,
+);
+
+/** "Representatives of four provinces – A, B, C and D": a delegation of them all, though one speaks for it. */
+export function sentTogether(scene: Scene, country: string, found: readonly PlaceMention[]): PlaceMention[] {
+  const { reading } = scene;
+  const listed = listedWith(scene, country, found);
+  const [first] = listed;
+  const sentence = first && sentenceAt(reading.sentences, first.start);
+  return sentence && SEVERAL.test(reading.body.slice(sentence.start, first.start)) ? listed : [];
+}

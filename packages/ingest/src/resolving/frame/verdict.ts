@@ -25,7 +25,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
   {
     id: 'verdict.appointment',
     form: wholeWords(
-      /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|promoted|dismissed)\b|\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
+      /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|dismissed)\b|\b(?:was|were|been|is|are) promoted to\b|\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
     ),
     reason: 'the news is an appointment',
   },
@@ -52,10 +52,34 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
   },
 ];
 
+/** Forms of leads that tell of no visit even where people of two countries meet or travel. */
+const NEVER: readonly { id: string; form: RegExp; reason: string }[] = [
+  {
+    id: 'verdict.match',
+    form: wholeWords(
+      /\b(?:(?:foot|volley|basket|hand)ball|soccer|badminton|tennis|athletics|national) (?:\p{L}+ )?teams?\b[^\n]{0,200}\b(?:match(?:es)?|victor\p{L}+|wins?|won|defeat\p{L}*|beat|scored?|goals?|draw|\d{1,2}[-–]\d{1,2})\b/iu,
+    ),
+    reason: 'the news is a match',
+  },
+  {
+    id: 'verdict.cancelled',
+    form: wholeWords(
+      /\b(?:cut(?:s|ting)? short|cancel(?:s|led|ed|ling|lation)?|called off|postpon(?:e|es|ed|ing))\b[^.;\n]{0,60}\b(?:visit|trip|tour)\b|\b(?:visit|trip|tour)\b[^.;\n]{0,40}\b(?:cut short|cancel(?:l)?ed|called off|postponed)\b/iu,
+    ),
+    reason: 'the visit does not take place',
+  },
+];
+
+/** A press conference printed as such: "Q: …" and "A: …" lines. */
+const QUESTION_LINE = /^(?:Q|Question|A|Answer)\s?[:：]/gmu;
+const FEW_QUESTIONS = 2;
+
 /** Whether the report is one of a visit, and on what grounds. */
 export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: boolean; grounds: Grounds } {
   const no = (rule: string, reason: string) => ({ isVisitReport: false, grounds: missing(rule, reason) });
   if (!sides) return no('verdict.one-country', 'people and places of one country only');
+  const never = hardNews(scene);
+  if (never) return no(never.id, never.reason);
   const met = meets(scene, sides);
   const guests = present(scene, sides.guest) || met || partners(scene, sides.guest).length > 0;
   const contact = sides.cues.filter((c) => c.contact && (c.country === sides.guest || c.country === sides.host));
@@ -127,8 +151,17 @@ function meets(scene: Scene, sides: Sides): boolean {
   return [...seen.values()].some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
 
-function otherNews({ reading }: Scene): { id: string; reason: string } | null {
+const otherNews = (scene: Scene) => OTHER_NEWS.find(({ form }) => form.test(leadOf(scene))) ?? null;
+
+function hardNews(scene: Scene): { id: string; reason: string } | null {
+  const found = NEVER.find(({ form }) => form.test(leadOf(scene)));
+  if (found) return found;
+  const questions = scene.reading.body.match(QUESTION_LINE)?.length ?? 0;
+  return questions > FEW_QUESTIONS ? { id: 'verdict.questions', reason: 'questions put to a spokesperson' } : null;
+}
+
+/** Title and the first two sentences of the story. */
+function leadOf({ reading }: Scene): string {
   const lead = reading.sentences.filter((s) => s.kind === 'news').slice(0, 2);
-  const text = [reading.report.title ?? '', ...lead.map((s) => reading.body.slice(s.start, s.end))].join('\n');
-  return OTHER_NEWS.find(({ form }) => form.test(text)) ?? null;
+  return [reading.report.title ?? '', ...lead.map((s) => reading.body.slice(s.start, s.end))].join('\n');
 }

@@ -43,8 +43,7 @@ export function placesAfter(
       continue;
     }
     if (found.length > 0 && !/^,? ?$/u.test(gap) && !/['’-]/u.test(gap)) break;
-    if (found.length > 0 && !through.has(word.key)) break;
-    if (!SKIPPED.has(word.key) && !/^\p{N}/u.test(word.key)) break;
+    if (found.length > 0 ? !through.has(word.key) : !SKIPPED.has(word.key) && !/^\p{N}/u.test(word.key)) break;
     skipped++;
   }
   return localitiesFirst(found);

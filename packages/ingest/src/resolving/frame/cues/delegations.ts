@@ -1,8 +1,9 @@
+import type { PlaceMention } from '../../../model.ts';
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
-import { placeBefore, placesAfter } from '../walk.ts';
-import { DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, PEOPLE_NOUNS } from '../words.ts';
+import { LIST_WORDS, placeBefore, placesAfter } from '../walk.ts';
+import { DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, MOVEMENT, PEOPLE_NOUNS } from '../words.ts';
 
 const COMING = new Set(['come', 'comes', 'came', 'coming', 'arrived', 'arriving', 'flew', 'travelled', 'traveled']);
 const COMPANIES = new Set([...GUEST_NOUNS, ...PEOPLE_NOUNS, ...COMING, ...HOST_NOUNS]);
@@ -58,7 +59,26 @@ const isCompany = (word: Word, verb: Word): boolean =>
 
 const THEY = new Set(['they', 'he', 'she', 'who']);
 
-const origin = (scene: Scene, i: number) => withoutContainers(scene.reading.body, placesAfter(scene, i, 6));
+/** "from X and Y as well as from Z". */
+const ORIGIN_WORDS = new Set([...LIST_WORDS, 'from']);
+
+/** The places that come, or the one of the body that does ("from the women's union of X"). */
+function origin(scene: Scene, i: number): PlaceMention[] {
+  const places = withoutContainers(scene.reading.body, placesAfter(scene, i, 6, ORIGIN_WORDS));
+  if (places.length > 0) return places;
+  const { words } = scene;
+  for (let k = i + 1; k < Math.min(words.length, i + BODY_REACH); k++) {
+    const { sentence, place, person, key } = words[k]!;
+    const gap = scene.reading.body.slice(words[k - 1]!.end, words[k]!.start);
+    if (sentence !== words[i]!.sentence || person || /[,;:()]/u.test(gap) || key in MOVEMENT) return [];
+    if (!place) continue;
+    const next = words.slice(k + 1, k + 3).find((w) => w.place && w.place !== place)?.place;
+    return place.isCountry && next && next.country === place.country ? [next] : [place];
+  }
+  return [];
+}
+/** Words of a body's name before the place that it is of. */
+const BODY_REACH = 12;
 
 /** "officials from X", "a group of lawmakers from the province of X". */
 function arrivals(scene: Scene, i: number): Cue[] {

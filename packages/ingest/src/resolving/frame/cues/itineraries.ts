@@ -18,7 +18,9 @@ const WEIGHT = 1;
  * Sentences about somebody else's journey are left out.
  */
 export const itineraries: CueRule = (scene) => {
-  const telling = new Set(flatMapWords(scene, JOURNEY, (w) => (w.inOffice ? [] : [w.sentence])));
+  const telling = new Set(
+    flatMapWords(scene, JOURNEY, (w, i) => (w.inOffice || isOther(scene, i) ? [] : [w.sentence])),
+  );
   if (telling.size === 0) return [];
   const bySentence = Map.groupBy(
     scene.words.filter((word) => telling.has(word.sentence)),
@@ -28,6 +30,13 @@ export const itineraries: CueRule = (scene) => {
     isJourney(scene, sentence, words) ? stopsOf(scene, words) : [],
   );
 };
+
+/** "freight route", "exchange programme": nouns that are a journey only with words of their own before them. */
+const DOUBTFUL = new Set('programme program schedule route routes tour'.split(' '));
+const OWN = new Set('the this a their its his her whole official first second third next last final s'.split(' '));
+
+const isOther = ({ words }: Scene, i: number): boolean =>
+  DOUBTFUL.has(words[i]!.key) && !OWN.has(words[i - 1]?.key ?? '');
 
 function isJourney(scene: Scene, sentence: Sentence, words: readonly Word[]): boolean {
   if (scene.past.has(sentence) || sentence.kind !== 'news' || words[0]!.rank === 0) return false;

@@ -1,5 +1,5 @@
 import type { Person } from '../../../model.ts';
-import { type Cue, type CueRule, weigh } from '../cue.ts';
+import { type Cue, type CueRule, isDoubtful, weigh } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { personAfter, personBefore } from '../walk.ts';
 import { BE } from '../words.ts';
@@ -22,13 +22,15 @@ const AHEAD = 12;
  */
 export const leaders: CueRule = (scene) => {
   const origins = delegations(scene).filter((cue) => cue.rule.startsWith('frame.delegation-'));
+  const countries = new Set(origins.filter((cue) => cue.rule === 'frame.delegation-from').map((cue) => cue.country));
+  const soleOrigin = countries.size === 1 ? [...countries][0]! : null;
   return flatMapWords(scene, LEADERS, (word, i) => {
     if (word.inOffice || scene.past.has(word.sentence) || scene.words[i - 1]?.key === 'had') return [];
     const person = leaderAt(scene, i);
     if (!person?.takesPart) return [];
     const { start, end, sentence } = word;
     const from = origins.find((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
-    const country = from?.country ?? person.country;
+    const country = from?.country ?? (isDoubtful(person) ? soleOrigin : null) ?? person.country;
     return [
       {
         role: 'guest',

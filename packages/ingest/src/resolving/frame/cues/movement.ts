@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
-import { type Cue, type CueRule, placeCue, weigh } from '../cue.ts';
+import { type Cue, type CueRule, isDoubtful, placeCue, weigh } from '../cue.ts';
 import { flatMapWords, isLead, type Scene } from '../scene.ts';
 import { actorBefore, anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
 import { BE, CAUSATIVE, FUTURE, GOAL, GUEST_NOUNS, INVITING, LEAVING, MOVEMENT, MOVING, NO_OBJECT } from '../words.ts';
@@ -87,11 +87,12 @@ function isElsewhen(scene: Scene, i: number): boolean {
 function travels(scene: Scene, i: number, places: readonly PlaceMention[], weight: number): Cue[] {
   const word = scene.words[i]!;
   const traveller = personBefore(scene, i);
+  const home = traveller && !isDoubtful(traveller) ? traveller.country : null;
   const company = traveller ? null : actorBefore(scene, i);
-  const abroad = places.filter((p) => !p.isDemonym && !(traveller?.country && traveller.country === p.country));
+  const abroad = places.filter((p) => !p.isDemonym && !(home && home === p.country));
   const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
   const goal = abroad[0]?.country;
-  const country = traveller ? (traveller.takesPart ? traveller.country : null) : (company?.country ?? null);
+  const country = traveller ? (traveller.takesPart ? home : null) : (company?.country ?? null);
   if (!goal || !country || country === goal) return cues;
   const { start, end } = word;
   const by = weigh(word, weight / 2);
