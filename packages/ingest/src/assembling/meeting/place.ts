@@ -2,9 +2,9 @@ import { spansWithin } from '../../mentions/spans.ts';
 import type { Evidenced, Mentions, PlaceMention, Reading } from '../../model.ts';
 import { inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
-import { type Encounter, textOf } from './encounters.ts';
+import { type Encounter, sentenceAt, textOf } from './encounters.ts';
 import { isWithin } from './within.ts';
-import { ONLINE } from './words.ts';
+import { MET_THERE, ONLINE } from './words.ts';
 
 /** Where each encounter took place; null for those held online. */
 export function placesOf(
@@ -35,6 +35,13 @@ export function placesOf(
     if (encounter.further)
       return { value: null, grounds: missing('meeting/no-place', 'told in passing, without a place') };
     const dateline = datelinePlace(reading, mentions);
+    const told = encounters.length === 1 ? toldElsewhere(reading, mentions, here) : undefined;
+    if (told && dateline && isWithin(told, dateline)) {
+      return {
+        value: told.name,
+        grounds: inferred(told, 'meeting/told-place', 'another sentence tells the meeting there'),
+      };
+    }
     const locality = encounter.hosts.find((host) => host.locality)?.locality ?? null;
     if (dateline && here(dateline) && (!locality || isWithin(dateline, locality))) {
       return { value: dateline.name, grounds: inferred(dateline, 'meeting/dateline', 'the report was written there') };
@@ -69,11 +76,25 @@ function isWhere(reading: Reading, place: PlaceMention): boolean {
   return SCENE.test(reading.body.slice(Math.max(0, place.start - 60), place.start));
 }
 
+/** The scene of another sentence that tells of meeting. */
+function toldElsewhere(
+  reading: Reading,
+  mentions: Mentions,
+  here: (place: PlaceMention) => boolean,
+): PlaceMention | undefined {
+  const place = mentions.places.find((each) => {
+    const sentence = sentenceAt(reading, each.start);
+    if (sentence?.kind !== 'news' || !here(each) || !isWhere(reading, each) || isInOffice(mentions, each)) return false;
+    return MET_THERE.test(textOf(reading, sentence));
+  });
+  return place && innerOf(reading, mentions, place);
+}
+
 /** "stayed in X and Y": which of them it was stays open. */
 function isOneOfSeveral({ body }: Reading, { places }: Mentions, place: PlaceMention): boolean {
-  return places.some(
-    (other) => !other.isCountry && /^(?:,|,? and) $/u.test(body.slice(place.end, other.start).slice(0, 8)),
-  );
+  const isJoined = (a: PlaceMention, b: PlaceMention): boolean =>
+    a.end < b.start && b.start - a.end < 8 && /^,? and $/u.test(body.slice(a.end, b.start));
+  return places.some((other) => !other.isCountry && (isJoined(place, other) || isJoined(other, place)));
 }
 
 /** "X's town of Y", "X's Y": the place that the possessive leads to. */

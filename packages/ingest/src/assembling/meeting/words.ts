@@ -108,5 +108,8 @@ export const ONLINE = word(
   'online (?:talks|meetings?|conference|session|exchange|discussion)|(?:held|met|meeting|talks|place|spoke) (?:online|virtually)|virtual (?:talks|meeting|conference)|video (?:link|conference|call)|by video|on screen|via video|teleconference|videoconference',
 );
 
+/** A sentence that tells the encounter itself, so that its "in X" is where it took place. */
+export const MET_THERE = word('met|meeting|talks|working session|received|reception|conference|held');
+
 /** Offices of diplomats. */
 export const DIPLOMAT = /(?<!\p{L})(ambassador|consul|consuls|chargé|counsellor|counselor|attaché)(?!\p{L})/iu;
