@@ -5,7 +5,7 @@ import { followUps } from './composing/follow-ups.ts';
 import { keyPoints } from './composing/key-points.ts';
 import { people } from './composing/people.ts';
 import type { DraftSection, Scene } from './composing/scene.ts';
-import { selection, titleOf } from './composing/selection.ts';
+import { scopeOf, selection, titleOf } from './composing/selection.ts';
 import { themesCompared } from './composing/themes.ts';
 import { uncertain } from './composing/uncertain.ts';
 import type { BriefingDocument } from './document.ts';
@@ -52,6 +52,7 @@ export function brief(facts: Facts, request: BriefingRequest): BriefingDocument 
     filter,
     datasetVersion: facts.datasetVersion,
     title: capital(titleOf(scene)),
+    scope: capital(scopeOf(scene)),
     labels: book.labels,
     sections,
     notes: notes.all(),

@@ -78,8 +78,10 @@ export interface BriefingDocument {
   filter: BriefingFilter;
   datasetVersion: string;
   title: string;
-  /** Words that renderings need, in the briefing's language. */
-  labels: { notes: string; source: string; undated: string };
+  /** The filter in words: the running header of paged formats. */
+  scope: string;
+  /** Words that renderings need, in the briefing's language; `page` has slots {page} and {pages}. */
+  labels: { notes: string; source: string; undated: string; page: string };
   sections: readonly Section[];
   notes: readonly Note[];
 }

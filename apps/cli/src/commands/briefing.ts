@@ -1,19 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { BRIEFING_KINDS, type BriefingDocument, brief, loadFacts, toHtml, toMarkdown } from '@communique/briefing';
+import { BRIEFING_KINDS, brief, loadFacts } from '@communique/briefing';
 import { fold } from '@communique/domain';
 import { type Command, Option } from 'commander';
+import { FORMAT_NAMES, type Format, render, requireFile } from '../briefing/formats.ts';
 import { type BriefingOptions, requestFrom } from '../briefing/request.ts';
 import type { Report } from '../main.ts';
 import { storage } from '../storage.ts';
 
-const FORMATS: Readonly<Record<string, (document: BriefingDocument) => string>> = {
-  markdown: toMarkdown,
-  html: toHtml,
-  json: (document) => `${JSON.stringify(document, null, 2)}\n`,
-};
-
 interface Options extends BriefingOptions {
-  format: string;
+  format: Format;
   out?: string;
   json?: true;
 }
@@ -34,13 +29,14 @@ export function addBriefing(root: Command, _report: Report): void {
     .option('--visit <id>', 'a visit')
     .option('--from <day>', 'first day, as 2025-01-01')
     .option('--to <day>', 'last day')
-    .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(FORMATS)).default('markdown'))
-    .option('--out <file>', 'write to a file instead of standard output')
+    .addOption(new Option('--format <format>', 'how it is written').choices(FORMAT_NAMES).default('markdown'))
+    .option('--out <file>', 'write to a file instead of standard output; docx needs it')
     .option('--json', 'the document as one JSON object on one line; the same as --format json otherwise')
     .action(write);
 }
 
 async function write({ format, out, json, ...options }: Options): Promise<void> {
+  if (!json) requireFile(format, out);
   const { openDatabase } = await storage();
   const database = await openDatabase();
   try {
@@ -52,9 +48,9 @@ async function write({ format, out, json, ...options }: Options): Promise<void> 
       }),
     );
     const document = brief(await loadFacts(database, request.filter), request);
-    const text = json ? `${JSON.stringify(document)}\n` : FORMATS[format]!(document);
-    if (out) await writeFile(out, text);
-    else process.stdout.write(text);
+    const written = json ? `${JSON.stringify(document)}\n` : await render(document, format);
+    if (out) await writeFile(out, written);
+    else process.stdout.write(written);
   } finally {
     await database.close();
   }

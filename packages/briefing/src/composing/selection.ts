@@ -20,6 +20,11 @@ export function titleOf(scene: Scene): string {
   });
 }
 
+/** The filter in words: "Nam Son on either side, from 1 January 2023". */
+export function scopeOf(scene: Scene): string {
+  return `${whatOf(scene)}, ${rangeOf(scene)}`;
+}
+
 /** "Selection: locality X on either side, all dates; nine visits from nine reports: eight received, one made." */
 export function selection(scene: Scene): DraftSection {
   const what = plain(whatOf(scene));

@@ -15,7 +15,7 @@ export const HEADINGS: Readonly<Record<SectionId, string>> = {
 export const COLUMNS = ['Who', 'What kind', 'To whom', 'Themes', 'Date', 'Source'] as const;
 
 /** Words of the renderings. */
-export const LABELS = { notes: 'Notes', source: 'source', undated: 'undated' } as const;
+export const LABELS = { notes: 'Notes', source: 'source', undated: 'undated', page: 'Page {page} of {pages}' } as const;
 
 /** Words that stand in slots of frames. */
 export const WORDS: Readonly<Record<string, string>> = {

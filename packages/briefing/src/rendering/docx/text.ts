@@ -1,0 +1,19 @@
+import { type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import type { Sentence } from '../../document.ts';
+import { plainText } from '../plain.ts';
+import type { Footnotes } from './footnotes.ts';
+
+/** A run of words as they are. */
+export function text(words: string, look: Pick<IRunOptions, 'bold' | 'color'> = {}): TextRun {
+  return new TextRun({ ...look, text: plainText(words) });
+}
+
+/** A sentence with its marks. */
+export function sentence({ text: words, notes: cited }: Sentence, notes: Footnotes): ParagraphChild[] {
+  return [text(words), ...notes.marks(cited)];
+}
+
+/** Sentences of one paragraph, a space between. */
+export function sentences(all: readonly Sentence[], notes: Footnotes): ParagraphChild[] {
+  return all.flatMap((one, at) => (at ? [new TextRun(' '), ...sentence(one, notes)] : sentence(one, notes)));
+}
