@@ -116,5 +116,5 @@ export const decoys = `
   trial|test run, feedback, nuclear weapon|test|issue|free, incentive for|to, !banks of the * river, river bank,
   by video, via video, video conference|link|call|message|teleconference, videoconference, countries and territories,
   countries and territory, group|souvenir photo, market economy|mechanism|principle|oriented|demand|trend|rule|place,
-  christmas market, labour market, job market, market day, global civilization, zones of,
+  christmas market, labour market, job market, market day, global civilization, zones of, on * soil,
 `;

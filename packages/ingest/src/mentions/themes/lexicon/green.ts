@@ -57,9 +57,9 @@ export const green: Lexicon = {
     safeguard~ of * forest|stream|river|lake|nature|species, conservation of * forest|nature|river|species|elephant,
     protection of * river|lake|stream|nature|species|forest, rare species, species, elephant, panda, migratory bird,
     flora, fauna, botanical|botanic garden, zoo, habitat, glacier, groundwater,
-    water shortage|scarcity|flow|sharing|data|regulation|purification|filter, upstream, downstream, sea level,
-    rising sea, weather data|forecast, hydrological data|station, meteorological data|station, biosphere reserve,
+    water shortage|scarcity|flow|sharing|data|regulation|purification|filter, sea level, rising sea,
+    weather data|forecast, hydrological data|station, meteorological data|station, biosphere reserve,
     resources and environment, environmental monitoring|impact|standard|quality, oceans, sustainable water,
-    love of nature, nature protection|conservation|reserve,
+    love of nature, nature protection|conservation|reserve, downstream water|country|area|locality, upstream water|dam,
   `,
 };

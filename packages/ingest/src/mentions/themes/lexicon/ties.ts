@@ -97,8 +97,6 @@ export const ties: Lexicon = {
     vision of * leaders, achievements of * visit, fruits of * visit, outcomes of * visits|trip|summit,
     results of * talks|summit|visits, summit * results|outcome, top level agreement|consensus,
     senior leaders' agreements, joint documents, agreements and statements, cooperation agreements already,
-    raise~ * relations|relationship|ties to a new, elevate~ * relations|relationship|ties|partnership,
-    upgrade~ * relations|relationship|ties, new height|heights|level of relations, new level of ties,
     partnership of cooperation, strategic cooperation, strategic ties|relationship|relations,
     good neighbourly friendship and comprehensive cooperation, act~ on the consensus, act~ on * consensus,
     implement~ * consensus|perception|commitment, carry~ out * consensus|perception, realize~ * consensus|perception,
@@ -119,7 +117,6 @@ export const ties: Lexicon = {
     comradeship plus brotherhood, four good, four goods, four good principle, 16 word, sixteen word, 16 golden words,
     good neighbours good friends, enhanced strategic, strategic and cooperative partnership, strategic coordination,
     cooperative strategic, shared destiny, common destiny, community of destiny, action programme * strategic,
-    action plan * strategic partnership, higher plane|level of relations, lift~ * relations|ties|relationship to,
-    take~ * relations|ties|relationship to|forward,
+    action plan * strategic partnership, higher plane|level of relations,
   `,
 };
