@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, SHORT_MONTHS } from './abbreviations.ts';
 import { fold } from './fold.ts';
+import { matches } from './matches.ts';
 import { wholeWords } from './whole-words.ts';
 
 const STOP = /[.!?…。！？]+(?:\/\.)?/gu;
@@ -17,11 +18,11 @@ const CREDIT_END = wholeWords(/\((?:photo|source|credit|image|ảnh)s?\b[^()\n]{
 export function sentenceEnds(text: string, from: number, to: number): number[] {
   const part = text.slice(from, to);
   const ends = new Set<number>();
-  for (const stop of part.matchAll(STOP)) {
+  for (const stop of matches(part, STOP)) {
     const end = endAfter(part, stop.index, stop[0]);
     if (end !== null && end < part.length) ends.add(from + end);
   }
-  for (const credit of part.matchAll(CREDIT_END)) {
+  for (const credit of matches(part, CREDIT_END)) {
     let end = credit.index + credit[0].length;
     if (part[end] === '.') end++;
     if (end < part.length) ends.add(from + end);

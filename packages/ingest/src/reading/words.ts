@@ -25,8 +25,8 @@ export interface Word {
   capital: boolean;
   /** True for abbreviations (AI, FDI). */
   abbreviation: boolean;
-  /** Per trie, by its number: whether a term of it may begin with the word. Shared by all places of the word. */
-  opens: (boolean | undefined)[];
+  /** Per trie, by its number: the branches that the word opens. Filled by the tries, shared by all places of the word. */
+  opens: (readonly unknown[] | undefined)[];
 }
 
 const KEPT_PLURALS = new Set('goods customs news arms means series species works politics physics'.split(' '));
@@ -79,7 +79,7 @@ interface Shape {
   possessive: boolean;
   capital: boolean;
   abbreviation: boolean;
-  opens: (boolean | undefined)[];
+  opens: (readonly unknown[] | undefined)[];
 }
 
 /** What a word shows by itself, wherever it stands. */

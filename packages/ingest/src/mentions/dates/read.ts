@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
+import { matches } from '../../reading/matches.ts';
 import { DATE_FORMS } from './forms.ts';
 import { FROM_STORY, FROM_WRITING, MONTHS, NUMBERS, WEEKDAYS } from './words.ts';
 
@@ -25,7 +26,7 @@ export function readDates(text: string, offset = 0): DateMention[] {
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const { id, pattern } of DATE_FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken[start] || taken[end - 1]) continue;

@@ -51,6 +51,7 @@ export interface Hit<T> {
 }
 
 let tries = 0;
+const NONE: readonly never[] = [];
 
 /** A trie over word keys. The longest term that starts at a word wins; a term never crosses a comma or stop. */
 export class Trie<T> {
@@ -58,8 +59,6 @@ export class Trie<T> {
   private readonly number = tries++;
   /** Modifiers by head ("economy" → digital, green, …) of two-word terms, for lists that share one head. */
   readonly heads = new Map<string, Map<string, T>>();
-  /** All modifiers of two-word terms. */
-  readonly modifiers = new Set<string>();
 
   add(term: string, value: T): void {
     for (const keys of expand(term)) {
@@ -71,23 +70,33 @@ export class Trie<T> {
         const modifiers = this.heads.get(head) ?? new Map<string, T>();
         if (!modifiers.has(modifier)) modifiers.set(modifier, value);
         this.heads.set(head, modifiers);
-        this.modifiers.add(modifier);
       }
     }
+  }
+
+  /** True when some term begins with the word. */
+  opensWith(word: Word): boolean {
+    return this.openings(word).length > 0;
   }
 
   /** The longest term at word `from`, or null. The work is bounded by the longest term. */
   longest(words: readonly Word[], from: number): Hit<T> | null {
     const word = words[from];
     if (!word) return null;
-    word.opens[this.number] ??= this.mayOpen(word);
-    return word.opens[this.number] ? this.walk(this.root, words, from, from, null) : null;
+    let best: Hit<T> | null = null;
+    for (const node of this.openings(word)) best = this.walk(node, words, from, from + 1, best);
+    return best;
   }
 
-  /** True when some term begins with the word: it depends on nothing around it, and is asked once a different word. */
-  private mayOpen({ key, form, text, abbreviation }: Word): boolean {
+  /** The branches that a first word opens: they depend on nothing around it, and are looked up once a different word. */
+  private openings(word: Word): readonly Node<T>[] {
+    const known = word.opens[this.number] as readonly Node<T>[] | undefined;
+    if (known) return known;
     const { byKey, byForm, byText, any } = this.root;
-    return any !== null || byKey.has(key) || !!byForm?.has(form) || (abbreviation && !!byText?.has(unpossessed(text)));
+    const exact = word.abbreviation ? byText?.get(unpossessed(word.text)) : undefined;
+    const found = [byKey.get(word.key), byForm?.get(word.form), exact, any].filter((node) => node != null);
+    word.opens[this.number] = found.length > 0 ? found : NONE;
+    return found;
   }
 
   /** The longest of `best` and the terms that go on from `node` with the word `at`. */

@@ -60,23 +60,26 @@ function mayBegin(key: string): boolean {
   return true;
 }
 
-/** The same for one word, remembered: most words that are asked for come back. */
-const mayBeginWord = memo(mayBegin);
+/** What one word names by itself, and whether a longer name may begin with it; most words come back. */
+const firstWord = memo((key) => ({ bearers: bearersOf(key), goesOn: mayBegin(key) }));
 
 /** The longest known name or demonym that begins at a word, or null. At most seven look-ups. */
 export function knownAt(body: string, tokens: readonly Token[], from: number): Hit | null {
   if (!tokens[from]!.capital || body[tokens[from]!.end] === '$') return null;
-  let best: Bearers | null = null;
-  let end = from;
-  let key = '';
-  for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
-    if (to > from && !isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
-    key += tokens[to]!.key;
-    if (!(to === from ? mayBeginWord(key) : mayBegin(key))) break;
-    const found = bearersOf(key);
-    if (!found) continue;
-    best = found;
-    end = to + 1;
+  const first = firstWord(tokens[from]!.key);
+  let best = first.bearers;
+  let end = from + 1;
+  if (first.goesOn) {
+    let key = tokens[from]!.key;
+    for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
+      if (!isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
+      key += tokens[to]!.key;
+      if (!mayBegin(key)) break;
+      const found = bearersOf(key);
+      if (!found) continue;
+      best = found;
+      end = to + 1;
+    }
   }
   return best && { from, to: end, ...best };
 }

@@ -44,7 +44,7 @@ const LONGEST_LIST = 8;
 function sharedHead(words: readonly Word[], from: number): Sense | null {
   const modifier = words[from];
   const second = words[from + 1];
-  if (!modifier || !trie.modifiers.has(modifier.key) || !second || (second.join === 'close' && !LINKS.has(second.form)))
+  if (!modifier || !trie.opensWith(modifier) || !second || (second.join === 'close' && !LINKS.has(second.form)))
     return null;
   const between: Word[] = [];
   for (let at = from + 1; at < words.length && at <= from + LONGEST_LIST; at += 1) {

@@ -1,5 +1,6 @@
 import type { DateMention, Reading } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { matches } from '../../reading/matches.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
 const FUTURE = wholeWords(
@@ -17,6 +18,6 @@ export function isAboutFuture(reading: Reading, date: DateMention): boolean {
   const sentence = sentenceAt(reading.sentences, date.start);
   const from = Math.max(sentence?.start ?? 0, date.start - REACH);
   const before = reading.body.slice(from, date.start);
-  const last = [...before.matchAll(FUTURE)].at(-1);
+  const last = matches(before, FUTURE).at(-1);
   return last !== undefined && !PAST.test(before.slice(last.index + last[0].length));
 }

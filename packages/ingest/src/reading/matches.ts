@@ -1,0 +1,13 @@
+/**
+ * All matches of a global pattern in a text, in order. What `matchAll` gives, without making a copy of the pattern for
+ * each text. A pattern that matches nothing but the empty string moves on by one.
+ */
+export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
