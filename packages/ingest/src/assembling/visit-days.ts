@@ -26,6 +26,8 @@ const LONGEST_VISIT = 21;
 /** Who and where a day must be told of. */
 export interface Parties {
   people: readonly Person[];
+  /** People spoken of who are elsewhere. */
+  absent: readonly Person[];
   /** Names of the localities of both sides. */
   places: readonly string[];
 }
@@ -34,7 +36,7 @@ export interface Parties {
 export function visitDays(reading: Reading, dates: readonly DatedMention[], parties: Parties): VisitDays {
   const telling = sentencesNaming(reading, parties.people);
   const near = dates.filter((date) => isTold(reading, date));
-  const attached = near.filter((date) => isOfStory(reading, date, telling, parties.places));
+  const attached = near.filter((date) => isOfStory(reading, date, telling, parties));
   const told = attached.length > 0 ? attached : near.filter((date) => opens(reading, date));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
@@ -165,10 +167,11 @@ function isOfStory(
   reading: Reading,
   { mention }: DatedMention,
   telling: ReadonlySet<Sentence>,
-  places: readonly string[],
+  { places, absent }: Parties,
 ): boolean {
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
+  if (isOthersDay(reading, sentence, mention.start, absent)) return false;
   const text = reading.body.slice(sentence.start, sentence.end);
   return (
     telling.has(sentence) ||
@@ -176,6 +179,15 @@ function isOfStory(
     text.length < BARE ||
     places.filter((place) => text.includes(place)).length > 1
   );
+}
+
+const CLAUSE = wholeWords(/\b(?:when|after|since|during|following)\b(?<clause>[^;:]*)$/iu);
+
+/** "… reached when President NAME visited on May 8": the day of somebody who is not here. */
+function isOthersDay(reading: Reading, { start }: Sentence, at: number, absent: readonly Person[]): boolean {
+  const clause = CLAUSE.exec(reading.body.slice(start, at))?.groups?.clause;
+  const from = clause === undefined ? at : at - clause.length;
+  return absent.some(({ mentions }) => mentions.some((m) => m.start >= from && m.end <= at));
 }
 
 const sentenceOf = (reading: Reading, at: number): Sentence | undefined => sentenceAt(reading.sentences, at);

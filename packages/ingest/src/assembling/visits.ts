@@ -11,7 +11,8 @@ export function assembleVisits(reading: Reading, _mentions: Mentions, resolved: 
   const { frame, dates } = resolved;
   if (frame.online || frame.guest.country === null) return { value: [], evidence: [] };
   const places = [...frame.guest.localities, ...frame.host.localities].map(({ name }) => name);
-  const told = { people: resolved.people.filter((person) => person.takesPart), places };
+  const { true: people = [], false: absent = [] } = Object.groupBy(resolved.people, (p) => `${p.takesPart}`);
+  const told = { people, absent, places };
   const days = visitDays(reading, dates, told);
   const hosts = [frame.host, ...frame.others].flatMap(hostsOf);
   const visit: VisitRecord = {

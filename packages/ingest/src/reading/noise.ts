@@ -44,6 +44,11 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
     ),
   },
   {
+    id: 'noise.stamp',
+    kind: 'headline',
+    form: /^\(?(?:\p{L}[\p{L} .']{1,30}\)?[ ,:|-]{1,3})?\d{1,2}[:h]\d{2}(?: ?[ap]m)?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\W*$/iu,
+  },
+  {
     id: 'noise.credit',
     kind: 'caption',
     form: wholeWords(

@@ -27,6 +27,12 @@ test.each([
     'Hai bên trao đổi về việc phát triển du lịch giữa các tỉnh trong năm nay.'.normalize('NFD'),
     'vi',
   ],
+  [
+    'English of one sentence full of names',
+    'Vo Minh An, Chairman of Tra Lam District, on May 3 hosted visiting Governor of Houa Sing Bounmy Keo in Tra Lam.',
+    'en',
+  ],
+  ['a name in small words of no language', 'Tran Van An, Le Thi Mai, Ngo Quang Duc', 'und'],
   ['Chinese', '代表团访问广西，双方就口岸经济合作交换了意见。', 'zh'],
   ['Chinese with Latin names', '越南代表团 (Nguyen Van Dong) 抵达南宁，与当地领导会谈。', 'zh'],
   ['Japanese', '代表団は市長と会談し、観光分野での協力について話し合いました。', 'ja'],

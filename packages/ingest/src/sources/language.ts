@@ -16,7 +16,7 @@ const FUNCTION_WORDS: readonly { language: string; words: ReadonlySet<string> }[
   {
     language: 'en',
     words: new Set(
-      'the of and to for with that was were by from is are at which said his her its their has have had he will this'.split(
+      'the of and to for with that was were by from is are at which said his her its their has have had he will this who an today held hosted received visiting during between'.split(
         ' ',
       ),
     ),
@@ -50,13 +50,23 @@ export function detectLanguage(text: string): string | null {
   for (const { script, language, least } of SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) / letters >= least) return language;
   }
-  const words = (sample.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const words = runningWords(sample).map(fold);
   const shares = FUNCTION_WORDS.map(({ language, words: known }) => ({
     language,
     share: words.filter((word) => known.has(word)).length / words.length,
   }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share >= LEAST_SHARE ? best.language : UNDETERMINED;
+}
+
+/** Too few to tell a language by. */
+const FEW = 3;
+
+/** The words in small letters: in a short report names and titles outnumber them. All words where hardly any is small. */
+function runningWords(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return small.length < FEW ? words : small;
 }
 
 /** Languages that have rules. */

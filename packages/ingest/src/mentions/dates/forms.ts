@@ -55,6 +55,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   form('date.slashed-two', `${AT_DIGIT}(?<d>\\d{1,2})(?<sep>[/.])(?<mn>\\d{1,2})\\k<sep>(?<y>\\d{2})(?![\\d/.]\\d)`),
   form('date.slashed-short', '(?<=\\()(?<d>\\d{1,2})/(?<mn>\\d{1,2})(?=\\))'),
   form(
+    'date.day-month-figures',
+    '(?<=(?<![\\p{L}\\p{N}])(?:[Oo]n|[Ff]rom|[Uu]ntil|(?:[Mm]orning|[Aa]fternoon|[Ee]vening) of) )(?<d>\\d{1,2})(?:/(?<mn>\\d{1,2})|-(?<mn2>\\d{1,2}))(?![-/]?\\d)(?=[.,;:)]|\\s+(?:in|at|and|to|with|by|the|for|during)(?![\\p{L}\\p{N}])|$)',
+  ),
+  form(
     'date.day-only',
     '(?<=(?<![\\p{L}\\p{N}])(?:[Oo]n|[Ff]rom|[Uu]ntil) the )(?<d>\\d{1,2})(?:st|nd|rd|th)(?:\\s+to\\s+the\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th))?(?=[.,;:)]|\\s+(?:to|in|at|and|that|with|for|after)(?![\\p{L}\\p{N}]))',
   ),

@@ -41,7 +41,7 @@ export function readDates(text: string, offset = 0): DateMention[] {
 
 /** Null when the numbers are no day of the calendar. */
 function partsOf(groups: Groups): Parts | null {
-  const month = monthOf(groups.m) ?? number(groups.mn);
+  const month = monthOf(groups.m) ?? number(groups.mn) ?? number(groups.mn2);
   const day = number(groups.d);
   const endDay = number(groups.d2);
   const endMonth = endDay === null ? null : (monthOf(groups.m2) ?? month);

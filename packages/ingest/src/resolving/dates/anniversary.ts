@@ -24,8 +24,9 @@ export function anniversary(reading: Reading): YearSource | null {
 
 /** How far from the anniversary its origin is looked for, in characters. */
 const REACH = 250;
+/** A bare "in 2023" is mostly the year in which the anniversary is kept; "in 1985" is the one counted from. */
 const ORIGIN_YEAR = wholeWords(
-  /\b(?:since|in|from|founded|established|set up|signed|begun|began)\b[^.;]{0,30}?\b(?<year>(?:19|20)\d\d)\b/iu,
+  /\b(?:since|from|found(?:ed|ation|ing)|establish(?:ed|ment)|set up|signed|signing|begun|began|opened|twinned|formed)\b[^.;]{0,40}?\b(?<year>(?:19|20)\d\d)\b|\bin (?<bare>19\d\d)\b/iu,
 );
 
 /** The origin's year written in the sentence of the anniversary itself ("ties set up in 1985 … their 40th anniversary"). */
@@ -33,7 +34,7 @@ function originBeside(reading: Reading, at: number): { year: number; event: stri
   const sentence = sentenceAt(reading.sentences, at);
   const from = Math.max(sentence?.start ?? at, at - REACH);
   const match = ORIGIN_YEAR.exec(reading.body.slice(from, Math.min(sentence?.end ?? at, at + REACH)));
-  return match ? { year: Number(match.groups!.year), event: `"${match[0]}"` } : null;
+  return match ? { year: Number(match.groups!.year ?? match.groups!.bare), event: `"${match[0]}"` } : null;
 }
 
 /** The words that follow an offset; binary search. */

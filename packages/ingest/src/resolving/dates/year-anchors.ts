@@ -40,9 +40,9 @@ export function recentCongress(reading: Reading): YearSource | null {
   return null;
 }
 
-/** "Vietnam–Laos Friendship Year 2022": the year that is being kept, unless it is prepared. */
+/** "Vietnam–Laos Friendship Year 2022", "The year 2022 is Friendship Year": the year that is being kept, unless it is prepared. */
 const NAMED_YEAR = wholeWords(
-  /\b(?:Friendship|Exchange|Exchanges|Solidarity|Tourism|Cooperation)[^.\n]{0,40}? Year,? (?:of )?(?<year>(?:19|20)\d\d)\b/gu,
+  /\b(?:Friendship|Exchange|Exchanges|Solidarity|Tourism|Cooperation)[^.\n]{0,40}? Year,? (?:of )?(?<year>(?:19|20)\d\d)\b|\b(?:[Tt]he|[Tt]his) year,? (?<kept>20\d\d),? (?:is|has been|was) (?:\p{L}+ )*?[^.\n]{0,60}\b(?:Friendship|Exchange|Exchanges|Solidarity|Tourism|Cooperation)\b[^.\n]{0,30}? Year\b/gu,
 );
 
 const STILL_TO_COME = wholeWords(/\b(?:prepar|toward|upcoming|will|next)/iu);
@@ -51,7 +51,7 @@ export function namedYear(reading: Reading): YearSource | null {
   for (const match of reading.body.matchAll(NAMED_YEAR)) {
     const before = reading.body.slice(Math.max(0, match.index - 60), match.index);
     if (STILL_TO_COME.test(before)) continue;
-    const year = Number(match.groups!.year);
+    const year = Number(match.groups!.year ?? match.groups!.kept);
     return {
       yearOf: () => year,
       span: { start: match.index, end: match.index + match[0].length },

@@ -42,7 +42,7 @@ export const isToldEarly = (scene: Scene, place: PlaceMention): boolean =>
 
 /** "a town east of X", "30 km from X": X only tells where something lies. */
 const LOCATING = wholeWords(
-  /\b(?:(?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)? of|near|outside|(?:kilomet(?:re|er)s?|km|miles?) from)\s+(?:the\s+)?$/iu,
+  /\b(?:(?:north|south|east|west)(?:ern|[- ]?(?:east|west)(?:ern)?)? of|near|outside|(?:kilomet(?:re|er)s?|km|miles?) from|,\s+(?:the )?(?:\p{L}+ )?(?:capital|seat|part) of)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?$/iu,
 );
 
 /** A locality of the country in the story that is no mere venue. */

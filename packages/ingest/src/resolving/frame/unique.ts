@@ -20,10 +20,12 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
 const AND = wholeWords(/\band\b/u);
 
-/** Drops units that only say where the one before them lies: "X district, Y province", "X in Y". */
+/** Drops units that only say where the one before them lies: "X district, Y province", "X in Y", "Y's X district". */
 export function withoutContainers(body: string, places: readonly PlaceMention[]): PlaceMention[] {
   return places.filter((place, i) => {
-    const before = places[i - 1];
+    const [before, after] = [places[i - 1], places[i + 1]];
+    const owns = after && !place.isCountry && /^['’]s\s+(?:\p{Ll}+\s+){0,2}$/u.test(body.slice(place.end, after.start));
+    if (owns && place.country === after.country && levelOf(place) < levelOf(after)) return false;
     if (!before || before.isCountry) return true;
     const joint = body.slice(before.end, place.start);
     return !(/^(?:,|,? in|,? of)\s/u.test(joint) && !AND.test(joint) && levelOf(place) < levelOf(before));

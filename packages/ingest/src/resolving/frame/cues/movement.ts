@@ -133,8 +133,26 @@ function goalAfter(scene: Scene, index: number): PlaceMention[] {
   const { body, sentence } = first ?? {};
   const governs =
     body?.place && !body.place.isCountry && sentence === words[index]!.sentence && GOVERNING.test(body.text);
-  return governs ? [body.place!] : placesAfter(scene, index, 9, TRIP_WORDS);
+  if (governs) return [body.place!];
+  const places = placesAfter(scene, index, 9, TRIP_WORDS);
+  return places.length > 0 ? places : townOfHouse(scene, index);
 }
+
+/** "paid a visit to the trade office in X": the town of the house that is visited. */
+function townOfHouse(scene: Scene, index: number): PlaceMention[] {
+  const { words, reading } = scene;
+  if (words[index]!.key !== 'to' && MOVEMENT[words[index]!.key] !== 'direct') return [];
+  for (let i = index + 1; i < Math.min(words.length, index + HOUSE_REACH); i++) {
+    const word = words[i]!;
+    if (word.sentence !== words[index]!.sentence || word.person || word.key in MOVEMENT || RELATIVE.has(word.key))
+      return [];
+    if (/[,;:()–—]/u.test(reading.body.slice(words[i - 1]!.end, word.start))) return [];
+    if (word.key === 'in') return words[i + 1]?.place ? placesAfter(scene, i, 4, TRIP_WORDS) : [];
+  }
+  return [];
+}
+const HOUSE_REACH = 10;
+const RELATIVE = new Set('that which who where when as and while'.split(' '));
 
 const GOVERNING = wholeWords(
   /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|city hall)\b/iu,
