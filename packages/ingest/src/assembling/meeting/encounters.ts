@@ -31,6 +31,9 @@ export interface Encounter {
 /** Cues that tell of speaking or signing: behind a meeting already told they tell no other one. */
 const WEAK_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree', 'meeting/conference', 'meeting/chair']);
 
+/** Cues that tell of a document or of words to a paper: alone they show no encounter. */
+const PAPER_CUES = new Set(['meeting/told', 'meeting/sign', 'meeting/agree']);
+
 /**
  * Finds who met whom: every counterpart of the guest whom the text receives, meets or talks with him has a meeting of
  * his own; those who only attend or speak join the meeting told last.
@@ -45,8 +48,9 @@ export function findEncounters(reading: Reading, mentions: Mentions, resolved: R
     if (last && joins(reading, mentions, host, told, last)) last.hosts.push(host);
     else {
       const rule = told.rule ?? 'meeting/counterpart';
+      const visitor = visitorOf(reading, guests, companions, last, told);
       found.push({
-        guests: guestsIn(guests, companions, told.sentence),
+        guests: visitor ? [visitor] : guestsIn(guests, companions, told.sentence),
         hosts: [host],
         sentence: told.sentence,
         rule,
@@ -62,6 +66,29 @@ export function findEncounters(reading: Reading, mentions: Mentions, resolved: R
 /** The leader, and those of his side whom the sentence names with him. */
 function guestsIn(guests: readonly Person[], companions: readonly Person[], sentence: Sentence): Person[] {
   return [...guests, ...companions.filter((person) => names([person], sentence))];
+}
+
+/**
+ * The head of another delegation: somebody else of the guests' side, from another locality than their leader, is the
+ * last of them named in full between the meeting before and this one, and the leader is not named there at all.
+ */
+function visitorOf(
+  reading: Reading,
+  [leader]: readonly Person[],
+  companions: readonly Person[],
+  last: Encounter | undefined,
+  { mention }: Introduction,
+): Person | null {
+  if (!leader) return null;
+  const from = last?.sentence.end ?? reading.sentences[0]?.start ?? 0;
+  const isHere = ({ mentions }: Person): boolean =>
+    mentions.some(({ start, end }) => start >= from && end <= mention.start);
+  if (isHere(leader)) return null;
+  const heads = companions.filter(
+    (person) => isHere(person) && person.offices.length > 0 && person.locality?.name !== leader.locality?.name,
+  );
+  const leads = leader.mentions[0]!.start > mention.start;
+  return leads || heads.length === 1 ? (heads.at(-1) ?? null) : null;
 }
 
 interface Introduction {
@@ -134,7 +161,7 @@ function namelessEncounter(
     if (!rule || PLANNED.test(text) || isHomecoming(resolved, guests, sentence)) continue;
     const after = found.every((other) => other.sentence.index < sentence.index);
     const further = after && FURTHER.test(text) && NAMELESS.test(text);
-    const only = found.length === 0 && (!WEAK_CUES.has(rule) || (rule !== 'meeting/told' && names(guests, sentence)));
+    const only = found.length === 0 && (!WEAK_CUES.has(rule) || (!PAPER_CUES.has(rule) && names(guests, sentence)));
     if (only || further || isOfOthers(mentions, guests, found, sentence, text)) {
       return { guests, hosts: [], sentence, rule, further: found.length > 0 };
     }

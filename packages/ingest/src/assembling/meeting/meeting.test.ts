@@ -73,6 +73,16 @@ test.each([
     ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải >  @ Dali, 2024-06-12'],
   ],
   [
+    'the inner of two places',
+    'On June 12 he met Xu Bin, Chairman of the Yunnan People’s Congress, in Yunnan’s Dali.',
+    ['Phan Văn Hải > Xu Bin @ Dali, 2024-06-12'],
+  ],
+  [
+    'one of two stops is no place',
+    'They stayed in Kunming and Dali for a week. He met Xu Bin, Representative of the Ministry of Culture.',
+    ['Phan Văn Hải > Xu Bin @ null, null'],
+  ],
+  [
     'leaders of places apart receive apart',
     'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. "You are welcome in our city," Ma Lan, Mayor of Guilin, told the delegation.',
     ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Ma Lan @ Guilin, 2024-06-12'],
@@ -115,4 +125,19 @@ test('online meetings have no place', () => {
 test('the seat of an office is no place', () => {
   const story = 'Xu Bin, Mayor of Dali, hosted Phan Văn Hải, Vietnamese Consul General in Kunming, on June 12.';
   expect(meetingsOf(story, 'VN', 'CN', 'Phan Văn Hải')).toEqual(['Phan Văn Hải > Xu Bin @ Dali, 2024-06-12']);
+});
+
+test('each delegation of a round has its own meeting', () => {
+  const story =
+    'In Hue on June 12 General Sok Vanna, commander of the Cambodian Border Police, greeted the people. Le Van Son, Chairman of the Hue People’s Committee, thanked the visitors. In Da Nang, Chim Borey, Chairman of the Kampot provincial Council, brought wishes. Vu Ba Tuan, Chairman of the Da Nang People’s Committee, welcomed the guests. Meas Rithy, Governor of Takeo, went to Hoi An.';
+  expect(meetingsOf(story, 'KH', 'VN', 'Meas Rithy')).toEqual([
+    'Sok Vanna > Le Van Son @ Hue, 2024-06-12',
+    'Chim Borey > Vu Ba Tuan @ Da Nang, 2024-06-12',
+  ]);
+});
+
+test('a lone meeting is where another sentence tells it', () => {
+  const story =
+    'Quang Nam (VNA) – The two councils met in Hoi An on June 12. Le Van Son, Chairman of the Quang Nam People’s Council, hailed Bounmy Keola, Chairman of the Salavan People’s Council.';
+  expect(meetingsOf(story, 'LA', 'VN', 'Bounmy Keola')).toEqual(['Bounmy Keola > Le Van Son @ Hoi An, 2024-06-12']);
 });

@@ -102,6 +102,7 @@ function innerOf({ body }: Reading, { places }: Mentions, place: PlaceMention): 
   const inner = places.find(
     (other) =>
       other.start > place.start &&
+      other.start - place.end < 40 &&
       !other.isCountry &&
       /^(?:['’]s)? ?(?:\p{Ll}+ ){0,2}(?:of )?$/u.test(body.slice(place.start + place.text.length, other.start)) &&
       /['’]s /u.test(body.slice(place.start, other.start)),

@@ -37,6 +37,12 @@ test.each([
     'With him came ministers such as Farah Khan, Bilal Qadri and Omar Shah.',
     ['Farah Khan | minister', 'Bilal Qadri | minister', 'Omar Shah | minister'],
   ],
+  ['At the talks, mayor of the Chinese town Li Jian spoke.', ['Li Jian | mayor of the Chinese town']],
+  [
+    'Hunan Governor Li Jian, Secretary of the Hunan Committee and Changsha Mayor Zhou Min met them.',
+    ['Li Jian | Hunan Governor', 'Zhou Min | Secretary of the Hunan Committee | Changsha Mayor'],
+  ],
+  ['They met Consul General of India A. K. Sharma.', ['A. K. Sharma | Consul General of India']],
   // names of three words, and of one
   ['Park Ji Hoon, Governor of Jeonnam, came.', ['Park Ji Hoon | Governor of Jeonnam']],
   ['It was chaired by Lo Seo My, Secretary of the Party Committee.', ['Lo Seo My | Secretary of the Party Committee']],

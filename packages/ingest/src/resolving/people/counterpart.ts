@@ -1,4 +1,4 @@
-import { spanAt, spansWithin } from '../../mentions/spans.ts';
+import { firstFrom, spanAt, spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Person, PlaceMention, Reading, Sentence } from '../../model.ts';
 import { inferred } from '../grounds.ts';
 import type { Company } from './company.ts';
@@ -10,6 +10,9 @@ const FACED =
 
 /** Words that put somebody at the side of the one named before. */
 const BESIDE = /(?<!\p{L})(?:accompan\p{L}+|together with|along with|alongside|also present)(?!\p{L})/u;
+
+/** Places looked at before and behind the sentence. */
+const REACH = 200;
 
 /** Words in front of the place where an encounter is. */
 const WHERE = /(?<!\p{L})(?:in|at|to|visiting)\s(?:the )?(?:\p{L}+ ){0,2}$/iu;
@@ -53,13 +56,15 @@ function homeOpposite(
 ): PlaceMention | null {
   const inOffice = ({ start, end }: PlaceMention): boolean =>
     people.some(({ offices }) => offices.some((office) => office.start <= start && end <= office.end));
-  const other = places.filter(
-    ({ country }) => country !== null && country !== opposite.country && couldBeFrom(country, name),
-  );
+  const near = firstFrom(places, sentence.start);
+  const around = places.slice(Math.max(0, near - REACH), near + REACH);
+  const isOther = ({ country }: PlaceMention): boolean =>
+    country !== null && country !== opposite.country && couldBeFrom(country, name);
+  const other = around.filter(isOther);
   const where = spansWithin(other, sentence).find(
     (place) => WHERE.test(body.slice(Math.max(0, place.start - 40), place.start)) && !inOffice(place),
   );
-  const written = dateline && other.find(({ start }) => start >= dateline.start && start < dateline.end);
+  const written = dateline && spansWithin(places, dateline).find(isOther);
   const countries = new Set(other.map(({ country }) => country));
   return where ?? written ?? (countries.size === 1 ? other[0]! : null);
 }

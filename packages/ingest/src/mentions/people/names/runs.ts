@@ -51,17 +51,18 @@ export function findRuns(marked: Marked, taken: Uint8Array, expected: (index: nu
   for (let index = 0; index < tokens.length; ) {
     const place = marked.placeAt[index];
     const given = place && !place.isCountry && !taken[index] && beginsName(marked, index, taken, expected);
-    if (!given && !mayName(marked, index, taken)) {
+    const initials = initialAt(marked, index) && !taken[index] && expected(index);
+    if (!given && !initials && !mayName(marked, index, taken)) {
       index++;
       continue;
     }
     let end = given ? placeEnd(marked, index) : initialAt(marked, index) ? index + 2 : index + 1;
     while (end < tokens.length && end - index < LONGEST_NAME && !tokens[end - 1]!.possessive) {
       if (!tokens[end]!.adjacent) break;
-      if (mayName(marked, end, taken)) end++;
+      if (initialAt(marked, end)) end += 2;
+      else if (mayName(marked, end, taken)) end++;
       else if (placeInName(marked, index, end)) end = placeEnd(marked, end);
       else if (particleAt(marked, end, taken)) end++;
-      else if (initialAt(marked, end)) end += 2;
       else break;
     }
     runs.push({ start: index, end, initial: startsSentence(marked, index) });

@@ -78,6 +78,7 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   const body = readBody(marked, start);
   if (body !== null) return body;
   if (placeAt[start] && isHalfOfPair(marked, start)) return null;
+  if (placeAt[start]?.isDemonym && isUnit(tokens[start + 1])) return start + 2;
   if (placeAt[start]) return readInstitutionRun(marked, readPlaces(marked, start));
   const fields = readFields(marked, start);
   if (fields !== null) return fields;
@@ -86,11 +87,13 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   const common = readCommonBody(tokens, start);
   if (common !== null) return common;
   const token = tokens[start];
-  if (preposition === 'of' && placeAt[start]?.isDemonym && UNITS.has(tokens[start + 1]?.base ?? '')) return start + 2;
   if (preposition === 'of' && token?.base === 'autonomous' && tokens[start + 1]?.base === 'region') return start + 2;
   if (preposition === 'of' && token && UNITS.has(token.base) && !token.capital) return start + 1;
   return preposition !== 'of' && token && isNameWord(token) && INSTITUTION_WORDS.has(token.base) ? start + 1 : null;
 }
+
+/** "of the Chinese city": a unit that its country's adjective marks. */
+const isUnit = (token: Token | undefined): boolean => !!token && UNITS.has(token.base) && !token.capital;
 
 /** "the organising board", "the joint working committee": a body by its common noun, four words at the most. */
 function readCommonBody(tokens: readonly Token[], start: number): number | null {
