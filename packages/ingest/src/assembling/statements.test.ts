@@ -58,6 +58,12 @@ test.each([
   ['Binh and Chen agreed to fight drug trafficking.', ['both | null | agree | public-security']],
   ['Chen declined to lower the tariffs.', ['CN | Chen Hao | object | trade']],
   ['The Chinese delegates visited a steel mill.', ['CN | Guangxi | act | industry']],
+  ['Binh hoped to receive more assistance from Guangxi in forestry.', ['VN | Nguyen Van Binh | propose | agriculture']],
+  ['Binh wished to get the support of the region for vaccines.', ['VN | Nguyen Van Binh | propose | health']],
+  ['Chen hoped the visit would help Lang Son and Guangxi in tourism.', ['CN | Chen Hao | intend | tourism']],
+  ['Chen would like to see Lang Son sell more rice.', ['CN | Chen Hao | propose | agriculture, trade']],
+  ['Binh asked for university scholarships for his province.', ['VN | Nguyen Van Binh | propose | education']],
+  ['New hospitals will be built, Chen announced.', ['CN | Chen Hao | intend | health']],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import type { HeadClass } from './classes.ts';
 
-/** Whose action the clause under a head is, seen from the speaker. */
-export type Doer = 'own' | 'other' | 'joint' | 'nobody';
+/** Whose action the clause under a head is, seen from the speaker; `event`: a visit, talks or ties do it, nobody acts. */
+export type Doer = 'own' | 'other' | 'joint' | 'nobody' | 'event';
 
 export interface Clause {
   class: HeadClass;
@@ -31,11 +31,14 @@ export function decideAct({ class: head, negated, past, doer, joint }: Clause): 
     case 'hope':
       return doer === 'other' && !joint ? 'propose' : 'intend';
     case 'intend':
-      return negated ? 'object' : joint ? 'agree' : 'intend';
+      if (negated) return 'object';
+      if (doer === 'other') return 'propose';
+      return joint ? 'agree' : 'intend';
     case 'will':
       if (negated) return 'object';
       if (joint) return 'agree';
-      return doer === 'nobody' || doer === 'other' ? 'appraise' : 'intend';
+      if (doer === 'other') return 'propose';
+      return doer === 'event' ? 'appraise' : 'intend';
     case 'back':
       return joint && past ? 'act' : 'intend';
     case 'welcome':

@@ -115,7 +115,9 @@ export function findHeads(words: readonly Word[]): Head[] {
       to: hit.to,
       class: hit.value.class,
       form: formOf(words, at, source),
-      negated: NEGATIONS.has(words[at - 1]?.form ?? '') || NEGATIONS.has(words[hit.to]?.form ?? ''),
+      negated:
+        NEGATIONS.has(words[at - 1]?.form ?? '') ||
+        (NEGATIONS.has(words[hit.to]?.form ?? '') && words[hit.to + 1]?.form !== 'only'),
       rule: `act.${hit.value.class}.${source}`,
     });
     at = hit.to;

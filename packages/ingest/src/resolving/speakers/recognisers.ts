@@ -4,7 +4,7 @@ import type { Word } from '../../reading/words.ts';
 import type { Found, Memory, Scan } from './actor.ts';
 import { DETERMINERS, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
 import { personByPronoun, personByRole } from './roles.ts';
-import { otherSide, type PartyVoice, partyOf, type Roster, sideOfPlace } from './roster.ts';
+import { otherSide, type PartyVoice, partyOf, type Roster, sideOfPerson, sideOfPlace } from './roster.ts';
 
 /** Finds an actor that starts at a word, or null. */
 export type Recogniser = (scan: Scan, at: number) => Found | null;
@@ -23,12 +23,12 @@ function spanEnd(words: readonly Word[], at: number, end: number): number {
   return to;
 }
 
-function ofPerson(person: Person, to: number): Found {
-  return { to, kind: 'person', side: person.country, person, name: person.name };
+function ofPerson(person: Person, to: number, roster: Roster): Found {
+  return { to, kind: 'person', side: sideOfPerson(person, roster), person, name: person.name };
 }
 
-function ofParty(party: PartyVoice, to: number): Found {
-  if (party.leader) return ofPerson(party.leader, to);
+function ofParty(party: PartyVoice, to: number, roster: Roster): Found {
+  if (party.leader) return ofPerson(party.leader, to, roster);
   return { to, kind: 'group', side: party.side, name: party.voice };
 }
 
@@ -37,7 +37,7 @@ export const byName: Recogniser = ({ words, mentions, roster }, at) => {
   const word = words[at] as Word;
   const mention = mentions.people.find((one) => one.start === word.start);
   const person = mention ? roster.personAt.get(mention.start) : undefined;
-  return mention && person ? ofPerson(person, spanEnd(words, at, mention.end)) : null;
+  return mention && person ? ofPerson(person, spanEnd(words, at, mention.end), roster) : null;
 };
 
 /** "Ho Chi Minh" is not Pham Minh Chinh: capitals on either side belong to another name. */
@@ -55,7 +55,7 @@ export const byWordOfName: Recogniser = ({ words, roster }, at) => {
   const word = words[at] as Word;
   const bearer = word.capital ? roster.byWord.get(word.form) : undefined;
   if (!bearer || insideOtherName(words, at)) return null;
-  return ofPerson(bearer, at + 1);
+  return ofPerson(bearer, at + 1, roster);
 };
 
 /** A committee, ministry, union. */
@@ -81,7 +81,7 @@ function nounOfSide(
       const last = words[noun.to - 1] as Word;
       if (last.form !== last.key) return ofGroup(side, roster, noun.to);
       const person = personByRole(words.slice(noun.from, noun.to), side, roster, memory);
-      if (person) return ofPerson(person, noun.to);
+      if (person) return ofPerson(person, noun.to, roster);
       return { to: noun.to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
     }
     case 'delegation':
@@ -122,11 +122,11 @@ export const byPronoun: Recogniser = ({ words, roster, memory }, at) => {
   const { form } = words[at] as Word;
   if (form === 'he' || form === 'she') {
     const person = personByPronoun(form, roster, memory);
-    return person ? ofPerson(person, at + 1) : { to: at + 1, kind: 'pronoun', side: memory.side };
+    return person ? ofPerson(person, at + 1, roster) : { to: at + 1, kind: 'pronoun', side: memory.side };
   }
   if (form === 'they') return ofGroup(memory.group, roster, at + 1);
   if (!FIRST_PERSON.has(form)) return null;
-  return memory.speaker ? ofPerson(memory.speaker, at + 1) : { to: at + 1, kind: 'pronoun', side: memory.side };
+  return memory.speaker ? ofPerson(memory.speaker, at + 1, roster) : { to: at + 1, kind: 'pronoun', side: memory.side };
 };
 
 /** "His province", "its companies": of the side that was named last. */
@@ -166,9 +166,9 @@ export const byNoun: Recogniser = (scan, at) => {
     case 'joint':
       return { to: noun.to, kind: 'joint', side: 'both' };
     case 'guest':
-      return ofParty(roster.guest, noun.to);
+      return ofParty(roster.guest, noun.to, roster);
     case 'host':
-      return ofParty(roster.host, noun.to);
+      return ofParty(roster.host, noun.to, roster);
     case 'delegation':
       return { to: noun.to, kind: 'delegation', side: roster.guest.side, name: roster.guest.voice };
     case 'role': {
@@ -179,7 +179,7 @@ export const byNoun: Recogniser = (scan, at) => {
       if (form !== 'the' && !(place && DETERMINERS.has(form))) return null;
       const from = DETERMINERS.has(form) ? at + 1 : at;
       const person = personByRole(words.slice(from, noun.to), place, roster, memory);
-      return person ? ofPerson(person, noun.to) : null;
+      return person ? ofPerson(person, noun.to, roster) : null;
     }
     case 'locality': {
       if (form !== 'the') return null;

@@ -7,6 +7,7 @@ import type { Resolved } from '../index.ts';
 export interface PartyVoice {
   side: Side | null;
   leader: Person | null;
+  people: readonly Person[];
   /** What speaks when nobody is named: the locality, else the body, else nothing. */
   voice: string | null;
   /** Nouns that fit its localities ("city", "province"), as lexicon keys. */
@@ -55,7 +56,7 @@ function kindsOf(party: Party): ReadonlySet<string> {
 function partyVoice(party: Party): PartyVoice {
   const side = party.country ?? party.leader?.country ?? party.people[0]?.country ?? null;
   const leader = party.leader ?? party.people.find((person) => person.takesPart) ?? null;
-  return { side, leader, voice: voiceOf(party), localityKinds: kindsOf(party) };
+  return { side, leader, people: party.people, voice: voiceOf(party), localityKinds: kindsOf(party) };
 }
 
 /** Words of names, each with its only bearer. */
@@ -109,6 +110,12 @@ export function partyOf(side: Side | null, roster: Roster): PartyVoice | null {
   if (side === null || side === 'both') return null;
   if (roster.guest.side === side) return roster.guest;
   return roster.host.side === side ? roster.host : null;
+}
+
+/** The side a person speaks for: his country, else that of the party he came with. */
+export function sideOfPerson(person: Person, { guest, host }: Roster): Side | null {
+  const party = [guest, host].find(({ leader, people }) => leader === person || people.includes(person));
+  return person.country ?? party?.side ?? null;
 }
 
 /** The other party's side, or null. */

@@ -54,6 +54,13 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   return SUBORDINATORS.has(word.form) && at > 0;
 }
 
+/** The first word of the clause that a word stands in; `floor` is the word after the head before it. */
+export function clauseStart(at: number, floor: number, words: readonly Word[]): number {
+  let start = at;
+  while (start > floor && !isBoundary(words, start)) start -= 1;
+  return start;
+}
+
 /** Only adverbs, auxiliaries and "for his part" stand between the two words. */
 function adjacent(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -95,8 +102,7 @@ function apposed(index: number, actors: readonly Actor[], words: readonly Word[]
  * before the verb wins; else the first one of the clause that no preposition governs.
  */
 export function subjectOf(head: Head, floor: number, actors: readonly Actor[], words: readonly Word[]): Actor | null {
-  let start = head.from;
-  while (start > floor && !isBoundary(words, start)) start -= 1;
+  const start = clauseStart(head.from, floor, words);
   const candidates = actors
     .map((actor, index) => ({ actor, index }))
     .filter(({ actor }) => actor.from >= start && actor.to <= head.from && !actor.possessive);

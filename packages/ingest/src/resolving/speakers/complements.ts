@@ -1,0 +1,79 @@
+import type { Doer } from '../../mentions/acts/decide.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
+import { termsOf } from '../../mentions/lexicon/notation.ts';
+import { Trie } from '../../mentions/lexicon/trie.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Actor } from './actor.ts';
+import type { Voice } from './voices.ts';
+
+/** Help that somebody else is to give: "to receive the support of", "assistance from". */
+const HELP = new Trie<true>();
+for (const term of termsOf(`
+  receive~|gain~|get~|enjoy~|obtain~|win~ * support|help|assistance|aid|backing|attention|guidance, support|help|assistance|aid|backing|attention|guidance of|from
+`)) {
+  HELP.add(term, true);
+}
+/** What takes place of itself: under "hope" and "will" nobody is asked to act. */
+const EVENTS = new Set(
+  'visit meeting trip event agreement conference ceremony document signing exchange talk tie relation relationship friendship partnership cooperation success'.split(
+    ' ',
+  ),
+);
+const SEEN = new Set(['see', 'have']);
+const OBJECT_PRONOUNS = new Set(['them', 'him', 'her', 'you']);
+const HELP_REACH = 6;
+const OBJECT_REACH = 3;
+
+/** Whose side an actor is on, seen from the speaker. */
+export function relation(actor: Actor | null | undefined, voice: Voice, unknown: Doer = 'nobody'): Doer {
+  if (!actor) return 'nobody';
+  if (actor.kind === 'joint') return 'joint';
+  if (!actor.side) return actor.kind === 'group' || actor.kind === 'body' ? unknown : 'nobody';
+  return actor.side === voice.side ? 'own' : 'other';
+}
+
+/** True when one of the words is a visit, talks or ties. */
+export function namesEvent(words: readonly Word[]): boolean {
+  return words.some(({ key }) => EVENTS.has(key));
+}
+
+/** "Hopes to receive the support of": the other side is to give it. */
+export function wantsHelp(head: Head, words: readonly Word[]): boolean {
+  const reach = Math.min(words.length, head.to + HELP_REACH);
+  for (let at = head.to; at < reach; at += 1) if (HELP.longest(words, at)) return true;
+  return false;
+}
+
+/** An actor with one of the other side joined to it by "and" is both. */
+function relationOfPair(index: number, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
+  const first = actors[index];
+  const second = actors[index + 1];
+  const linked = first && second && second.from - first.to <= 2 && words[second.from - 1]?.form === 'and';
+  return linked && second.side !== first.side ? 'joint' : relation(first, voice);
+}
+
+/** Whose action a hope is for: the subject of its clause, unless that is an event. */
+export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
+  const sees = words[head.to]?.form === 'to' && SEEN.has(words[head.to + 1]?.form ?? '');
+  if (words[head.to]?.form === 'to' && !sees) return 'own';
+  const from = sees ? head.to + 2 : head.to;
+  const index = actors.findIndex(
+    (actor) =>
+      actor.from >= from &&
+      !(actor.oblique && !actor.possessive) &&
+      !(actor.person !== null && actor.person === voice.person),
+  );
+  const actor = actors[index];
+  if (!actor || namesEvent(words.slice(from, actor.from))) return 'nobody';
+  return relationOfPair(index, voice, actors, words);
+}
+
+/** Whose action is asked for: the verb's own object; without one ("asked for places") the other side's. */
+export function askedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
+  if (OBJECT_PRONOUNS.has(words[head.to]?.form ?? '')) return 'other';
+  const index = actors.findIndex(
+    (actor) =>
+      actor.from === head.to || (actor.from > head.to && actor.from <= head.to + OBJECT_REACH && !actor.oblique),
+  );
+  return index < 0 ? 'nobody' : relationOfPair(index, voice, actors, words);
+}
