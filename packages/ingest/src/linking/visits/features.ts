@@ -40,10 +40,19 @@ const direction: Feature = (a, b) => {
   return add(agree ? 'same' : 'other');
 };
 
+/** Days between two visits at most, and how near that is. */
+const DAYS_APART = [
+  [0, 'shared'],
+  [2, 'next'],
+  [7, 'week'],
+  [14, 'fortnight'],
+  [31, 'month'],
+] as const;
+
 const days: Feature = (a, b) => {
   if (!a.days || !b.days) return null;
   const apart = daysApart(a.days, b.days);
-  const level = apart === 0 ? 'shared' : apart <= 2 ? 'next' : apart <= 7 ? 'week' : apart <= 25 ? 'month' : 'far';
+  const level = DAYS_APART.find(([most]) => apart <= most)?.[1] ?? 'far';
   const weights = a.days.year && b.days.year ? WEIGHTS.days : WEIGHTS.daysWithoutYear;
   const told = ({ days: span }: VisitSignature): string => `${span?.first}/${span?.last}`;
   return { feature: 'days', level, weight: weights[level], values: [told(a), told(b)] };

@@ -15,9 +15,12 @@ export function scorePair(a: VisitSignature, b: VisitSignature): Score {
   return { score: explain.reduce((sum, { weight }) => sum + weight, 0), explain };
 }
 
-/** Two visits of one report are two, as the report tells them apart. */
-export const isConflict = (a: VisitSignature, b: VisitSignature): boolean =>
-  a.report === b.report || scorePair(a, b).score <= CONFLICT;
+/** Two visits are never one when one report tells them apart, when their days lie far apart, or when little agrees. */
+export function isConflict(a: VisitSignature, b: VisitSignature): boolean {
+  if (a.report === b.report) return true;
+  const { score, explain } = scorePair(a, b);
+  return score <= CONFLICT || explain.some(({ feature, level }) => feature === 'days' && level === 'far');
+}
 
 /** Whether a pair's score makes it one visit. */
 export const isLink = (score: number): boolean => score >= THRESHOLD;

@@ -8,8 +8,8 @@ import type { NameMatch } from './names/compare.ts';
  */
 export const WEIGHTS = {
   direction: { same: 1, reversed: -4, other: -8, unknown: 0 },
-  days: { shared: 4, next: 2, week: -1, month: -7, far: -14 },
-  daysWithoutYear: { shared: 3, next: 1, week: -1, month: -7, far: -14 },
+  days: { shared: 4, next: 2, week: -1, fortnight: -6, month: -10, far: -14 },
+  daysWithoutYear: { shared: 3, next: 1, week: -1, fortnight: -6, month: -10, far: -14 },
   published: { together: 1.5, near: 0, far: -6 },
   /** `exchanged`: either report's leader is among the other's people; `present`: one of the two is. */
   leader: { full: 6, part: 3, transcribed: 6, slip: 4.5, exchanged: 3, present: -1, none: -6 } satisfies Record<
