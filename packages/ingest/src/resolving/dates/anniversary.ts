@@ -26,7 +26,7 @@ export function anniversary(reading: Reading): YearSource | null {
 const REACH = 250;
 /** A bare "in 2023" is mostly the year in which the anniversary is kept; "in 1985" is the one counted from. */
 const ORIGIN_YEAR = wholeWords(
-  /\b(?:since|from|found(?:ed|ation|ing)|establish(?:ed|ment)|set up|signed|signing|begun|began|opened|twinned|formed)\b[^.;]{0,40}?\b(?<year>(?:19|20)\d\d)\b|\bin (?<bare>19\d\d)\b/iu,
+  /\b(?:since|from|found(?:ed|ation|ing)|establish(?:ed|ment)|set up|signed|signing|begun|began|opened|twinned|formed)\b[^.;]{0,40}?\b(?<year>(?:19|20)\d\d)\b|\bin\b[^.;]{0,30}?\b(?<bare>19\d\d)\b/iu,
 );
 
 /** The origin's year written in the sentence of the anniversary itself ("ties set up in 1985 … their 40th anniversary"). */
