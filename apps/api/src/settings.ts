@@ -11,6 +11,8 @@ export interface Settings {
   publicText: PublicText;
   /** Whether GET /graphql shows GraphiQL to browsers. */
   graphiql: boolean;
+  /** Under which the data may be used, as its metadata tell: an SPDX id or an address. Null when it is not said. */
+  licence: string | null;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -26,12 +28,13 @@ export function defaultSettings(host: string, port: number): Settings {
     corsOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
     publicText: isLoopback(host) ? 'full' : 'quotes',
     graphiql: true,
+    licence: null,
   };
 }
 
 /**
  * Settings from environment variables: API_HOST, API_PORT, PORT (the dashboard's), CORS_ORIGINS (separated by commas),
- * PUBLIC_TEXT (full | quotes) and GRAPHIQL (on | off).
+ * PUBLIC_TEXT (full | quotes), GRAPHIQL (on | off) and DATA_LICENCE.
  * @throws Error naming the variable, when one holds a value that cannot be meant.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -44,6 +47,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
       .filter(Boolean) ?? [`http://localhost:${dashboard}`, `http://127.0.0.1:${dashboard}`],
     publicText: oneOf('PUBLIC_TEXT', env.PUBLIC_TEXT, ['full', 'quotes'], defaults.publicText),
     graphiql: oneOf('GRAPHIQL', env.GRAPHIQL, ['on', 'off'], 'on') === 'on',
+    licence: env.DATA_LICENCE?.trim() || null,
   };
 }
 

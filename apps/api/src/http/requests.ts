@@ -18,6 +18,11 @@ export const logToStderr: Log = (entry) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 };
 
+const ids = new WeakMap<Request, string>();
+
+/** The id of a request that {@link useRequests} has seen; empty for others. */
+export const requestIdOf = (request: Request): string => ids.get(request) ?? '';
+
 const GIVEN_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 /**
@@ -30,6 +35,7 @@ export function useRequests(log: Log): Plugin {
     onRequest({ request }) {
       const given = request.headers.get('x-request-id');
       const id = given && GIVEN_ID.test(given) ? given : randomUUID();
+      ids.set(request, id);
       running.set(request, { id, began: performance.now(), operation: '' });
     },
     onParams({ request, params }) {
@@ -37,7 +43,7 @@ export function useRequests(log: Log): Plugin {
       if (entry && typeof params.operationName === 'string') entry.operation = params.operationName.slice(0, 64);
     },
     onExecutionResult({ request, result, setResult }) {
-      const id = running.get(request)?.id ?? '';
+      const id = requestIdOf(request);
       if (!result || !('errors' in result) || !result.errors?.length) return;
       setResult({ ...result, errors: result.errors.map((error) => identified(error, id, log)) });
     },

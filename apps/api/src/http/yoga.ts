@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { schema } from '../schema/index.ts';
 import type { Settings } from '../settings.ts';
 import { useCsrfPrevention } from './csrf.ts';
+import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { useHome } from './home.ts';
@@ -41,13 +42,14 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
       origin: [...settings.corsOrigins],
       methods: ['GET', 'POST', 'OPTIONS'],
       allowedHeaders: ['content-type', 'x-request-id'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'x-dataset-version', 'etag', 'link', 'content-disposition', 'retry-after'],
       maxAge: 600,
     },
     plugins: [
       useRequests(log),
       useHealth(isReady),
       ...(settings.graphiql ? [useHome()] : []),
+      useExport({ reader: prisma, log, licence: settings.licence }),
       useCsrfPrevention(),
       useTokenLimit(),
     ],

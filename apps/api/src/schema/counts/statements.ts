@@ -1,4 +1,5 @@
-import { Prisma, type PrismaClient } from '@communique/db';
+import { Prisma } from '@communique/db';
+import type { Reader } from '../../context.ts';
 import { InvalidInput } from '../error/failure.ts';
 import type { StatementFilter } from '../statement/inputs.ts';
 import { statementsWhere } from '../statement/where.ts';
@@ -25,7 +26,7 @@ export interface CountedRow {
  * @throws InvalidInput when dimensions exclude one another, or the answer would be too long.
  */
 export async function countStatements(
-  prisma: PrismaClient,
+  prisma: Reader,
   dimensions: readonly Dimension[],
   filter: StatementFilter | null | undefined,
   depth: Depth,
@@ -57,7 +58,7 @@ function check(dimensions: readonly Dimension[]): Dimension[] {
 }
 
 /** The same filter as the list's, word for word: what differs between a count and its list cannot arise. */
-async function chosen(prisma: PrismaClient, filter: StatementFilter | null | undefined): Promise<Prisma.Sql> {
+async function chosen(prisma: Reader, filter: StatementFilter | null | undefined): Promise<Prisma.Sql> {
   if (!filter || Object.keys(filter).length === 0) return Prisma.sql`TRUE`;
   const found = await prisma.statement.findMany({ where: statementsWhere(filter), select: { id: true } });
   return Prisma.sql`s.id = ANY (${found.map(({ id }) => id)}::uuid[])`;
