@@ -43,6 +43,18 @@ test.each([
     ['Li Jian | Hunan Governor', 'Zhou Min | Secretary of the Hunan Committee | Changsha Mayor'],
   ],
   ['They met Consul General of India A. K. Sharma.', ['A. K. Sharma | Consul General of India']],
+  [
+    'With Mr. Li Wei and Ms. Chen Gang, both Vice Consuls of the Chinese Consulate in Medan, Governor of Hainan Feng Ming came.',
+    [
+      'Li Wei | Vice Consul of the Chinese Consulate in Medan',
+      'Chen Gang | Vice Consul of the Chinese Consulate in Medan',
+      'Feng Ming | Governor of Hainan',
+    ],
+  ],
+  [
+    'Colonel Le Van Son, head of the Vietnamese border guard delegation, spoke.',
+    ['Le Van Son | Colonel | head of the Vietnamese border guard delegation'],
+  ],
   // names of three words, and of one
   ['Park Ji Hoon, Governor of Jeonnam, came.', ['Park Ji Hoon | Governor of Jeonnam']],
   ['It was chaired by Lo Seo My, Secretary of the Party Committee.', ['Lo Seo My | Secretary of the Party Committee']],

@@ -53,9 +53,17 @@ function distinct(offices: readonly OfficeMention[]): OfficeMention[] {
   const kept: OfficeMention[] = [];
   const lengthOf = ({ text }: OfficeMention): number => text.split(' ').length;
   for (const office of offices.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)) {
-    if (!kept.some((other) => holds(other.text, office.text))) kept.push(office);
+    if (!kept.some((other) => holds(other.text, office.text) || areOneParty(other, office))) kept.push(office);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+const PARTY_HEAD = /(?<!deputy |vice )(?:party (?:chief|secretary|boss|head)|secretary of .*party)/i;
+
+/** "Party chief" and "Secretary of the Party Committee" of one place. */
+function areOneParty(a: OfficeMention, b: OfficeMention): boolean {
+  const [place, other] = [a.place?.candidates[0]?.id, b.place?.candidates[0]?.id];
+  return !!place && place === other && PARTY_HEAD.test(a.text) && PARTY_HEAD.test(b.text);
 }
 
 /** Abbreviations of offices, for telling that two wordings are one office. */

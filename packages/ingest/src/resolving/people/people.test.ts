@@ -93,6 +93,11 @@ test('a deputy is a vice: one office, not two', () => {
   expect(person?.offices.map(({ text }) => text)).toEqual(['Vice Mayor of Wuzhou City']);
 });
 
+test('party chief and party secretary of one place are one office', () => {
+  const [person] = peopleOf('HCMC Party Chief Le Ba Son came. Party Secretary of Ho Chi Minh City Le Ba Son spoke.');
+  expect(person?.offices.map(({ text }) => text)).toEqual(['Party Secretary of Ho Chi Minh City']);
+});
+
 test('offices of all mentions come together, each once', () => {
   const [person] = peopleOf(
     'Vice Chairman of the Hue City People’s Committee Le Van Son spoke. Le Van Son, also Head of the Hue Tourism Board, left. Vice Chairman Son waved.',

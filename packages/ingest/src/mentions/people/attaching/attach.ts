@@ -37,7 +37,8 @@ export function attach(
     held.set(name, [{ ...strip(office), rule: 'office/definite' }]);
   }
   const mentions = sorted.map((name) => {
-    const rank = militaryRank(body, tokens, name);
+    const before = militaryRank(body, tokens, name);
+    const rank = held.get(name)?.some(({ start }) => start === before?.start) ? null : before;
     const verb = officeByVerb(body, name, organisations);
     const own = [rank, ...(held.get(name) ?? []), verb].filter((office) => office !== null);
     return { start: name.start, end: name.end, rule: name.rule, name: name.name, offices: own };

@@ -48,6 +48,12 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
   const give = (name: FoundName | undefined, offices: Chain, rule: string): Gift[] =>
     name ? offices.map((office) => ({ name, office, rule })) : [];
 
+  if (behind && (/ both $/u.test(gapBefore) || (chain.length > 1 && PLURAL_HEADS.has(first.head)))) {
+    const [shared, rest] = direct ? [chain.slice(0, -1), chain.slice(-1)] : [chain, []];
+    const holders = listBackward(body, names, after - 1);
+    const own = holders.flatMap((name) => give(name, shared.map(singular), 'office/both'));
+    return [...own, ...give(next, rest, 'office/before-name')];
+  }
   if (PLURAL_HEADS.has(last.head)) {
     const listed = gapAfter !== null && OFFICES_LIST_NAMES.test(gapAfter) && gapAfter.length < 16;
     const many =
@@ -106,17 +112,20 @@ function ruleBehind(gap: string): string | null {
 
 const LISTED = /^(?:,|,? and|;)\s+$/u;
 
+const isListed = (body: string, a: FoundName, b: FoundName): boolean =>
+  LISTED.test(withoutHonorifics(body.slice(a.end, b.start)));
+
 /** Names that commas and "and" join, from one on. */
 function listForward(body: string, names: readonly FoundName[], from: number): FoundName[] {
   let end = from + 1;
-  while (names[end] && LISTED.test(body.slice(names[end - 1]!.end, names[end]!.start))) end++;
+  while (names[end] && isListed(body, names[end - 1]!, names[end]!)) end++;
   return names.slice(from, end);
 }
 
 /** Names that commas and "and" join, up to one. */
 function listBackward(body: string, names: readonly FoundName[], to: number): FoundName[] {
   let start = to;
-  while (start > 0 && LISTED.test(body.slice(names[start - 1]!.end, names[start]!.start))) start--;
+  while (start > 0 && isListed(body, names[start - 1]!, names[start]!)) start--;
   return names.slice(start, to + 1);
 }
 

@@ -4,6 +4,7 @@ const SINGULARS: Readonly<Record<string, string>> = {
   chairmen: 'chairman',
   secretaries: 'secretary',
   deputies: 'deputy',
+  'consuls-general': 'consul-general',
 };
 
 /** "Governors" as the office of one of them: "Governor". Only the head noun changes. */

@@ -13,6 +13,11 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
   village volcano ward waterfall waterfalls zone economic checkpoint crossing`.split(/\s+/),
 );
 
+/** Adjectives between a name and the noun of the thing ("Na Lay international border gate"). */
+export const THING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'international national main auxiliary secondary primary high central general industrial'.split(' '),
+);
+
 /** Things that lie where they are named for: behind "of", their nouns are followed by places alone. */
 const SITES = /^(?:gate|border-gate|crossing|checkpoint|pass|port|seaport|route|market|village|commune|ward|bridge)s?$/;
 

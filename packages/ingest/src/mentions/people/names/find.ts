@@ -1,7 +1,7 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
-import { isCompany, isListedSite, isOneOfPair, NAMED_THINGS } from './facilities.ts';
+import { isCompany, isListedSite, isOneOfPair, NAMED_THINGS, THING_ADJECTIVES } from './facilities.ts';
 import { type FoundName, nameOf } from './found.ts';
 import { findRuns, type Run, startsSentence } from './runs.ts';
 import { foldName, shapeOf } from './shapes.ts';
@@ -105,11 +105,13 @@ function nameIn(
 /** "the Hoang Lien Son range", "Le Loi street": an article in front or a thing's noun behind makes it no person. */
 function namesThing(marked: Marked, { start, end }: Run): boolean {
   const { tokens } = marked;
+  let at = end;
   if (tokens[start - 1]?.base === 'the' && tokens[start]!.adjacent && !tokens[end - 1]!.possessive) return true;
   if (isOneOfPair(marked, start, end) || isListedSite(marked, start, end) || isCompany(marked, start)) return true;
-  const next = tokens[end];
+  while (THING_ADJECTIVES.has(tokens[at]?.base ?? '') && !tokens[at]!.capital) at++;
+  const next = tokens[at];
   if (!next?.adjacent || tokens[end - 1]!.possessive) return false;
-  const noun = next.capital && tokens[end + 1]?.adjacent ? tokens[end + 1]! : next;
+  const noun = next.capital && tokens[at + 1]?.adjacent ? tokens[at + 1]! : next;
   return NAMED_THINGS.has(next.base) || NAMED_THINGS.has(noun.base);
 }
 

@@ -13,7 +13,7 @@ export const OFFICE_HEADS = words(`
   vice-president deputy-governor vice-secretary general admiral colonel princess prince
   provost prefect voivode bupati burgomaster alderman hokim khokim landrat co-chair co-chairman co-chairwoman
   co-chairperson vice-chairperson governors mayors presidents secretaries chairpersons directors ministers ambassadors
-  deputies
+  deputies consuls vice-consuls consuls-general
 `);
 
 /** Heads that are offices only with a body, a place or a name beside them: as common nouns they are anybody. */
@@ -37,7 +37,7 @@ export const ADDRESS_COUNTRIES: Readonly<Record<string, string>> = {
 
 /** Plural heads name several people ("Presidents A and B"). */
 export const PLURAL_HEADS = words(
-  'chairmen governors mayors presidents secretaries chairpersons directors ministers ambassadors deputies',
+  'chairmen governors mayors presidents secretaries chairpersons directors ministers ambassadors deputies consuls vice-consuls consuls-general',
 );
 
 /** Words that belong to an office in front of its head. */
@@ -75,7 +75,7 @@ export const OFFICE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string> | 
 export const HONORIFICS = words(`
   mr mr. ms ms. mrs mrs. mme mme. mx mx. madam madame sir dame dr dr. prof prof. professor doctor assoc. assoc associate
   comrade comrades h.e h.e. excellency samdech okhna oknha neak lok chumteav majesty highness holiness dato datuk hon honourable honorable rev
-  gen gen. lt lt. lieut. sen. maj. col. capt. eng eng. phd ir drs hj haji msc
+  gen gen. lt lt. lieut. sen. maj. col. capt. eng eng. phd ir drs hj haji msc cllr datin
 `);
 
 /** Words of Cambodian noble and royal styles between "Samdech" and the name. */

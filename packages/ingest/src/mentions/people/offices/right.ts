@@ -4,7 +4,7 @@ import { FIELD_WORDS, INSTITUTION_WORDS } from '../../organisations/words.ts';
 import type { Token } from '../../tokens.ts';
 import { foldName, shapeOf } from '../names/shapes.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PREPOSITIONS } from './heads.ts';
-import { ARTICLES, COMMON_BODIES, DIRECTIONS, SMALL_WORDS, UNITS } from './unit-words.ts';
+import { ARTICLES, COMMON_BODIES, DIRECTIONS, FORCES, SMALL_WORDS, UNITS } from './unit-words.ts';
 
 /** Index after an office's last word: what it is of, for, in or to, one after the other. */
 export function reachRight(marked: Marked, head: number): number {
@@ -79,7 +79,10 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   if (body !== null) return body;
   if (placeAt[start] && isHalfOfPair(marked, start)) return null;
   if (placeAt[start]?.isDemonym && isUnit(tokens[start + 1])) return start + 2;
-  if (placeAt[start]) return readInstitutionRun(marked, readPlaces(marked, start));
+  if (placeAt[start]) {
+    const end = readInstitutionRun(marked, readPlaces(marked, start));
+    return readForce(marked, end) ?? end;
+  }
   const fields = readFields(marked, start);
   if (fields !== null) return fields;
   const lower = readLowerFields(tokens, start);
@@ -90,6 +93,17 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   if (preposition === 'of' && token?.base === 'autonomous' && tokens[start + 1]?.base === 'region') return start + 2;
   if (preposition === 'of' && token && UNITS.has(token.base) && !token.capital) return start + 1;
   return preposition !== 'of' && token && isNameWord(token) && INSTITUTION_WORDS.has(token.base) ? start + 1 : null;
+}
+
+/** "of the Lao border guard delegation", "of the Da Lat military command": words of a field and the noun they qualify. */
+function readForce({ tokens, placeAt }: Marked, start: number): number | null {
+  for (let index = start; index < start + 4; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !token.adjacent || placeAt[index] || SMALL_WORDS.has(token.base)) return null;
+    if (FORCES.has(token.base)) return FORCES.has(tokens[index + 1]?.base ?? '') ? index + 2 : index + 1;
+    if (!FIELD_WORDS.has(token.base) && !INSTITUTION_WORDS.has(token.base)) return null;
+  }
+  return null;
 }
 
 /** "of the Chinese city": a unit that its country's adjective marks. */

@@ -16,5 +16,8 @@ export const COMMON_BODIES = words(
   'board committee commission council office department bureau alliance group parliamentarians',
 );
 
+/** Nouns that a place and a field qualify ("the Lao border guard delegation", "the Vinh military command"). */
+export const FORCES = words('delegation command force guard police corps mission team');
+
 /** Small words that end a body named by a common noun. */
 export const SMALL_WORDS = words('of for to in and or at on with by from who that');
