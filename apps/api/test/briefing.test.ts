@@ -82,6 +82,7 @@ test.each<[object, object]>([
     { kind: 'locality', filter: { localities: ['VN-ZZ'] } },
     { __typename: 'NotFound', message: expect.stringContaining('No locality has the id "VN-ZZ"') },
   ],
+  [{ kind: 'theme', filter: { themes: ['weather'] } }, { __typename: 'NotFound' }],
   [{ kind: 'visit', filter: { visit: '00000000-0000-8000-8000-000000000000' } }, { __typename: 'NotFound' }],
 ])('%j', async (request, expected) => {
   const { data, errors } = await api.ask(BRIEF, { request });

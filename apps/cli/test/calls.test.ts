@@ -7,6 +7,7 @@ describe('wrong calls end with 2 and say what to write', () => {
     [['parse'], /missing required argument 'path'/],
     [['parse', '--nope', 'x'], /unknown option '--nope'/],
     [['ingest', 'https://example.org/a'], /https:\/\/example\.org\/a: .*save the page as text/i],
+    [['briefing', '--format', 'docx'], /docx is no text for a terminal; add --out briefing.docx/],
     [['evaluate', '--texts', '.'], /--texts and --gold go together/],
     [['evaluate', '--texts', './nowhere', '--gold', './nowhere'], /no such folder: \.\/nowhere/],
     [['evaluate', '--set', 'bogus'], /Allowed choices are samples, seeds/],

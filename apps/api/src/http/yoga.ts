@@ -3,12 +3,14 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { schema } from '../schema/index.ts';
 import type { Settings } from '../settings.ts';
+import { useBriefingFiles } from './briefing/index.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { useHome } from './home.ts';
 import { maskError } from './masking.ts';
+import { useOpenApi } from './openapi.ts';
 import { type Log, useRequests } from './requests.ts';
 import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
 
@@ -48,8 +50,10 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     plugins: [
       useRequests(log),
       useHealth(isReady),
+      useBriefingFiles(context, log),
       ...(settings.graphiql ? [useHome()] : []),
       useExport({ reader: prisma, log, licence: settings.licence }),
+      useOpenApi(),
       useCsrfPrevention(),
       useTokenLimit(),
     ],

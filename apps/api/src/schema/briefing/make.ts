@@ -7,6 +7,7 @@ import {
   toHtml,
   toMarkdown,
 } from '@communique/briefing';
+import { actByCode, countryByCode, themeByCode } from '@communique/domain';
 import type { Context } from '../../context.ts';
 import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { InvalidInput, NotFound } from '../error/failure.ts';
@@ -21,19 +22,24 @@ export interface Briefing {
   html: string;
 }
 
+/** A briefing from what is stored now, with its texts; fails as {@link draftBriefing} does. */
+export async function makeBriefing(context: Context, input: BriefingInput): Promise<Briefing> {
+  const document = await draftBriefing(context, input);
+  return { document, markdown: toMarkdown(document), html: toHtml(document) };
+}
+
 /**
- * Writes a briefing from what is stored now.
+ * A briefing from what is stored now, as data.
  * @throws InvalidInput when the subject's own filter is missing, NotFound when it names something unknown.
  */
-export async function makeBriefing(
+export async function draftBriefing(
   context: Context,
   { kind, filter: asked, language }: BriefingInput,
-): Promise<Briefing> {
+): Promise<BriefingDocument> {
   const filter = filterOf(asked);
   requireSubject(kind, filter);
   await requireKnown(context, filter);
-  const document = brief(await loadFacts(context, filter), { kind, filter, language });
-  return { document, markdown: toMarkdown(document), html: toHtml(document) };
+  return brief(await loadFacts(context, filter), { kind, filter, language });
 }
 
 /** The writer's own filter: bare keys and ISO days. */
@@ -96,10 +102,19 @@ function requireSubject(kind: BriefingKind, filter: BriefingFilter): void {
 }
 
 /** A briefing on an unknown subject would read as one on a subject without news. */
-async function requireKnown({ prisma }: Context, { localities = [], person, visit }: BriefingFilter): Promise<void> {
+async function requireKnown({ prisma }: Context, filter: BriefingFilter): Promise<void> {
+  const { localities = [], countries = [], themes = [], acts = [], person, visit } = filter;
+  requireCodes('country', countries, countryByCode);
+  requireCodes('theme', themes, themeByCode);
+  requireCodes('act', acts, actByCode);
   const known = await prisma.locality.findMany({ where: { id: { in: [...localities] } }, select: { id: true } });
   const missing = localities.find((id) => !known.some((locality) => locality.id === id));
   if (missing) throw new NotFound('locality', missing);
   if (person && !(await prisma.person.count({ where: { id: person } }))) throw new NotFound('person', person);
   if (visit && !(await prisma.visit.count({ where: { id: visit } }))) throw new NotFound('visit', visit);
+}
+
+function requireCodes(kind: string, codes: readonly string[], known: (code: string) => unknown): void {
+  const missing = codes.find((code) => !known(code));
+  if (missing) throw new NotFound(kind, missing);
 }

@@ -26,7 +26,7 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
  * The briefing as a Word document: headings in Word's own styles, notes as footnotes, the filter in the header, page
  * numbers. The package holds the moment of writing; the text itself is the same for the same document.
  */
-export async function toDocx(document: BriefingDocument): Promise<Uint8Array> {
+export async function toDocx(document: BriefingDocument): Promise<Uint8Array<ArrayBuffer>> {
   const notes = createFootnotes(document);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [text(document.title)] }),
@@ -51,7 +51,7 @@ export async function toDocx(document: BriefingDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return Packer.toBuffer(file);
+  return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
 function section(one: Section, notes: Footnotes): FileChild[] {
