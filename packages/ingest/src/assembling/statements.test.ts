@@ -64,6 +64,15 @@ test.each([
   ['Chen would like to see Lang Son sell more rice.', ['CN | Chen Hao | propose | agriculture, trade']],
   ['Binh asked for university scholarships for his province.', ['VN | Nguyen Van Binh | propose | education']],
   ['New hospitals will be built, Chen announced.', ['CN | Chen Hao | intend | health']],
+  [
+    'Binh praised the hospitals. Chen’s hope was that more nurses would come.',
+    ['VN | Nguyen Van Binh | appraise | health', 'CN | Chen Hao | intend | health'],
+  ],
+  [
+    'Binh asked for help with insurance. To this Chen assented, and pledged scholarships.',
+    ['VN | Nguyen Van Binh | propose | finance', 'CN | Chen Hao | intend | education'],
+  ],
+  ['A film week is to open in May, it was settled.', ['both | null | agree | culture']],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

@@ -17,6 +17,13 @@ test.each([
   ['trade continued to grow', []],
   ['he continued, and trade grew', ['say/past']],
   ['the State agencies', []],
+  ['under the agreed text', []],
+  ['to implement signed contracts', []],
+  ['both agreed terms', ['agree/past']],
+  ['they went over the text', ['act/past']],
+  ['he also hopes that rain falls', ['hope/present']],
+  ['his hope that rain falls', ['hope/noun']],
+  ['it will not only last', ['will/modal']],
 ])('%s', (text, heads) => {
   expect(findHeads(wordsOf(text, 0, text.length)).map((head) => `${head.class}/${head.form}`)).toEqual(heads);
 });

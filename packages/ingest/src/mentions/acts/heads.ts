@@ -67,6 +67,31 @@ function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   return GOVERNS_INFINITIVE.has(previous) ? 'infinitive' : 'present';
 }
 
+/** What stands before an attribute: "the agreed plan", "under signed contracts", "to implement proposed measures". */
+const BEFORE_ATTRIBUTE = new Set(
+  'the a an these those any each other newly previously already recently his her its their of in on with under for from to'.split(
+    ' ',
+  ),
+);
+
+/** "The agreed plan": a participle before its noun is no verb. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (!word.form.endsWith('ed') || word.join !== 'close' || next === undefined || next.join !== 'close') return false;
+  const infinitive = words[at - 2]?.form === 'to' && words[at - 1]?.join === 'close';
+  return BEFORE_ATTRIBUTE.has(words[at - 1]?.form ?? '') || infinitive;
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** "He hopes that", "they also request": after a pronoun the word is a verb, whatever table holds it. */
+function followsPronoun(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(words[before] as Word)) before -= 1;
+  return SUBJECT_PRONOUNS.has(words[before]?.form ?? '');
+}
+
 /** Verbs of speech only where a mark or "that" follows: "…, he continued." but not "they continued to grow". */
 const ONLY_BEFORE_MARK = new Set(
   'continue went go concluded conclude held hold maintained maintain began begin reported report'.split(' '),
@@ -77,7 +102,7 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
   const next = words[to];
   if (source === 'verb' && first.capital && from > 0 && first.join !== 'hard') return false;
   if (first.form === 'promising' && next?.form !== 'to' && next?.form !== 'that') return false;
-  const single = to === from + 1 || first.form === 'went';
+  const single = to === from + 1 || (first.form === 'went' && words[from + 1]?.form === 'on');
   if (source === 'verb' && single && ONLY_BEFORE_MARK.has(first.form.replace(/^continue[ds]$/, 'continue'))) {
     return next === undefined || next.join !== 'close' || next.form === 'that';
   }
@@ -105,8 +130,8 @@ export function findHeads(words: readonly Word[]): Head[] {
       at += 1;
       continue;
     }
-    const { source } = hit.value;
-    if (!opensClause(words, hit.from, hit.to, source)) {
+    const source = hit.value.source === 'noun' && followsPronoun(words, at) ? 'verb' : hit.value.source;
+    if (!opensClause(words, hit.from, hit.to, source) || (source === 'verb' && isAttribute(words, at))) {
       at += 1;
       continue;
     }

@@ -20,6 +20,8 @@ export interface Actor {
   possessive: boolean;
   /** Under a preposition ("with Liu"): it is not the subject. */
   oblique: boolean;
+  /** "The visitors": "they" after it may mean them. */
+  plural: boolean;
   /** True for a whole country, which seldom speaks itself. */
   country: boolean;
 }

@@ -15,11 +15,15 @@ const PREPOSITIONS = new Set(
 );
 const NEXT_IN_LIST = 2;
 
+/** "To this Chen agreed": before a name they stand alone. */
+const POINTING = new Set(['this', 'that']);
+
 /** Under a preposition, or joined by "and" to an actor that is. */
 function isOblique(words: readonly Word[], from: number, previous: Actor | undefined): boolean {
   const before = words[from - 1];
   if (!before) return false;
   const first = words[from] as Word;
+  if (POINTING.has(before.form) && first.capital) return false;
   if (DETERMINERS.has(before.form)) return isOblique(words, from - 1, previous);
   if (first.join === 'close' && PREPOSITIONS.has(before.form)) return true;
   const linked = before.form === 'and' || before.form === 'or';
@@ -37,7 +41,9 @@ function actorOf(
   let titled = from;
   while (titled > 0 && hidden(words[titled - 1] as Word)) titled -= 1;
   const { to, kind, side, person = null, name = null, country = false } = found;
-  const possessive = (words[to - 1] as Word).possessive;
+  const last = words[to - 1] as Word;
+  const possessive = last.possessive;
+  const plural = kind === 'delegation' || (kind === 'group' && last.form !== last.key);
   return {
     from,
     to,
@@ -47,6 +53,7 @@ function actorOf(
     person,
     name,
     country,
+    plural,
     possessive,
     oblique: isOblique(words, titled, previous),
   };
@@ -55,6 +62,7 @@ function actorOf(
 /** Takes a subject into memory: "he" and "its" after it mean it. */
 function noteSubject(memory: Memory, actor: Actor): Memory {
   if (actor.oblique || actor.possessive || actor.side === null || actor.side === 'both') return memory;
+  if (actor.plural) return { ...memory, group: actor.side };
   if (!actor.person) return actor.kind === 'place' ? { ...memory, side: actor.side } : memory;
   return actor.person.takesPart ? { ...memory, speaker: actor.person, side: actor.side } : memory;
 }

@@ -32,9 +32,18 @@ function ofParty(party: PartyVoice, to: number, roster: Roster): Found {
   return { to, kind: 'group', side: party.side, name: party.voice };
 }
 
+/** "He" at the head of a clause is the pronoun, whoever bears the surname He. */
+function isPronoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const alone = next === undefined || next.join !== 'close' || !next.capital;
+  return word.text === 'He' && alone && (at === 0 || word.join === 'hard');
+}
+
 /** A name with its person. */
 export const byName: Recogniser = ({ words, mentions, roster }, at) => {
   const word = words[at] as Word;
+  if (isPronoun(words, at)) return null;
   const mention = mentions.people.find((one) => one.start === word.start);
   const person = mention ? roster.personAt.get(mention.start) : undefined;
   return mention && person ? ofPerson(person, spanEnd(words, at, mention.end), roster) : null;
@@ -53,7 +62,7 @@ function insideOtherName(words: readonly Word[], at: number): boolean {
 /** A single word of a name that only one person bears. */
 export const byWordOfName: Recogniser = ({ words, roster }, at) => {
   const word = words[at] as Word;
-  const bearer = word.capital ? roster.byWord.get(word.form) : undefined;
+  const bearer = word.capital && !isPronoun(words, at) ? roster.byWord.get(word.form) : undefined;
   if (!bearer || insideOtherName(words, at)) return null;
   return ofPerson(bearer, at + 1, roster);
 };
@@ -150,10 +159,25 @@ function sideOfLocality(noun: string, spokenTo: boolean, roster: Roster, memory:
   return memory.side ?? roster.host.side;
 }
 
+const LOCAL = new Set(['municipal', 'provincial', 'city', 'local', 'regional', 'prefectural']);
+
+/** "A municipal leader": the leader of the only party that is a locality's. */
+function leaderOfLocality(words: readonly Word[], roster: Roster): Person | null {
+  if (!words.some(({ form }) => LOCAL.has(form))) return null;
+  const local = [roster.guest, roster.host].filter(({ localityKinds }) => localityKinds.size > 0);
+  return local.length === 1 ? (local[0]?.leader ?? null) : null;
+}
+
 /** "The Chinese official": the adjective tells the side, and is left to the recogniser of places. */
 function namesPlace({ words, mentions }: Scan, from: number, to: number): boolean {
   const starts = new Set(words.slice(from, to).map(({ start }) => start));
   return mentions.places.some(({ start }) => starts.has(start));
+}
+
+/** "The People's Committee", "the women's Union": a possessor that only begins a body's name. */
+function opensName(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return (words[to - 1] as Word).possessive && next?.capital === true && next.join === 'close';
 }
 
 /** Nouns that stand for somebody: "the two sides", "the guest", "the governor", "a leader of the city". */
@@ -161,7 +185,7 @@ export const byNoun: Recogniser = (scan, at) => {
   const { words, roster, memory } = scan;
   const { form } = words[at] as Word;
   const noun = phraseAt(words, at) ?? (DETERMINERS.has(form) ? nounAfter(words, at + 1) : null);
-  if (!noun || (noun.from > at && namesPlace(scan, at + 1, noun.from))) return null;
+  if (!noun || opensName(words, noun.to) || (noun.from > at && namesPlace(scan, at + 1, noun.from))) return null;
   switch (noun.kind) {
     case 'joint':
       return { to: noun.to, kind: 'joint', side: 'both' };
@@ -176,6 +200,9 @@ export const byNoun: Recogniser = (scan, at) => {
       const link = words[noun.to]?.form;
       const place = link === 'of' || link === 'from' ? firstPlaceAfter(scan, noun.to) : null;
       if (place && last.form !== last.key) return ofGroup(place, roster, noun.to);
+      const leader =
+        place === null && form === 'a' ? leaderOfLocality(words.slice(at + 1, noun.from + 1), roster) : null;
+      if (leader) return ofPerson(leader, noun.to, roster);
       if (form !== 'the' && !(place && DETERMINERS.has(form))) return null;
       const from = DETERMINERS.has(form) ? at + 1 : at;
       const person = personByRole(words.slice(from, noun.to), place, roster, memory);

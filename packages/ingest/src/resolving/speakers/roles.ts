@@ -13,6 +13,7 @@ const GENERAL = new Set(
 /** Offices that another word stands for. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   pm: ['prime'],
+  cm: ['minister'],
   premier: ['premier', 'prime'],
   chief: ['secretary', 'chief', 'head'],
   legislator: ['assembly', 'congress', 'council', 'parliament', 'legislature', 'deputy'],

@@ -42,13 +42,26 @@ export interface Choice {
 
 const JOINT_WITHOUT_AGENT = new Set(['agree', 'sign', 'act']);
 
-/** "The proposals that Quang Ninh put": the actor right after a noun of speech. */
+/** "Li's hope", "the proposals that Quang Ninh put": the actor right before or after a noun of speech. */
 function proposerOf(clause: Clause | undefined, actors: readonly Actor[], words: readonly Word[]): Actor | null {
   if (clause?.head.form !== 'noun') return null;
-  const { to } = clause.head;
-  const link = words[to]?.form;
+  const { from, to } = clause.head;
+  const owner = actors.find((actor) => actor.possessive && actor.to <= from && from - actor.to <= 2);
+  if (owner && (owner.person !== null || owner.kind === 'joint')) return owner;
+  const link = words[to - 1]?.form === 'of' ? 'of' : words[to]?.form;
   if (link !== 'that' && link !== 'which' && link !== 'by' && link !== 'of') return null;
   return actors.find((actor) => actor.from >= to && actor.from <= to + 2) ?? null;
+}
+
+const COPULAS = new Set(['is', 'was', 'are', 'were']);
+
+/** "At the head of the guests was Kong": the sentence only says who somebody is. */
+function isNamed(actor: Actor, words: readonly Word[]): boolean {
+  const first = words[actor.titled];
+  return (
+    COPULAS.has(words[actor.titled - 1]?.form ?? '') ||
+    (first?.join === 'comma' && actor.titled > 0 && COPULAS.has(words[actor.titled - 2]?.form ?? ''))
+  );
 }
 
 /**
@@ -72,6 +85,11 @@ export function chooseVoice(
   if (attributed) return attributed;
   if (current && continuesSpeaker(words)) return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
+  const proposer = proposerOf(clauses[0], actors, words);
+  if (proposer) {
+    const choice = choose(proposer, 'speaker.proposer');
+    if (choice) return choice;
+  }
   const lead = clauses.find(
     ({ head, subject }) =>
       subject !== null && head.form !== 'passive' && head.form !== 'modal' && head.class !== 'event',
@@ -91,14 +109,14 @@ export function chooseVoice(
     const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class) || subject.person !== null);
     if (choice) return choice;
   }
-  const proposer = proposerOf(clauses[0], actors, words);
-  if (proposer) {
-    const choice = choose(proposer, 'speaker.proposer');
-    if (choice) return choice;
-  }
   const first = actors.find((actor) => !actor.oblique && !actor.possessive);
   const event = clauses.some(({ head }) => head.class === 'event');
-  if (!event && first?.person?.takesPart && !clauses.some(({ subject }) => subject === first)) {
+  if (
+    !event &&
+    first?.person?.takesPart &&
+    !isNamed(first, words) &&
+    !clauses.some(({ subject }) => subject === first)
+  ) {
     const choice = choose(first, 'speaker.alone');
     if (choice) return choice;
   }
