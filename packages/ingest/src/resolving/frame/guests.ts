@@ -2,6 +2,7 @@ import type { Grounds, OrganisationMention, Person, PlaceMention } from '../../m
 import { wholeWords } from '../../reading/whole-words.ts';
 import { inferred, missing, stated } from '../grounds.ts';
 import type { Cue } from './cue.ts';
+import { houseTown } from './house-towns.ts';
 import { isDiplomat, isNational } from './level.ts';
 import { isToldEarly, listedWith, mainPlaces, sentTogether } from './main-places.ts';
 import type { Scene } from './scene.ts';
@@ -72,7 +73,9 @@ export function senderPlaces(scene: Scene, sides: Sides, leader: Person | null):
       : mainPlaces(scene, sides.guest).filter((place) => isToldEarly(scene, place));
   const told = [...own, ...named.map((c) => c.place!), ...listed];
   const stateTold = sides.cues.some((c) => c.rule === 'frame.delegation-from' && !c.place && c.country === sides.guest);
-  const first = told.length > 0 || national || stateTold ? told : datelinePlace(scene, sides.guest);
+  const bodies = told.length > 0 ? [] : houseTown(bodyOf(scene, leader, sides.cues), sides.guest);
+  const fallback = bodies.length > 0 ? bodies : stateTold || national ? [] : datelinePlace(scene, sides.guest);
+  const first = told.length > 0 ? told : fallback;
   const together = leader ? sentTogether : listedWith;
   const places = uniquePlaces([...first, ...together(scene, sides.guest, first)]);
   const rule = own.length > 0 ? 'sender.leader-office' : named.length > 0 ? 'sender.delegation-from' : 'sender.lead';
@@ -106,6 +109,9 @@ function officePlaces(person: Person, country: string, told: boolean): PlaceMent
   const all = person.locality && (named || !told) ? [person.locality, ...places] : places;
   return all.filter((place) => !place.country || place.country === country);
 }
+
+const bodyOf = ({ words }: Scene, leader: Person | null, cues: readonly Cue[]) =>
+  senderBody([...new Set(words.flatMap((word) => word.body ?? []))], leader, cues);
 
 /** The body that sends the delegation: the one it is of, else the one of the leader's highest office. */
 export function senderBody(

@@ -1,6 +1,7 @@
 import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } from '../../model.ts';
 import { inferred, missing } from '../grounds.ts';
 import type { CueRule } from './cue.ts';
+import { callers } from './cues/callers.ts';
 import { companions, metDelegations } from './cues/companions.ts';
 import { delegations } from './cues/delegations.ts';
 import { diplomats } from './cues/diplomats.ts';
@@ -28,6 +29,7 @@ export const CUE_RULES: readonly CueRule[] = [
   edges,
   delegations,
   leaders,
+  callers,
   companions,
   metDelegations,
   receptions,

@@ -11,7 +11,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
   {
     id: 'verdict.message',
     form: wholeWords(
-      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|good wishes)\b/iu,
+      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
     ),
     reason: 'the news is a message',
   },

@@ -116,6 +116,7 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
 function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMention[] {
   const { words } = scene;
   if (form === 'direct') return goalAfter(scene, index);
+  if (CALLING.test(words[index]!.key) && URGED.has(words[index + 1]?.key ?? '')) return calledOn(scene, index + 1);
   const object = CAUSATIVE.has(words[index]!.key);
   if (object && NO_OBJECT.has(words[index + 1]?.key ?? '')) return [];
   for (let i = index + 1; i < Math.min(words.length, index + (object ? 16 : 7)); i++) {
@@ -124,6 +125,18 @@ function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMentio
     if (object ? /^(?:to|through)$/u.test(key) && words[i + 1]?.place : GOAL.has(key)) return goalAfter(scene, i);
   }
   return [];
+}
+
+const CALLING = /^call/u;
+const URGED = new Set(['on', 'upon']);
+
+/** "called on X to buy more" urges X; "called on the council of X" goes there. */
+function calledOn(scene: Scene, on: number): PlaceMention[] {
+  const { words } = scene;
+  const places = goalAfter(scene, on);
+  const last = places.at(-1);
+  const next = words.slice(on + 1).find((word) => last !== undefined && word.start >= last.end);
+  return next?.key === 'to' ? [] : places;
 }
 
 /** A place, or a locality's governing body ("called at the Party Committee of X"). */

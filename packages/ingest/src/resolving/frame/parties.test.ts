@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { frame } from './frame.testing.ts';
+
+const BINH = 'Le Van Binh, Chairman of the Hai Duong provincial People’s Committee';
+const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An';
+
+const PARTIES: readonly [name: string, body: string, frame: string][] = [
+  [
+    'caller',
+    'Governor of Karnataka Ramesh Kumar spoke of solar power on June 11 with Deputy Governor of Ningxia Wang An, who called on him.',
+    'CN Ningxia (Wang An) → IN Karnataka',
+  ],
+  [
+    'study group of a body',
+    'A 20-member study group of the Hue Party Committee visited Guangdong province of China on June 11.',
+    'VN Hue → CN Guangdong',
+  ],
+  [
+    'body under a ministry',
+    'The Kon Tum provincial Military Command welcomed a delegation from the Political Department under the Lao Ministry of National Defence on June 11.',
+    'LA → VN Kon Tum',
+  ],
+  [
+    'body nested in a locality',
+    `${BINH}, received visitors from the women’s federation of China’s Guangxi region on June 11.`,
+    'CN Guangxi → VN Hai Duong',
+  ],
+  [
+    'university that bears its town’s name',
+    'Rector of Hue University Le Van Binh received on June 11 a delegation from Khon Kaen University of Thailand led by Vice President Somchai Jaidee.',
+    'TH Khon Kaen (Somchai Jaidee) → VN',
+  ],
+  [
+    'the innermost of a chain',
+    'Vice Mayor of Da Nang Le Van Binh received a delegation from Seoul’s Gangnam District led by Mayor Kim Min-su on June 11.',
+    'KR Gangnam (Kim Min-su) → VN Da Nang',
+  ],
+  [
+    'senders in two lists',
+    'A delegation from Ha Giang and Lao Cai as well as from Lai Chau was received on June 11 by Wang An, Governor of Yunnan province of China.',
+    'VN Ha Giang+Lao Cai+Lai Chau → CN Yunnan',
+  ],
+  [
+    'representatives of several provinces',
+    'Representatives of four provinces of Cambodia – Kratie, Svay Rieng, Takeo and Kampot – came to Tay Ninh on June 11. Governor of Svay Rieng Men Sokha spoke for them.',
+    'KH Svay Rieng+Kratie+Takeo+Kampot (Men Sokha) → VN Tay Ninh',
+  ],
+  [
+    'a town that only tells where another lies',
+    `A delegation from Namyangju, a Korean city east of Seoul, visited Hue on June 11. Its leader, Mayor Kim Min-su, was received by Nguyen Van An, Chairman of the Hue City People's Committee.`,
+    'KR Namyangju (Kim Min-su) → VN Hue',
+  ],
+  [
+    'town of the office that is visited',
+    'A delegation of Hai Duong province of Vietnam led by Chairman Le Van Binh paid a visit to the Foreign Affairs Office in Yinchuan city of China on June 11.',
+    'VN Hai Duong (Le Van Binh) → CN Yinchuan',
+  ],
+  [
+    'places spoken of by a consul',
+    `${BINH}, received Cambodian Consul General Sok Vanna on June 11. He praised the work of Hai Duong with Kandal and Takeo.`,
+    'KH (Sok Vanna) → VN Hai Duong',
+  ],
+  [
+    'goods travel, not guests',
+    `${YUNNAN} met leaders of Hai Duong province of Vietnam on June 11. Trains with fruit could go to Chongqing, he said, and travel agents in Chengdu would help.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'a route of freight is no itinerary',
+    `${YUNNAN} met leaders of Hai Duong province of Vietnam on June 11. He proposed that they open the freight route Lang Son – Nanning.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'whoever sees off is no host',
+    'A delegation of Lao Cai province of Vietnam led by Chairman Le Van Binh visited Yunnan province of China on June 11. Seeing off the guests was Wang An, Party chief of Hekou county.',
+    'VN Lao Cai (Le Van Binh) → CN Yunnan',
+  ],
+];
+
+const NO_VISITS: readonly [name: string, body: string, rule: string][] = [
+  [
+    'match of two teams',
+    'The women’s national football team of Vietnam won a friendly match in Hanoi on June 11. The visiting Hong Kong team of China scored once.',
+    'verdict.match',
+  ],
+  [
+    'trip that was called off',
+    'Governor of Yunnan Wang An has cut short his trip to Vietnam, officials of Lao Cai said on June 11.',
+    'verdict.cancelled',
+  ],
+  [
+    'questions to a spokesperson',
+    'Q: Will the Governor of Yunnan go to Hanoi?\n\nA: He visits Vietnam in June.\n\nQ: Whom will he meet?\n\nA: Leaders of Lao Cai.',
+    'verdict.questions',
+  ],
+  [
+    'greetings from afar',
+    'Chairman of Son La Le Van Binh sent greetings to Lao officials in Huaphan for Bunpimay.',
+    'verdict.message',
+  ],
+  [
+    'urging somebody is no call on him',
+    'Chairman of Hai Duong Le Van Binh called on China to buy more lychees on June 11.',
+    'verdict.no-contact',
+  ],
+];
+
+describe('parties', () => {
+  it.each(PARTIES)('%s', (_, body, expected) => {
+    expect(frame(body)).toBe(expected);
+  });
+
+  it.each(NO_VISITS)('no visit: %s', (_, body, rule) => {
+    expect(frame(body)).toBe(rule);
+  });
+});
