@@ -3,7 +3,6 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { schema } from '../schema/index.ts';
 import type { Settings } from '../settings.ts';
-import { useBriefingFiles } from './briefing/index.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
@@ -50,7 +49,6 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     plugins: [
       useRequests(log),
       useHealth(isReady),
-      useBriefingFiles(context, log),
       ...(settings.graphiql ? [useHome()] : []),
       useExport({ reader: prisma, log, licence: settings.licence }),
       useOpenApi(),
