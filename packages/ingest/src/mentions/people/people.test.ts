@@ -55,6 +55,10 @@ test.each([
     'Colonel Le Van Son, head of the Vietnamese border guard delegation, spoke.',
     ['Le Van Son | Colonel | head of the Vietnamese border guard delegation'],
   ],
+  [
+    'They met Party chief Feng Lei of China’s Jilin province and Neang Srey, head of the women’s office.',
+    ['Feng Lei | Party chief of China’s Jilin province', 'Neang Srey | head of the women’s office'],
+  ],
   // names of three words, and of one
   ['Park Ji Hoon, Governor of Jeonnam, came.', ['Park Ji Hoon | Governor of Jeonnam']],
   ['It was chaired by Lo Seo My, Secretary of the Party Committee.', ['Lo Seo My | Secretary of the Party Committee']],

@@ -2,7 +2,7 @@ import { foldName } from '../../mentions/people/names/shapes.ts';
 import { SPEECH_VERBS } from '../../mentions/people/names/speech-verbs.ts';
 import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
 import { spanAt, spansWithin } from '../../mentions/spans.ts';
-import type { CountryCode, Person, PersonMention, PlaceMention, Reading, Sentence } from '../../model.ts';
+import type { CountryCode, Mentions, Person, PersonMention, PlaceMention, Reading, Sentence } from '../../model.ts';
 import { inferred } from '../grounds.ts';
 import { type Belonging, couldBeFrom } from './country.ts';
 
@@ -45,7 +45,7 @@ export function companyOf(people: readonly Person[]): Company {
  */
 export function countryByCompany(
   reading: Reading,
-  places: readonly PlaceMention[],
+  { places }: Mentions,
   person: Person,
   company: Company,
 ): Belonging | null {

@@ -3,7 +3,8 @@ import type { Mentions, OfficeMention, Person, PlaceMention, Reading } from '../
 import { antecedentOf } from './antecedent.ts';
 import { type Company, companyOf, countryByCompany } from './company.ts';
 import { countryByCounterpart } from './counterpart.ts';
-import { countryOf } from './country.ts';
+import { type Belonging, countryOf } from './country.ts';
+import { countryByExclusion } from './exclusion.ts';
 import { genderOf } from './gender.ts';
 import { type Group, groupMentions } from './grouping.ts';
 import { takesPart } from './taking-part.ts';
@@ -14,9 +15,21 @@ const NO_OFFICE = 8;
 /** Gathers the mentions of each person, with country, offices and gender; marks those who take no part. */
 export function resolvePeople(reading: Reading, mentions: Mentions): Person[] {
   const people = groupMentions(reading.body, mentions.people).map((group) => describe(reading, mentions, group));
-  const company = companyOf(people);
-  return people.map((person) => withCountry(reading, mentions, person, company));
+  return FROM_OTHERS.reduce<Person[]>((known, countryFrom) => {
+    const company = companyOf(known);
+    return known.map((person) =>
+      person.country === null ? withCountry(mentions, person, countryFrom(reading, mentions, person, company)) : person,
+    );
+  }, people);
 }
+
+/** How the others of the report tell somebody's side, the surest first; each rests on what those before it found. */
+const FROM_OTHERS: readonly ((
+  reading: Reading,
+  mentions: Mentions,
+  person: Person,
+  company: Company,
+) => Belonging | null)[] = [countryByCounterpart, countryByCompany, countryByExclusion];
 
 function describe(reading: Reading, mentions: Mentions, group: Group): Person {
   const offices = distinct(group.mentions.flatMap((mention) => mention.offices));
@@ -36,11 +49,7 @@ function describe(reading: Reading, mentions: Mentions, group: Group): Person {
   };
 }
 
-function withCountry(reading: Reading, mentions: Mentions, person: Person, company: Company): Person {
-  if (person.country !== null) return person;
-  const told =
-    countryByCounterpart(reading, mentions, person, company) ??
-    countryByCompany(reading, mentions.places, person, company);
+function withCountry(mentions: Mentions, person: Person, told: Belonging | null): Person {
   if (!told) return person;
   const { country, grounds } = told;
   const shortName = laterMention(person.name, country);

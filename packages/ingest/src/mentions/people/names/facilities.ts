@@ -13,6 +13,11 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
   village volcano ward waterfall waterfalls zone economic checkpoint crossing`.split(/\s+/),
 );
 
+/** Nouns that make a house of the office in front of them ("Governor House", "the Prime Minister Office"). */
+export const SEATS: ReadonlySet<string> = new Set(
+  'house residence palace office mansion hall secretariat lodge building guesthouse'.split(' '),
+);
+
 /** Adjectives between a name and the noun of the thing ("Na Lay international border gate"). */
 export const THING_ADJECTIVES: ReadonlySet<string> = new Set(
   'international national main auxiliary secondary primary high central general industrial'.split(' '),

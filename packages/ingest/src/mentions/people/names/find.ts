@@ -1,7 +1,7 @@
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
-import { isCompany, isListedSite, isOneOfPair, NAMED_THINGS, THING_ADJECTIVES } from './facilities.ts';
+import { isCompany, isListedSite, isOneOfPair, NAMED_THINGS, SEATS, THING_ADJECTIVES } from './facilities.ts';
 import { type FoundName, nameOf } from './found.ts';
 import { findRuns, type Run, startsSentence } from './runs.ts';
 import { foldName, shapeOf } from './shapes.ts';
@@ -68,6 +68,7 @@ function nameIn(
   const { tokens } = marked;
   const folded = tokens.slice(run.start, run.end).map((token) => foldName(token.text.replace(/['’]s?$/, '')));
   const titled = isTitled(marked, run.start, officeEnds);
+  if (titled && SEATS.has(tokens[run.start]!.base)) return null;
   if (!titled && namesThing(marked, run)) return null;
   for (let offset = 0; offset < folded.length - 1; offset++) {
     const shape = shapeOf(folded.slice(offset));

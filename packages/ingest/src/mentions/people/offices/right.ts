@@ -140,7 +140,9 @@ function readLowerFields(tokens: readonly Token[], start: number): number | null
   for (;;) {
     const joiner = tokens[end];
     const next = joiner?.text === ',' && isField(end + 1) && listEnds(tokens, end + 1, isField);
-    if (!next && !(joiner?.base === 'and' && isField(end + 1))) return end;
+    if (!next && !(joiner?.base === 'and' && isField(end + 1))) {
+      return joiner?.adjacent && COMMON_BODIES.has(joiner.base) ? end + 1 : end;
+    }
     end++;
     while (isField(end)) end++;
   }
