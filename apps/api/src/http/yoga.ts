@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { schema } from '../schema/index.ts';
 import type { Settings } from '../settings.ts';
+import { useBriefingFiles } from './briefing/index.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
@@ -49,6 +50,7 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     plugins: [
       useRequests(log),
       useHealth(isReady),
+      useBriefingFiles(context, log),
       ...(settings.graphiql ? [useHome()] : []),
       useExport({ reader: prisma, log, licence: settings.licence }),
       useOpenApi(),
