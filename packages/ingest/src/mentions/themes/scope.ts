@@ -3,7 +3,7 @@ import { termsOf } from '../lexicon/notation.ts';
 import { type Hit, Trie } from '../lexicon/trie.ts';
 import type { Sense } from './matcher.ts';
 
-/** Results that a sentence hopes for in passing, to its end: "…, thus contributing to the strategic partnership". */
+/** Results that a sentence hopes for in passing, to its end: "…, thus contributing to friendship among the people". */
 const TAILS = `
   contribute~ to, contributing * to, contribution to, thus, thereby, so as to contribute, in order to contribute, helping to * relations, making * contribution, laying * foundation, lay~ * foundation, for the benefit|sake of, for the benefits of, for the common benefit, for mutual benefit,
   to the benefit of, serving the, in the interest of, for peace, for the peace, with a view to * peace, bringing practical benefits, in service of
@@ -15,15 +15,7 @@ const FRAMES = `
   under the memorandum, under the agreement, since the establishment of, as a result of
 `;
 /** What a tail may name without making it a subject of the statement. */
-const TAIL_THEMES = new Set([
-  'strategic-alignment',
-  'border-management',
-  'economic-cooperation',
-  'people-to-people',
-  'public-security',
-  'delegation-exchange',
-  'governance',
-]);
+const TAIL_THEMES = new Set(['economic-cooperation', 'people-to-people']);
 /** Names of the tie between two countries: no theme where they only date or frame something. */
 const TIES = `
   comprehensive strategic, strategic partnership, strategic cooperative, extensive strategic, extensive partnership, comprehensive partnership, comprehensive cooperative partnership, cooperative partnership, special relationship, special relations, special solidarity, all weather partnership, political trust, mutual trust, strategic trust, shared future, community with * shared future, community of * shared future, community of common destiny, special friendship, special bond, sister city|province|state|relation|relationship, twin city
@@ -64,7 +56,9 @@ function isPassed(words: readonly Word[], hit: Hit<Sense>): boolean {
 function isOwnEconomy(words: readonly Word[], hit: Hit<Sense>): boolean {
   if (hit.value.themes.join() !== 'economic-cooperation') return false;
   if (!words.slice(hit.from, hit.to + 2).some(({ key }) => STATES.has(key))) return false;
-  return words.slice(Math.max(0, hit.from - REACH), hit.from).some(({ possessive, form }) => possessive || form === 'its');
+  return words
+    .slice(Math.max(0, hit.from - REACH), hit.from)
+    .some(({ possessive, form }) => possessive || form === 'its');
 }
 
 /** Drops themes that a sentence only passes by: frames, tails, dates of ties. */
@@ -86,10 +80,7 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     if (frame[hit.from] || isOwnEconomy(words, hit)) return [];
     if (ties.longest(words, hit.from) && isPassed(words, hit)) return [];
     if (!tail[hit.from]) return [hit];
-    const tie = ties.longest(words, hit.from) !== null;
-    const themes = hit.value.themes.filter(
-      (theme) => !TAIL_THEMES.has(theme) || (theme === 'strategic-alignment' && !tie),
-    );
+    const themes = hit.value.themes.filter((theme) => !TAIL_THEMES.has(theme));
     return themes.length > 0 ? [{ ...hit, value: { ...hit.value, themes } }] : [];
   });
 }

@@ -85,7 +85,8 @@ export const culture: Lexicon = {
     regatta, triathlon, swimmer, runner, cyclist, referee, tug of war, vovinam, kungfu, kung fu, tai chi, aikido, muay,
     ASEAN para games, world cup,
     sports delegation|day|club|team|school|centre|academy|field|week|festival|facility|sector|ground|medicine,
-    physical culture, physical training, friendly game, club football, relay race,
+    physical culture, physical training, friendly game, club football, relay race, handball, water polo, softball,
+    snooker, billiards, darts, diving, canoe, kayak,
   `,
   media: `
     press, media, mass media, social media, journalist, journalism, reporter, editor exchange, newspaper, newsroom,
