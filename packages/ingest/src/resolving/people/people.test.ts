@@ -43,6 +43,10 @@ test.each([
     'MUMBAI — Chief Minister Rakesh Mehta, accompanied by Joint Secretary Anil Rao, received Consul General of China Li Wen.',
     ['Rakesh Mehta IN', 'Anil Rao IN', 'Li Wen CN'],
   ],
+  [
+    'Vice President Rudi Santoso received Governor of China’s Hubei Na Wei in Jakarta. Secretary of State Dewi Lestari sat in.',
+    ['Rudi Santoso ID', 'Na Wei CN', 'Dewi Lestari ID'],
+  ],
   ['They met Mr. Zhang Qiang, President of the Chinese Chamber of Commerce of Indonesia.', ['Zhang Qiang ID']],
 ])('the side: %s', (body, expected) => {
   expect(peopleOf(body).map(nameAndCountry)).toEqual(expected);
