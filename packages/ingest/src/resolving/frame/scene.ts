@@ -1,5 +1,6 @@
 import type { Mentions, OrganisationMention, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { wholeWords } from '../../reading/whole-words.ts';
 
 /** One word of the scene: what it belongs to. */
 export interface Word extends Token {
@@ -93,6 +94,11 @@ function holders(people: readonly Person[]): Map<string, Person> {
   return new Map([...found].filter((entry): entry is [string, Person] => entry[1] !== null));
 }
 
+/** "from 2011 to 2019", "2011-2019": what happened over years. */
+const YEARS = wholeWords(
+  /\b(?:from|between|during|over|in) (?:the )?(?:period |years )?(?:19|20)\d\d\s?(?:[-–]|to|and|until)\s?(?:19|20)\d\d\b/iu,
+);
+
 /** A sentence behind the lead whose only dates are months and years tells of other times. */
 function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
   const past = new Set<Sentence>();
@@ -108,6 +114,8 @@ function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
     if (date.day !== null || date.weekday !== null || date.relative !== null) days.add(sentence);
     else if (sentence !== lead) past.add(sentence);
   }
+  for (const sentence of reading.sentences)
+    if (sentence !== lead && YEARS.test(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
   for (const sentence of days) past.delete(sentence);
   for (const sentence of reading.sentences) if (sentence.kind === 'background') past.add(sentence);
   return past;

@@ -23,8 +23,9 @@ const MOST_PLACES = 6;
  */
 export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
   const presence = presenceOf(scene);
+  const cast = oncePerWord(cues);
   const votes = (country: CountryCode, role: Cue['role']) =>
-    cues.reduce((sum, cue) => sum + (cue.country === country && cue.role === role ? cue.weight : 0), 0);
+    cast.reduce((sum, cue) => sum + (cue.country === country && cue.role === role ? cue.weight : 0), 0);
   const countries = [...new Set([...presence.keys(), ...cues.flatMap((cue) => cue.country ?? [])])].slice(0, 12);
   const lean = new Map(countries.map((c) => [c, votes(c, 'guest') - votes(c, 'host')]));
   let best: { guest: CountryCode; host: CountryCode; score: number } | null = null;
@@ -42,6 +43,12 @@ export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
       c !== guest && c !== host && votes(c, 'host') >= 2 && votes(c, 'host') > votes(c, 'guest') && takesPart(scene, c),
   );
   return { guest, host, otherHosts, cues };
+}
+
+/** "visited A, B and C" says once where somebody went: a list of places is one vote for their country. */
+function oncePerWord(cues: readonly Cue[]): Cue[] {
+  const key = ({ rule, role, country, start }: Cue) => `${rule} ${role} ${country} ${start}`;
+  return [...new Map(cues.map((cue) => [key(cue), cue])).values()];
 }
 
 const takesPart = (scene: Scene, country: CountryCode): boolean =>

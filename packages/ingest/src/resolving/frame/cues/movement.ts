@@ -44,9 +44,11 @@ const CROWDS = new Set(
 /** Words of wishing and being able, between the crowd and its verb. */
 const COULD = new Set('to can could may might should would free'.split(' '));
 
-/** "students who come to X", "goods go to X", "firms might travel to X": behind the lead, not the guests' journey. */
+/** "sent six delegations to visit X" over the years, "students who come to X", "goods go to X", "firms might travel to X": behind the lead, not the guests' journey. */
 function isOthersTravel(scene: Scene, i: number): boolean {
   const { words } = scene;
+  const sent = words.slice(Math.max(0, i - 4), i).findIndex((w) => w.key === 'delegations');
+  if (sent >= 0 && words[i - 1]?.key === 'to') return true;
   if (words[i]!.rank === 0) return false;
   for (let k = i - 1; k >= Math.max(0, i - CROWD_REACH) && words[k]!.sentence === words[i]!.sentence; k--) {
     if (words[k]!.person || GUEST_NOUNS.has(words[k]!.key)) return false;

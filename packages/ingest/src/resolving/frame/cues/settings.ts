@@ -46,7 +46,7 @@ const isSetting = (scene: Scene, word: Word, i: number): boolean =>
 
 /** What is done in a country by others is no setting: "businesses in X", "soldiers in X". */
 const THINGS = new Set(
-  'businesses enterprises firms companies investors investment soldiers students workers people community projects projects residents market remains'.split(
+  'businesses enterprises firms companies investors investment soldiers students workers people community projects residents market markets remains cooperation development education authorities provinces cities localities universities schools leaders officials counterparts friends partners office centre center port ports areas life history interest situation experience products goods construction production embassy consulate ambassador consul'.split(
     ' ',
   ),
 );
