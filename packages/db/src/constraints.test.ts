@@ -101,6 +101,13 @@ describe('a row that contradicts itself is refused', () => {
       { id: id(), start_date: '2025-01-02', end_date: '2025-01-01', date_status: 'stated' },
       'visits_dates',
     ],
+    [
+      'a link whose lower id comes second',
+      'visit_links',
+      { lower_id: statement, higher_id: statement, score: 9, explain: '[]' },
+      'visit_links_order',
+    ],
+    ['a redirect to itself', 'visit_redirects', { from_id: visit, to_id: visit }, 'visit_redirects_other'],
     ['an end without start', 'visits', { id: id(), end_date: '2025-01-01', date_status: 'stated' }, 'visits_start'],
     [
       'a date that is absent',

@@ -62,7 +62,15 @@ describe('with a database', () => {
 
   const TABLES = [
     ...['visits', 'visit_reports', 'visit_parties', 'visit_localities', 'visit_people', 'visit_tellings'],
-    ...['visit_links', 'visit_redirects', 'meetings', 'statements', 'statement_localities', 'evidence'],
+    ...[
+      'visit_links',
+      'visit_redirects',
+      'meetings',
+      'statements',
+      'statement_themes',
+      'statement_localities',
+      'evidence',
+    ],
   ];
 
   /** Every row of the tables that hold visits and what is said in them. */
@@ -86,6 +94,31 @@ describe('with a database', () => {
       expect(await everything()).toEqual(expected);
     }
   }, 300_000);
+
+  test('a second report adds to the counts of themes what it newly states, and takes nothing away', async () => {
+    await store(reports);
+    const { rows } = await database.pool.query<{ counted: number; most: number; all: number }>(`
+      SELECT sum(counted)::int AS counted, max(told)::int AS most, sum(told)::int AS all FROM (
+        SELECT s.visit_id, st.theme_code, s.report_id, count(*) AS told,
+               count(*) FILTER (WHERE NOT st.repeated) AS counted
+          FROM statements s JOIN statement_themes st ON st.statement_id = s.id
+         WHERE s.visit_id IS NOT NULL GROUP BY 1, 2, 3) a_report
+       GROUP BY visit_id, theme_code`);
+    for (const { counted, most, all } of rows) {
+      expect(counted).toBeGreaterThanOrEqual(most);
+      expect(counted).toBeLessThanOrEqual(all);
+    }
+    expect(rows.some(({ counted, all }) => counted < all)).toBe(true);
+    const strangers = await database.pool.query(`
+      SELECT FROM statements s JOIN statements other ON other.id = s.same_as_id
+       WHERE other.same_as_id IS NOT NULL OR other.visit_id <> s.visit_id OR other.report_id = s.report_id`);
+    expect(strangers.rowCount).toBe(0);
+    const halves = await database.pool.query(`
+      SELECT FROM statements s WHERE s.visit_id IS NOT NULL AND (s.same_as_id IS NOT NULL) IS DISTINCT FROM
+        (SELECT bool_and(repeated) FROM statement_themes st WHERE st.statement_id = s.id)
+         AND EXISTS (SELECT FROM statement_themes st WHERE st.statement_id = s.id)`);
+    expect(halves.rowCount).toBe(0);
+  }, 60_000);
 
   test('storing everything twice changes nothing', async () => {
     await store(reports);

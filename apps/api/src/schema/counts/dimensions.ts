@@ -43,7 +43,7 @@ export type Period = keyof typeof PERIODS;
 export const isPeriod = (dimension: Dimension): dimension is Period => dimension in PERIODS;
 
 const THEMES = Prisma.sql`
-  JOIN statement_themes st ON st.statement_id = s.id
+  JOIN statement_themes st ON st.statement_id = s.id AND NOT st.repeated
   JOIN themes t ON t.code = st.theme_code`;
 
 /**

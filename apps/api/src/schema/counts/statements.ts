@@ -59,7 +59,7 @@ function check(dimensions: readonly Dimension[]): Dimension[] {
 
 /** The same filter as the list's, word for word: what differs between a count and its list cannot arise. */
 async function chosen(prisma: Reader, filter: StatementFilter | null | undefined): Promise<Prisma.Sql> {
-  if (!filter || Object.keys(filter).length === 0) return Prisma.sql`TRUE`;
+  if (!filter || Object.keys(filter).length === 0) return Prisma.sql`s.same_as_id IS NULL`;
   const found = await prisma.statement.findMany({ where: statementsWhere(filter), select: { id: true } });
   return Prisma.sql`s.id = ANY (${found.map(({ id }) => id)}::uuid[])`;
 }

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Report } from '../report/type.ts';
+import { COUNTED } from '../statement/counted.ts';
 
 interface Facts {
   version: number;
@@ -55,7 +56,7 @@ const DatasetInfo = builder.objectRef<Facts>('Dataset').implement({
     }),
     statements: t.int({
       description: 'Statements.',
-      resolve: (_facts, _args, { prisma }) => prisma.statement.count(),
+      resolve: (_facts, _args, { prisma }) => prisma.statement.count({ where: COUNTED }),
     }),
     people: t.int({ description: 'People.', resolve: (_facts, _args, { prisma }) => prisma.person.count() }),
     newestReport: t.prismaField({

@@ -6,6 +6,7 @@ import { Locality } from '../locality/type.ts';
 import { Person } from '../person/type.ts';
 import { Report } from '../report/type.ts';
 import { StatementConnection } from './connection.ts';
+import { COUNTED } from './counted.ts';
 import { StatementFilterInput } from './inputs.ts';
 import { Statement } from './type.ts';
 import { statementsWhere } from './where.ts';
@@ -69,7 +70,12 @@ const ofLocality = (localityId: string, where: Prisma.StatementWhereInput): Pris
 builder.prismaObjectField(Person, 'statements', (t) =>
   t.relatedConnection(
     'statements',
-    { cursor: 'id', totalCount: true, description: 'What the person said.', query: { orderBy: NEWEST } },
+    {
+      cursor: 'id',
+      totalCount: true,
+      description: 'What the person said.',
+      query: { where: COUNTED, orderBy: NEWEST },
+    },
     StatementConnection,
   ),
 );

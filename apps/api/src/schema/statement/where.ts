@@ -5,6 +5,7 @@ import { combine, prismaLogic } from '../filter.ts';
 import { keysOf } from '../ids.ts';
 import { literalText } from '../text.ts';
 import { visitsWhere } from '../visit/where.ts';
+import { COUNTED, COUNTED_THEME } from './counted.ts';
 import type { StatementFilter } from './inputs.ts';
 import { sidesWhere } from './sides.ts';
 
@@ -14,8 +15,9 @@ type Condition = Where<'Statement'>;
  * The statements that a filter means, for Prisma: of lists and of counts alike.
  * @throws InvalidInput naming the part that cannot be used.
  */
-export const statementsWhere = (filter: StatementFilter | null | undefined): Condition =>
-  combine(filter ?? {}, own, prismaLogic<Condition>());
+export const statementsWhere = (filter: StatementFilter | null | undefined): Condition => ({
+  AND: [COUNTED, combine(filter ?? {}, own, prismaLogic<Condition>())],
+});
 
 const own = (filter: StatementFilter): Condition[] => [
   ...placeConditions(filter),
@@ -50,7 +52,7 @@ function contentConditions({ themes, acts, sides, text }: StatementFilter): Cond
   const actCode = actsOf(acts, 'filter.acts');
   const words = literalText(text);
   return [
-    ...(themeCode ? [{ themes: { some: { themeCode: { in: themeCode } } } }] : []),
+    ...(themeCode ? [{ themes: { some: { themeCode: { in: themeCode }, ...COUNTED_THEME } } }] : []),
     ...(actCode ? [{ actCode: { in: actCode } }] : []),
     ...(sides?.length ? [sidesWhere(sides)] : []),
     ...(words ? [{ evidence: { some: { field: '', quote: { contains: words, mode: 'insensitive' as const } } } }] : []),
@@ -66,7 +68,9 @@ function sourceConditions({ people, visits, meetings, reports, online }: Stateme
     ...(speakerPersonId ? [{ speakerPersonId: { in: speakerPersonId } }] : []),
     ...(visitId ? [{ visitId: { in: visitId } }] : []),
     ...(meetingId ? [{ meetingId: { in: meetingId } }] : []),
-    ...(reportId ? [{ reportId: { in: reportId } }] : []),
+    ...(reportId
+      ? [{ OR: [{ reportId: { in: reportId } }, { alike: { some: { reportId: { in: reportId } } } }] }]
+      : []),
     ...(typeof online === 'boolean' ? [online ? { visitId: null } : { visitId: { not: null } }] : []),
   ];
 }

@@ -44,7 +44,10 @@ builder.queryFields((t) => ({
     errors: { directResult: true },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: async (query, _root, { id }, { prisma }) => {
-      const visit = await prisma.visit.findUnique({ ...query, where: { id: keyOf('Visit', id) } });
+      const key = keyOf('Visit', id);
+      const find = (visitId: string) => prisma.visit.findUnique({ ...query, where: { id: visitId } });
+      const moved = async () => (await prisma.visitRedirect.findUnique({ where: { fromId: key } }))?.toId;
+      const visit = (await find(key)) ?? (await find((await moved()) ?? key));
       if (!visit) throw new NotFound('visit', id);
       return visit;
     },

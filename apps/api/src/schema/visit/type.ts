@@ -5,6 +5,7 @@ import { bounded, first } from '../lists.ts';
 import { Office } from '../person/office.ts';
 import { Report } from '../report/type.ts';
 import { StatementConnection } from '../statement/connection.ts';
+import { COUNTED, COUNTED_THEME } from '../statement/counted.ts';
 import { directionOf } from './direction.ts';
 import { DatePrecision, Direction, Side } from './enums.ts';
 import { tallied, VisitAct, VisitTheme } from './tally.ts';
@@ -97,7 +98,7 @@ export const Visit = builder.prismaNode('Visit', {
         cursor: 'id',
         totalCount: true,
         description: 'What was said, agreed and done, in the order of the reports.',
-        query: { orderBy: [{ reportId: 'asc' }, { ordinal: 'asc' }] },
+        query: { where: COUNTED, orderBy: [{ reportId: 'asc' }, { ordinal: 'asc' }] },
       },
       StatementConnection,
     ),
@@ -105,14 +106,14 @@ export const Visit = builder.prismaNode('Visit', {
       type: [VisitTheme],
       description: 'The themes of its statements, the most frequent first.',
       args: { first: first(t) },
-      select: { statements: { select: { themes: { select: { theme: true } } } } },
+      select: { statements: { where: COUNTED, select: { themes: { where: COUNTED_THEME, select: { theme: true } } } } },
       resolve: ({ statements }, args) =>
         tallied(statements.flatMap(({ themes }) => themes.map(({ theme }) => theme))).slice(0, bounded(args).take),
     }),
     acts: t.field({
       type: [VisitAct],
       description: 'The acts of its statements, the most frequent first.',
-      select: { statements: { select: { act: true } } },
+      select: { statements: { where: COUNTED, select: { act: true } } },
       resolve: ({ statements }) => tallied(statements.map(({ act }) => act)),
     }),
     documents: t.relation('documents', {

@@ -11,6 +11,7 @@ const told = (id: string, themes: string[], changes: Partial<Told> = {}): Told =
   themes,
   speaker: 'Nguyễn Văn Đông',
   speakerId: 'dong',
+  localities: 1,
   day: null,
   places: [],
   ...changes,
@@ -18,6 +19,7 @@ const told = (id: string, themes: string[], changes: Partial<Told> = {}): Told =
 
 test.each<[string, Told[], Record<string, string>]>([
   ['the same themes', [told('a1', ['trade']), told('b1', ['trade'])], { b1: 'a1' }],
+  ['fewer localities', [told('a1', ['trade']), told('b1', ['trade'], { localities: 3 })], { a1: 'b1' }],
   ['fewer themes', [told('a1', ['trade']), told('b1', ['trade', 'tourism'])], { a1: 'b1' }],
   [
     'one statement in two',
@@ -32,7 +34,6 @@ test.each<[string, Told[], Record<string, string>]>([
     { b1: 'a1' },
   ],
   ['the same report', [told('a1', ['trade']), told('a2', ['trade'])], {}],
-  ['other themes', [told('a1', ['trade', 'health']), told('b1', ['trade', 'tourism'])], {}],
   ['another act', [told('a1', ['trade']), told('b1', ['trade'], { act: 'agree' })], {}],
   ['another side', [told('a1', ['trade']), told('b1', ['trade'], { side: 'CN' })], {}],
   ['another speaker', [told('a1', ['trade']), told('b1', ['trade'], { speaker: 'Li Wei', speakerId: 'li' })], {}],
@@ -40,6 +41,34 @@ test.each<[string, Told[], Record<string, string>]>([
   ['another stop', [told('a1', ['trade'], { places: ['CN-BJ'] }), told('b1', ['trade'], { places: ['CN-GX'] })], {}],
   ['no theme', [told('a1', []), told('b1', [])], {}],
 ])('%s', (_name, statements, expected) => {
-  expect(Object.fromEntries(alikeStatements(statements))).toEqual(expected);
-  expect(Object.fromEntries(alikeStatements(statements.toReversed()))).toEqual(expected);
+  for (const given of [statements, statements.toReversed()]) {
+    const whole = alikeStatements(given).filter(({ sameAs }) => sameAs !== null);
+    expect(Object.fromEntries(whole.map(({ id, sameAs }) => [id, sameAs]))).toEqual(expected);
+  }
+});
+
+test('of a statement that says something new, only that is counted', () => {
+  const statements = [told('a1', ['trade', 'health']), told('b1', ['trade', 'tourism', 'sport'])];
+  expect(alikeStatements(statements)).toEqual([{ id: 'a1', themes: ['trade'], sameAs: null }]);
+});
+
+test('what one report says in two statements and another in one is counted once', () => {
+  const statements = [told('a1', ['trade', 'health']), told('a2', ['tourism']), told('b1', ['trade', 'tourism'])];
+  expect(alikeStatements(statements)).toEqual([
+    { id: 'b1', themes: ['trade'], sameAs: null },
+    { id: 'a2', themes: ['tourism'], sameAs: 'b1' },
+  ]);
+});
+
+test('no theme is counted less often than one report tells it', () => {
+  const statements = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'c2', 'c3'].map((id, index) =>
+    told(id, ['trade', 'tourism', 'health'].slice(index % 3)),
+  );
+  const gone = alikeStatements(statements).flatMap(({ id, themes }) => themes.map((theme) => `${id} ${theme}`));
+  for (const theme of ['trade', 'tourism', 'health']) {
+    const telling = statements.filter(({ themes }) => themes.includes(theme));
+    const counted = telling.filter(({ id }) => !gone.includes(`${id} ${theme}`)).length;
+    const most = Math.max(...['a', 'b', 'c'].map((report) => telling.filter(({ id }) => id.startsWith(report)).length));
+    expect(counted).toBe(most);
+  }
 });

@@ -11,6 +11,7 @@ async function statementsOf(tx: Prisma.TransactionClient, visitIds: readonly str
       themes: { select: { themeCode: true } },
       meeting: { select: { day: true, localityId: true } },
       report: { select: { published: true } },
+      _count: { select: { localities: true } },
     },
   });
   const told = rows.map((row) => ({
@@ -24,24 +25,29 @@ async function statementsOf(tx: Prisma.TransactionClient, visitIds: readonly str
     themes: row.themes.map(({ themeCode }) => themeCode),
     speaker: row.speaker,
     speakerId: row.speakerPersonId ?? row.speakerLocalityId ?? row.speakerOrganisationId,
+    localities: row._count.localities,
     day: isoDay(row.meeting?.day),
     places: row.meeting?.localityId ? [row.meeting.localityId] : [],
   }));
   return Map.groupBy(told, ({ visitId }) => visitId);
 }
 
-/** Marks, in the given visits, the statements that say what one of another report says: these are not counted. */
+/** Marks, in the given visits, the statements and their themes that another report tells too: these are not counted. */
 export async function markAlike(tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<void> {
   const byVisit = await statementsOf(tx, visitIds);
-  const alike = [...byVisit.values()].flatMap((statements) => [...alikeStatements(statements)]);
-  await tx.statement.updateMany({
-    where: { visitId: { in: [...visitIds] }, sameAsId: { not: null } },
-    data: { sameAsId: null },
-  });
+  const alike = [...byVisit.values()].flatMap(alikeStatements);
+  const visitId = { in: [...visitIds] };
+  await tx.statement.updateMany({ where: { visitId, sameAsId: { not: null } }, data: { sameAsId: null } });
+  await tx.statementTheme.updateMany({ where: { statement: { visitId }, repeated: true }, data: { repeated: false } });
   if (alike.length === 0) return;
-  const given = JSON.stringify(alike.map(([id, same]) => ({ id, same })));
+  const same = JSON.stringify(alike.filter(({ sameAs }) => sameAs !== null));
   await tx.$executeRaw`
-    UPDATE statements SET same_as_id = given.same
-      FROM json_to_recordset(${given}::json) AS given (id uuid, same uuid)
+    UPDATE statements SET same_as_id = given."sameAs"
+      FROM json_to_recordset(${same}::json) AS given (id uuid, "sameAs" uuid)
      WHERE statements.id = given.id`;
+  const repeated = JSON.stringify(alike.flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme }))));
+  await tx.$executeRaw`
+    UPDATE statement_themes SET repeated = true
+      FROM json_to_recordset(${repeated}::json) AS given (id uuid, theme text)
+     WHERE statement_id = given.id AND theme_code = given.theme`;
 }
