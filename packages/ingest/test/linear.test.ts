@@ -19,7 +19,7 @@ const isOurs = (url: string): boolean => /\/packages\/(?:ingest|domain)\/src\//.
 /** Blocks entered while one report is read; taking the counts sets them back. */
 async function stepsOf(text: string): Promise<number> {
   await session.post('Profiler.takePreciseCoverage');
-  extract(reportFromText('linear', text));
+  extract({ ...reportFromText('linear', text), language: 'en' });
   const { result } = await session.post('Profiler.takePreciseCoverage');
   let steps = 0;
   for (const { url, functions } of result) {

@@ -33,7 +33,9 @@ export interface Scene {
 
 /** Lays the scene in one pass over the words; mentions are in text order. */
 export function layScene(reading: Reading, mentions: Mentions, people: readonly Person[]): Scene {
-  const personAt = spans(people.flatMap((person) => person.mentions.map((m) => ({ ...m, value: person }))));
+  const personAt = spans(
+    people.flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, value: person }))),
+  );
   const placeAt = spans(mentions.places.map((place) => ({ start: place.start, end: place.end, value: place })));
   const officeAt = spans(people.flatMap((p) => p.offices.map((o) => ({ start: o.start, end: o.end, value: true }))));
   const bodyAt = spans(mentions.organisations.map((body) => ({ start: body.start, end: body.end, value: body })));
