@@ -59,7 +59,7 @@ export const green: Lexicon = {
     flora, fauna, botanical|botanic garden, zoo, habitat, glacier, groundwater,
     water shortage|scarcity|flow|sharing|data|regulation|purification|filter, sea level, rising sea,
     weather data|forecast, hydrological data|station, meteorological data|station, biosphere reserve,
-    resources and environment, environmental monitoring|impact|standard|quality, oceans, sustainable water,
-    love of nature, nature protection|conservation|reserve, downstream water|country|area|locality, upstream water|dam,
+    resources and environment, environmental monitoring|impact|standard|quality, sustainable water, love of nature,
+    nature protection|conservation|reserve, downstream water|country|area|locality, upstream water|dam,
   `,
 };

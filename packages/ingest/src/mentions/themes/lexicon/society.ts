@@ -142,7 +142,7 @@ export const people: Lexicon = {
     vietnamese|chinese|korean|japanese studies, sinology, sejong institute, goethe institute,
     teach~ * student|pupil|children, school exchange|link|partnership|year|building|child, semester, thesis,
     education cooperation|sector|link|exchange|programme|development|institution, student mobility|visa|number,
-    kindergartens, academies,
+    kindergartens,
   `,
   'workforce-training': `
     workforce, labour, labour cooperation|force|market|export|management|resource|agreement|exchange|supply|mobility,
@@ -217,7 +217,7 @@ export const people: Lexicon = {
     solidarity between * peoples, public foundation, popular support, child welfare, sponsor~ * children,
     donate~ * children, gifts to * poor, remains of * martyr|volunteer|soldier|fallen, fallen soldier, martyrs' remains,
     missing in action, MIA, disabled people, people with disabilities, pensioners, grandmother, volunteer soldiers,
-    adoption of children,
+    adoption of children, sentiments,
   `,
   youth: `
     youth, youths, youngster, young people|person|generation|leader|entrepreneur|intellectual|scientist|man,
