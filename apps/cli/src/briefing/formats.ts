@@ -9,6 +9,7 @@ const FORMATS = {
   html: { bytes: false, render: toHtml },
   json: { bytes: false, render: (document) => `${JSON.stringify(document, null, 2)}\n` },
   docx: { bytes: true, render: async (document) => (await import('@communique/briefing/docx')).toDocx(document) },
+  pdf: { bytes: true, render: async (document) => (await import('@communique/briefing/pdf')).toPdf(document) },
 } as const satisfies Record<string, { bytes: boolean; render: Render }>;
 
 export type Format = keyof typeof FORMATS;

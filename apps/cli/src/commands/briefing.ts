@@ -30,7 +30,7 @@ export function addBriefing(root: Command, _report: Report): void {
     .option('--from <day>', 'first day, as 2025-01-01')
     .option('--to <day>', 'last day')
     .addOption(new Option('--format <format>', 'how it is written').choices(FORMAT_NAMES).default('markdown'))
-    .option('--out <file>', 'write to a file instead of standard output; docx needs it')
+    .option('--out <file>', 'write to a file instead of standard output; docx and pdf need it')
     .option('--json', 'the document as one JSON object on one line; the same as --format json otherwise')
     .action(write);
 }

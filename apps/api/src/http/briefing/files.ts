@@ -13,4 +13,8 @@ export const BRIEFING_FILES: Readonly<Record<string, BriefingFile>> = {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     render: async (document) => (await import('@communique/briefing/docx')).toDocx(document),
   },
+  pdf: {
+    type: 'application/pdf',
+    render: async (document) => (await import('@communique/briefing/pdf')).toPdf(document),
+  },
 };
