@@ -73,6 +73,11 @@ test.each([
     ['VN | Nguyen Van Binh | propose | finance', 'CN | Chen Hao | intend | education'],
   ],
   ['A film week is to open in May, it was settled.', ['both | null | agree | culture']],
+  ['Officials of the two sides met in Nanning to discuss forestry.', ['both | null | act | agriculture']],
+  ['Delegates of both sides gathered, exchanging views on railways.', ['both | null | act | transport']],
+  ['Chen discussed insurance with the hosts.', ['both | null | act | finance']],
+  ['During the talks, special attention was paid to tourism.', ['both | null | act | tourism']],
+  ['The seminar covered solar power.', ['both | null | act | energy']],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

@@ -1,8 +1,9 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
 import type { Head } from '../../mentions/acts/heads.ts';
+import { isReciprocal } from '../../mentions/acts/reciprocal.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
-import { subjectOf } from './subjects.ts';
+import { clauseStart, subjectOf } from './subjects.ts';
 
 /** A head with the actor it belongs to. */
 export interface Clause {
@@ -71,7 +72,20 @@ function isHistory(head: Head, words: readonly Word[], previous: Clause | undefi
   const before = words[head.from - 1]?.form;
   if (head.form !== 'past') return false;
   if (before === 'had') return BACKDATED.has(head.class);
+  if (head.class === 'act' && (before === 'have' || before === 'has')) return true;
   return head.class === 'sign' && previous !== undefined && (before === 'have' || before === 'has');
+}
+
+/** "Met to discuss", "sat down together, exchanging views": what a meeting was for was done there. */
+function isPurpose(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
+  return (previous === undefined || previous.head.class === 'event') && isReciprocal(words, head.from);
+}
+
+const MEETINGS = new Set('meeting talk discussion conversation session conference seminar forum workshop'.split(' '));
+
+/** "The meeting covered": the meeting itself is the subject. */
+function isMeeting(head: Head, words: readonly Word[]): boolean {
+  return words.slice(clauseStart(head.from, 0, words), head.from).some(({ key }) => MEETINGS.has(key));
 }
 
 function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
@@ -84,8 +98,9 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
   const governed = previous !== undefined && GOVERNING.has(previous.head.class);
   switch (head.form) {
     case 'infinitive':
-      return false;
+      return before?.form === 'to' && isPurpose(head, words, previous);
     case 'participle':
+      if (isPurpose(head, words, previous)) return true;
       return (
         (head.from === 0 || first.join === 'comma' || before?.form === 'while' || before?.form === 'by') &&
         SPEECH.has(head.class) &&
@@ -98,7 +113,9 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'passive':
       return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');
     case 'past':
+      if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
+      if (head.class === 'act' && isMeeting(head, words)) return true;
       return head.class === 'event' || (coordinated && SPEECH.has(head.class));
     case 'present':
       if (head.class === 'act') return false;

@@ -1,5 +1,7 @@
 import type { Side } from '@communique/domain';
 import { decideAct } from '../../mentions/acts/decide.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
+import { isReciprocal, opensProgramme } from '../../mentions/acts/reciprocal.ts';
 import type { Sentence } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
@@ -36,9 +38,16 @@ interface ActOfClause {
   act: string;
 }
 
+/** "Discussed with", "met to discuss": done by both, whoever is named. */
+function isTogether(head: Head, words: readonly Word[]): boolean {
+  if (!isReciprocal(words, head.from)) return false;
+  return head.form === 'participle' || head.form === 'infinitive' || words.some(({ form }) => form === 'with');
+}
+
 /** Signing is of both; a second named speaker in the sentence speaks for himself; else the sentence's voice. */
-function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster): Voice {
+function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster, words: readonly Word[]): Voice {
   if (head.class === 'sign') return BOTH;
+  if (head.class === 'act' && (isTogether(head, words) || (!subject && head.form === 'past'))) return BOTH;
   const attributed = choice.rule === 'speaker.attributed' || choice.frame !== null;
   if (attributed || !subject || head.form === 'passive' || !SPEECH.has(head.class)) return choice.voice;
   return subject.person || subject.kind === 'joint' ? (voiceOf(subject, roster) ?? choice.voice) : choice.voice;
@@ -47,7 +56,7 @@ function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster
 function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, roster: Roster): ActOfClause[] {
   const { frame } = choice;
   const act = (clause: Clause, subjectOf: Clause): ActOfClause[] => {
-    const voice = voiceOfClause(clause, choice, roster);
+    const voice = voiceOfClause(clause, choice, roster, words);
     const doer = doerOf(subjectOf, voice, actors, words);
     const { class: head, negated, form } = clause.head;
     const decided = decideAct({ class: head, negated, past: form === 'past', doer, joint: voice.side === 'both' });
@@ -57,7 +66,10 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
     const content = clauses.find((clause) => clause !== frame && clause.head.form === 'modal');
     return act(frame, frame.head.class === 'hope' && content ? content : frame);
   }
-  return clauses.filter((clause) => clause !== frame).flatMap((clause) => act(clause, clause));
+  const told = frame === null && !clauses.some(({ head }) => head.class === 'say');
+  const planned = ({ head }: Clause): boolean =>
+    told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
+  return clauses.filter((clause) => clause !== frame && !planned(clause)).flatMap((clause) => act(clause, clause));
 }
 
 /** The utterances of a sentence: one a clause with an act, each from its head to the next, the first from the start. */

@@ -134,10 +134,15 @@ export function chooseVoice(
     const choice = choose(willing, 'speaker.place-will', false);
     if (choice) return choice;
   }
-  const bare = passive ?? clauses.find(({ head }) => head.form === 'noun');
+  const together = clauses.find(
+    ({ head }) => head.class === 'act' && (head.form === 'infinitive' || head.form === 'participle'),
+  );
+  const bare = passive ?? together ?? clauses.find(({ head }) => head.form === 'noun');
   if (!lead && bare && JOINT_WITHOUT_AGENT.has(bare.head.class)) {
     return { voice: BOTH, spoken: false, frame, rule: 'speaker.no-agent' };
   }
   if (current) return { voice: current, spoken: false, frame, rule: 'speaker.turn' };
+  const own = choose(clauses.find(({ subject }) => subject !== null)?.subject, 'speaker.first-subject', false);
+  if (own) return own;
   return clauses.length > 0 ? { voice: BOTH, spoken: false, frame, rule: 'speaker.nobody' } : null;
 }
