@@ -132,7 +132,6 @@ export const people: Lexicon = {
     e learning, joint training programme, university cooperation|link|level training, polytechnic, dormitory,
     joint|dual|double degree, university|college graduate, alumni, alumnus, enrol~, enrolment, enroll~, matriculation,
     STEM, olympiad, educational institution|cooperation|exchange|establishment, visiting scholar, exchange of scholar,
-    scholar,
     language teaching|course|training|learning|class|centre|school|teacher|test|proficiency|study|exchange|skill|programme|education|student|department|faculty,
     foreign language, learn~ * language, study~ * language, teach~ * language, languages taught,
     learn~ vietnamese|chinese|lao|khmer|korean|japanese|english|thai|russian|german,
