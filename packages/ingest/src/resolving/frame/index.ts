@@ -1,14 +1,16 @@
 import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } from '../../model.ts';
 import { inferred, missing } from '../grounds.ts';
-import type { CueRule } from './cue.ts';
+import type { Cue, CueRule } from './cue.ts';
 import { callers } from './cues/callers.ts';
 import { companions, metDelegations } from './cues/companions.ts';
 import { delegations } from './cues/delegations.ts';
 import { diplomats } from './cues/diplomats.ts';
+import { holders } from './cues/holders.ts';
 import { edges, itineraries } from './cues/itineraries.ts';
 import { leaders } from './cues/leaders.ts';
 import { clefts, movement, presences, stops } from './cues/movement.ts';
 import { outlet } from './cues/outlets.ts';
+import { ranks } from './cues/ranks.ts';
 import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
 import { ambassadors, dateline, invitations, settings } from './cues/settings.ts';
 import { venues } from './cues/venues.ts';
@@ -43,17 +45,23 @@ export const CUE_RULES: readonly CueRule[] = [
   invitations,
   ambassadors,
   diplomats,
+  ranks,
+  holders,
 ];
+
+/** A dateline says where it was written; "in X" in the lead, where it was: of two countries the second counts. */
+function withoutMovedDateline(cues: readonly Cue[]): Cue[] {
+  const places = new Set(cues.filter((cue) => cue.rule === 'frame.in-place').map((cue) => cue.country));
+  return cues.filter((cue) => cue.rule !== 'frame.dateline' || places.size === 0 || places.has(cue.country));
+}
 
 const NOBODY = missing('frame.none', 'the report is not one of a visit');
 
 /** Decides whether the report is one of a visit, and fixes guest and host. */
 export function resolveFrame(reading: Reading, mentions: Mentions, people: readonly Person[]): Frame {
   const scene = layScene(reading, mentions, people);
-  const sides = weighSides(
-    scene,
-    CUE_RULES.flatMap((rule) => rule(scene)),
-  );
+  const cues = CUE_RULES.flatMap((rule) => rule(scene));
+  const sides = weighSides(scene, withoutMovedDateline(cues));
   const { isVisitReport, grounds: verdict } = verdictOf(scene, sides);
   const online = isOnline(reading);
   if (!sides || !isVisitReport) return { isVisitReport, verdict, online, guest: empty(), host: empty(), others: [] };

@@ -75,6 +75,36 @@ const PARTIES: readonly [name: string, body: string, frame: string][] = [
     'A delegation of Lao Cai province of Vietnam led by Chairman Le Van Binh visited Yunnan province of China on June 11. Seeing off the guests was Wang An, Party chief of Hekou county.',
     'VN Lao Cai (Le Van Binh) → CN Yunnan',
   ],
+  [
+    'where it was outweighs where it was written',
+    'VIENTIANE, June 12 – Governor of Champasak Bounmy Keo met Chairman of the Kon Tum provincial People’s Committee Le Van Binh in Kon Tum of Vietnam on June 11.',
+    'LA Champasak (Bounmy Keo) → VN Kon Tum',
+  ],
+  [
+    'a dateline alone still counts',
+    'PAKSE, June 12 – Chairman of the Kon Tum provincial People’s Committee Le Van Binh met Governor of Champasak Bounmy Keo of Laos on June 11.',
+    'VN Kon Tum (Le Van Binh) → LA Champasak',
+  ],
+  [
+    'delegations sent over the years',
+    'Leaders of Vientiane in Laos met Deputy Governor of Hunan province of China Wang An in Vientiane on June 11. From 2012 to 2019 they sent six delegations to visit Hunan, Yunnan and Guangxi.',
+    'CN Hunan (Wang An) → LA Vientiane',
+  ],
+  [
+    'minister of the other state beside a local leader',
+    'Chairwoman of the Hue City People’s Committee Tran Thi Lan spoke of relics with Vice Minister of Culture of China Sun Hai during their meeting on June 11.',
+    'CN (Sun Hai) → VN Hue',
+  ],
+  [
+    'minister at home outweighs the local leader',
+    'Minister of Culture of China Sun Hai received Chairwoman of the Hue City People’s Committee Tran Thi Lan on June 11.',
+    'VN Hue (Tran Thi Lan) → CN',
+  ],
+  [
+    'localities in session, nobody named',
+    'The People’s Committee of Hai Phong held a working session with the city of Incheon, Korea, on June 11.',
+    'KR Incheon → VN Hai Phong',
+  ],
 ];
 
 const NO_VISITS: readonly [name: string, body: string, rule: string][] = [

@@ -145,11 +145,18 @@ function meets(scene: Scene, sides: Sides): boolean {
     if (actor?.country === sides.host) state.host = true;
     if (word.inOffice) continue;
     if (MEETING.has(word.key) || MOVING.has(word.key) || GUEST_NOUNS.has(word.key)) state.verb = true;
+    if (word.key === 'with' && isSession(scene, word)) state.people = true;
     if (GUEST_NOUNS.has(word.key) || PEOPLE_NOUNS.has(word.key) || OFFICIALS.has(word.key)) state.people = true;
   }
   const both = bothTakePart(scene, sides);
   return [...seen.values()].some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
+
+const SESSION = wholeWords(/\b(?:sessions?|talks|meetings?|dialogues?|conferences?|met)\s+$/iu);
+
+/** "held a working session with the city of X": the two localities themselves meet. */
+const isSession = ({ reading }: Scene, { start }: { start: number }): boolean =>
+  SESSION.test(reading.body.slice(Math.max(0, start - 14), start));
 
 const otherNews = (scene: Scene) => OTHER_NEWS.find(({ form }) => form.test(leadOf(scene))) ?? null;
 
