@@ -14,7 +14,8 @@ export type {
 export { isCountNote } from './document.ts';
 export type { Facts } from './facts/types.ts';
 export { loadFacts, type Queryable } from './loading/index.ts';
-export { toHtml } from './rendering/html.ts';
+export { toHtml } from './rendering/html/fragment.ts';
+export { toHtmlPage } from './rendering/html/page.ts';
 export { toMarkdown } from './rendering/markdown.ts';
 export {
   BRIEFING_KINDS,

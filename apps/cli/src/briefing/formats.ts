@@ -1,4 +1,4 @@
-import { type BriefingDocument, toHtml, toMarkdown } from '@communique/briefing';
+import { type BriefingDocument, toHtmlPage, toMarkdown } from '@communique/briefing';
 import { WrongCall } from '../exit.ts';
 
 type Render = (document: BriefingDocument) => string | Promise<Uint8Array>;
@@ -6,7 +6,7 @@ type Render = (document: BriefingDocument) => string | Promise<Uint8Array>;
 /** How a briefing can be written; bytes are for files alone. What makes them is loaded when asked for. */
 const FORMATS = {
   markdown: { bytes: false, render: toMarkdown },
-  html: { bytes: false, render: toHtml },
+  html: { bytes: false, render: toHtmlPage },
   json: { bytes: false, render: (document) => `${JSON.stringify(document, null, 2)}\n` },
   docx: { bytes: true, render: async (document) => (await import('@communique/briefing/docx')).toDocx(document) },
   pdf: { bytes: true, render: async (document) => (await import('@communique/briefing/pdf')).toPdf(document) },

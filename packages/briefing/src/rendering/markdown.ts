@@ -1,4 +1,6 @@
 import { type BriefingDocument, isCountNote, type Note, type Section, type Sentence, type Table } from '../document.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { webAddress } from './plain.ts';
 import { sourceLine } from './source.ts';
 
 /** The briefing as Markdown. Text of reports is escaped, so that it can neither format nor link. */
@@ -14,10 +16,9 @@ export function toMarkdown(document: BriefingDocument): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function section({ id, heading, form, sentences, tables }: Section): string {
-  const paragraphs = [...Map.groupBy(sentences, (one) => one.paragraph).values()].map((group) =>
-    group.map(sentence).join(' '),
-  );
+function section(one: Section): string {
+  const { id, heading, form, tables } = one;
+  const paragraphs = paragraphsOf(one).map((group) => group.map(sentence).join(' '));
   const prose = form === 'list' ? paragraphs.map((one) => `- ${one}`).join('\n') : paragraphs.join('\n\n');
   if (id === 'selection') return `*${prose}*`;
   return [`## ${escapeMarkdown(heading)}`, prose, ...tables.map(table)].filter(Boolean).join('\n\n');
@@ -43,16 +44,9 @@ function table({ caption, columns, rows }: Table): string {
 
 function note(one: Note, undated: string): string {
   if (isCountNote(one)) return `\\[${one.n}\\] ${escapeMarkdown(one.label)}`;
-  const link = one.url && /^https?:\/\//u.test(one.url) ? ` <${encodeURI(decodeSafely(one.url))}>` : '';
+  const address = webAddress(one.url);
+  const link = address ? ` <${address}>` : '';
   return `\\[${one.n}\\] ${escapeMarkdown(sourceLine(one, undated))}: “${escapeMarkdown(one.quote.replace(/\s+/gu, ' '))}”${link}`;
-}
-
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }
 
 /** Characters that Markdown or HTML would read as more than text. */
