@@ -1,3 +1,5 @@
+import { LIMITS } from './schema/limits.ts';
+
 /** `full` shows whole articles, `quotes` only the words that facts rest on: other people's articles are theirs. */
 export type PublicText = 'full' | 'quotes';
 
@@ -13,7 +15,16 @@ export interface Settings {
   graphiql: boolean;
   /** Under which the data may be used, as its metadata tell: an SPDX id or an address. Null when it is not said. */
   licence: string | null;
+  /** Seconds after which an operation, and any SQL statement, is stopped. */
+  queryTimeout: number;
+  /** Points that a client has a minute; null sets no limit. */
+  rateLimit: number | null;
+  /** Proxies of one's own before this server: so many addresses of X-Forwarded-For, from the right, are believed. */
+  trustedProxies: number;
 }
+
+/** Twenty of the largest operations a minute, or some thousand pages of a usual one. */
+const RATE_LIMIT = 5_000_000;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -29,12 +40,16 @@ export function defaultSettings(host: string, port: number): Settings {
     publicText: isLoopback(host) ? 'full' : 'quotes',
     graphiql: true,
     licence: null,
+    queryTimeout: 10,
+    rateLimit: isLoopback(host) ? null : RATE_LIMIT,
+    trustedProxies: 0,
   };
 }
 
 /**
  * Settings from environment variables: API_HOST, API_PORT, PORT (the dashboard's), CORS_ORIGINS (separated by commas),
- * PUBLIC_TEXT (full | quotes), GRAPHIQL (on | off) and DATA_LICENCE.
+ * PUBLIC_TEXT (full | quotes), GRAPHIQL (on | off), DATA_LICENCE, QUERY_TIMEOUT (seconds), RATE_LIMIT (points a
+ * minute | off) and TRUSTED_PROXIES.
  * @throws Error naming the variable, when one holds a value that cannot be meant.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -48,6 +63,14 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     publicText: oneOf('PUBLIC_TEXT', env.PUBLIC_TEXT, ['full', 'quotes'], defaults.publicText),
     graphiql: oneOf('GRAPHIQL', env.GRAPHIQL, ['on', 'off'], 'on') === 'on',
     licence: env.DATA_LICENCE?.trim() || null,
+    queryTimeout: numberOf('QUERY_TIMEOUT', env.QUERY_TIMEOUT, [0.1, 600], defaults.queryTimeout),
+    rateLimit:
+      env.RATE_LIMIT === 'off'
+        ? null
+        : env.RATE_LIMIT
+          ? numberOf('RATE_LIMIT', env.RATE_LIMIT, [LIMITS.complexity, 1e12], RATE_LIMIT)
+          : defaults.rateLimit,
+    trustedProxies: numberOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, [0, 9], 0),
   };
 }
 
@@ -57,6 +80,14 @@ function portOf(name: string, value: string | undefined, fallback: number): numb
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`${name} must be a port from 0 to 65535, not "${value}".`);
   return port;
+}
+
+function numberOf(name: string, value: string | undefined, [from, to]: [number, number], fallback: number): number {
+  if (!value) return fallback;
+  const number = Number(value);
+  if (!(number >= from && number <= to))
+    throw new Error(`${name} must be a number from ${from} to ${to}, not "${value}".`);
+  return number;
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], fallback: T): T {

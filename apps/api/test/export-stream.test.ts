@@ -34,7 +34,10 @@ function endless(stop: (page: number) => 'last' | 'broken' | null) {
     visit: { findMany },
   };
   const reader = { ...tables, $transaction: (work: (tx: object) => Promise<void>) => work(tables) };
-  return { pages: () => pages, database: { reader, readPool: {} } as unknown as Pick<Database, 'reader' | 'readPool'> };
+  return {
+    pages: () => pages,
+    database: { reader, readPool: { options: {} } } as unknown as Pick<Database, 'reader' | 'readPool'>,
+  };
 }
 
 let api: Api;

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { Failure, InvalidInput } from '../schema/error/failure.ts';
+import { isCancelled, timedOut } from './limits/timeout.ts';
 
 const MASKED = 'Something failed on our side. Try again; if it fails again, report it with the request id.';
 
@@ -14,6 +15,7 @@ export function maskError(error: unknown): GraphQLError {
     const field = cause instanceof InvalidInput ? { field: cause.field } : {};
     return new GraphQLError(cause.message, { ...placeOf(thrown), extensions: { code: cause.code, ...field } });
   }
+  if (isCancelled(cause)) return withPlace(timedOut(), thrown);
   if (cause instanceof GraphQLError) return cause === thrown ? thrown : withPlace(cause, thrown);
   return new GraphQLError(MASKED, {
     ...placeOf(thrown),

@@ -9,6 +9,9 @@ import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { useHome } from './home.ts';
+import { useCost } from './limits/cost.ts';
+import { useRateLimit } from './limits/rate.ts';
+import { limitStatements, useTimeout } from './limits/timeout.ts';
 import { maskError } from './masking.ts';
 import { useOpenApi } from './openapi.ts';
 import { type Log, useRequests } from './requests.ts';
@@ -25,6 +28,7 @@ export interface Surroundings {
 /** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
 export function yogaFor({ database, settings, log, isReady }: Surroundings) {
   const { reader: prisma, readPool } = database;
+  limitStatements(readPool, settings.queryTimeout * 1000);
   const context: Context = { prisma, readPool, publicText: settings.publicText };
   return createYoga({
     schema,
@@ -50,12 +54,17 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     plugins: [
       useRequests(log),
       useHealth(isReady),
+      ...(settings.rateLimit === null
+        ? []
+        : [useRateLimit({ perMinute: settings.rateLimit, proxies: settings.trustedProxies })]),
       useBriefingFiles(context, log),
       ...(settings.graphiql ? [useHome()] : []),
       useExport({ reader: prisma, log, licence: settings.licence }),
       useOpenApi(),
       useCsrfPrevention(),
       useTokenLimit(),
+      useCost(),
+      useTimeout(settings.queryTimeout * 1000),
     ],
   });
 }

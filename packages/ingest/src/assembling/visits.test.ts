@@ -49,6 +49,20 @@ const DAYS: readonly [name: string, body: string, start: string | null, end: str
     '2024-06-11',
     false,
   ],
+  [
+    'day of somebody who is elsewhere',
+    `${LEAD} visited Hai Duong province of Vietnam on June 11. Wang praised what was agreed when President Xi Jinping visited with General Secretary To Lam on June 3.`,
+    '2024-06-11',
+    '2024-06-11',
+    false,
+  ],
+  [
+    'stamp of the page',
+    `Xinhua) 09:34, June 14, 2024\n\n${LEAD} visited Hai Duong province of Vietnam on June 11.`,
+    '2024-06-11',
+    '2024-06-11',
+    false,
+  ],
   ['no day', `${LEAD} visited Hai Duong province of Vietnam.`, null, null, false],
 ];
 

@@ -24,6 +24,7 @@ const KINDS: readonly [name: string, body: string, kinds: SentenceKind[]][] = [
     ['news', 'news', 'caption', 'news'],
   ],
   ['sides of a picture', `Mayor An (L) and Governor Bo (R)\n\n${STORY}`, ['caption', 'news']],
+  ['stamp of the agency and the hour', `Xinhua) 09:34, May 23, 2024\n\n${STORY}`, ['headline', 'news']],
   ['a line without a stop above the story', `Old friends meet again\n\n${STORY}`, ['headline', 'news']],
   [
     'a line without a stop inside the story',

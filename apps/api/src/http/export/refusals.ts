@@ -1,4 +1,5 @@
 import { Failure, InvalidInput } from '../../schema/error/failure.ts';
+import { isCancelled, timedOut } from '../limits/timeout.ts';
 import { Refusal } from '../problem.ts';
 import { type FileName, FOLDER, parametersOf, TABLES } from './address.ts';
 import { FORMATS } from './formats.ts';
@@ -32,6 +33,7 @@ export const busy = (): Refusal =>
 /** What a caller is told of an error; null when it is none of his. */
 export function refusalOf(error: unknown, file: FileName | null, query: URLSearchParams): Refusal | null {
   if (error instanceof Refusal) return error;
+  if (isCancelled(error)) return new Refusal({ status: 504, code: 'TIMEOUT', detail: timedOut().message });
   if (!(error instanceof Failure)) return null;
   const parameter =
     error instanceof InvalidInput && file

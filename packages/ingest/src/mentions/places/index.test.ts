@@ -38,6 +38,8 @@ const NONE: readonly [name: string, body: string][] = [
   ['common noun before a kind word', 'The host city and the whole province agreed.'],
   ['verb', 'they may march on'],
   ['part of a name', 'Chairman Vo Van Hoan spoke.'],
+  ['given name behind a form of address', 'Mr. Tian Danyang spoke.'],
+  ['second word of a name behind a dash', 'the Zzima–Ai Dian gates'],
   ['word of a country that the text does not name', 'the Maritime Silk Road'],
 ];
 

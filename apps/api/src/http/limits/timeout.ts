@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Pool } from 'pg';
+
+/** SQLSTATE of a statement that the server cancelled. */
+const CANCELLED = '57014';
+
+const ADVICE = 'It took too long and was stopped. Ask for smaller pages or fewer levels, or narrow the filter.';
+
+/** The error of what took too long. */
+export const timedOut = (): GraphQLError => new GraphQLError(ADVICE, { extensions: { code: 'TIMEOUT' } });
+
+/** Has the database cancel statements of new connections that run longer than so many milliseconds. */
+export function limitStatements(pool: Pick<Pool, 'options'>, milliseconds: number): void {
+  pool.options.statement_timeout = milliseconds;
+}
+
+/** True when the database cancelled the statement, whoever wraps its error. */
+export function isCancelled(error: unknown): boolean {
+  for (let depth = 0, cause = error; depth < 6 && typeof cause === 'object' && cause !== null; depth += 1) {
+    const { code, originalCode, meta, driverAdapterError } = cause as Record<string, unknown>;
+    if (code === CANCELLED || originalCode === CANCELLED) return true;
+    cause = (cause as { cause?: unknown }).cause ?? driverAdapterError ?? meta;
+  }
+  return false;
+}
+
+/** Ends operations after so many milliseconds: nothing further is read for them. */
+export const useTimeout = (milliseconds: number): Plugin => ({
+  onExecute({ args }) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(timedOut()), milliseconds);
+    Object.assign(args, { signal: late.signal });
+    return { onExecuteDone: () => clearTimeout(timer) };
+  },
+});
