@@ -3,7 +3,8 @@ export const FACTS = `
 WITH RECURSIVE met AS (
   SELECT m.* FROM meetings m WHERE m.visit_id = ANY($1::uuid[]) OR m.id = ANY($2::uuid[])
 ), said AS (
-  SELECT s.* FROM statements s WHERE s.visit_id = ANY($1::uuid[]) OR s.meeting_id IN (SELECT id FROM met)
+  SELECT s.* FROM statements s
+   WHERE (s.visit_id = ANY($1::uuid[]) OR s.meeting_id IN (SELECT id FROM met)) AND s.same_as_id IS NULL
 ), told AS (
   SELECT report_id AS id FROM visit_reports WHERE visit_id = ANY($1::uuid[])
   UNION SELECT report_id FROM met UNION SELECT report_id FROM said
