@@ -13,6 +13,7 @@ import { useCost } from './limits/cost.ts';
 import { useRateLimit } from './limits/rate.ts';
 import { limitStatements, useTimeout } from './limits/timeout.ts';
 import { maskError } from './masking.ts';
+import { useMetrics } from './metrics/index.ts';
 import { useOpenApi } from './openapi.ts';
 import { type Log, useRequests } from './requests.ts';
 import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
@@ -53,6 +54,7 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     },
     plugins: [
       useRequests(log),
+      ...(settings.metrics ? [useMetrics(readPool)] : []),
       useHealth(isReady),
       ...(settings.rateLimit === null
         ? []
