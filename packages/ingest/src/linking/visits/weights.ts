@@ -8,18 +8,18 @@ import type { NameMatch } from './names/compare.ts';
  */
 export const WEIGHTS = {
   direction: { same: 1, reversed: -4, other: -8, unknown: 0 },
-  days: { shared: 4, next: 2, week: -1, fortnight: -6, month: -10, far: -14 },
-  daysWithoutYear: { shared: 3, next: 1, week: -1, fortnight: -6, month: -10, far: -14 },
+  days: { shared: 4, next: 2, week: -2, fortnight: -6, month: -10, far: -14 },
+  daysWithoutYear: { shared: 3, next: 1, week: -2, fortnight: -6, month: -10, far: -14 },
   published: { together: 1.5, near: 0, far: -6 },
   /** `exchanged`: either report's leader is among the other's people; `present`: one of the two is. */
-  leader: { full: 6, part: 3, transcribed: 6, slip: 4.5, exchanged: 3, present: -1, none: -6 } satisfies Record<
+  leader: { full: 6, part: 3, transcribed: 6, slip: 4.5, exchanged: 3, present: -1, none: -8 } satisfies Record<
     NameMatch | 'exchanged' | 'present',
     number
   >,
   /** One report names no leader, but the other's leader among its people. */
   leaderAmongPeople: 2,
   /** The leaders' names differ, their office does not. */
-  office: { same: 2 },
+  office: { same: 4 },
   people: [-0.5, 3, 4.5, 5.5],
   sender: {
     same: 2.5,
@@ -42,7 +42,7 @@ export const WEIGHTS = {
 } as const;
 
 /** Two reports whose weights come to this or more tell of one visit. */
-export const THRESHOLD = 6;
+export const THRESHOLD = 5;
 
 /** Two reports whose weights come to no more than this are never of one visit, whatever stands between them. */
 export const CONFLICT = -2;
