@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { extract, type Report } from '../src/index.ts';
+import { extract, measureLinking, type Report } from '../src/index.ts';
 import { clusters, findLinks, type VisitSignature, visitSignatures } from '../src/linking/visits/index.ts';
 import { storeRecord } from '../src/storing/index.ts';
 import { removeFacts } from '../src/storing/removing.ts';
@@ -34,6 +34,14 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 const seeds = (count: number): number[] => Array.from({ length: count }, (_, seed) => seed + 1);
+
+test('reports of one visit are found, and no others', async () => {
+  const folders = [SAMPLES, PAIRS].map((folder) => ({ texts: folder, gold: folder }));
+  const { precision, recall, wanted } = await measureLinking(folders);
+  expect(wanted).toBeGreaterThan(50);
+  expect(precision).toBeGreaterThanOrEqual(0.98);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+}, 60_000);
 
 test('200 orders of all samples give the same visits', async () => {
   const reports = [...(await reportsIn(SAMPLES)), ...(await reportsIn(PAIRS))];
