@@ -64,3 +64,17 @@ test('an id that a visit has had leads to it', async () => {
   expect(data.visit.id).not.toBe(`Visit:${moved[0]}`);
   expect(data.visit.reports.length).toBeGreaterThan(1);
 });
+
+test('files count as lists do, where reports tell alike', async () => {
+  const { data } = await api.ask<{
+    visits: { nodes: { id: string; statements: { totalCount: number }; themes: { theme: { code: string } }[] }[] };
+  }>('{ visits(first: 100) { nodes { id statements { totalCount } themes { theme { code } } } } }');
+  const listed = data.visits.nodes.map(({ id, statements, themes }) => ({
+    id,
+    statements: statements.totalCount,
+    themes: themes.map(({ theme }) => theme.code).sort(),
+  }));
+  const rows = (await (await fetch(`${api.url}/export/visits.json`)).json()) as typeof listed;
+  const written = rows.map(({ id, statements, themes }) => ({ id, statements, themes: [...themes].sort() }));
+  expect(written).toEqual(listed.sort((a, b) => (a.id < b.id ? -1 : 1)));
+});

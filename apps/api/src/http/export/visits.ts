@@ -2,6 +2,7 @@ import type { Prisma } from '@communique/db';
 import type { Reader } from '../../context.ts';
 import { encodeId } from '../../schema/ids.ts';
 import { dayOf } from '../../schema/scalars.ts';
+import { COUNTED, COUNTED_THEME } from '../../schema/statement/counted.ts';
 import { visitsWhere } from '../../schema/visit/where.ts';
 import { cameoOf, iptcOf, ploverOf } from './codes.ts';
 import { distinct, type Reading } from './column.ts';
@@ -30,8 +31,12 @@ const SELECT = {
     },
   },
   statements: {
+    where: COUNTED,
     orderBy: [{ reportId: 'asc' }, { ordinal: 'asc' }],
-    select: { actCode: true, themes: { orderBy: { ordinal: 'asc' }, select: { themeCode: true } } },
+    select: {
+      actCode: true,
+      themes: { where: COUNTED_THEME, orderBy: { ordinal: 'asc' }, select: { themeCode: true } },
+    },
   },
   reports: {
     orderBy: [{ report: { published: { sort: 'asc', nulls: 'last' } } }, { reportId: 'asc' }],
