@@ -14,7 +14,7 @@ for (const term of termsOf(`
 }
 const HISTORY = new Trie<true>();
 for (const term of termsOf(`
-  had been, had dealt, had met, had visited, earlier in, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
+  has had, have had, had been, had dealt, had met, had visited, earlier in, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
 `)) {
   HISTORY.add(term, true);
 }
@@ -30,13 +30,18 @@ function hasFigures(words: readonly Word[]): boolean {
   );
 }
 
+function hasHistory(words: readonly Word[]): boolean {
+  return words.some((_, at) => HISTORY.longest(words, at) !== null);
+}
+
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */
 function looksBack(words: readonly Word[]): boolean {
-  return words.some(({ form }) => YEAR.test(form)) || words.some((_, at) => HISTORY.longest(words, at) !== null);
+  return words.some(({ form }) => YEAR.test(form)) || hasHistory(words);
 }
 
 function hasPastYear(words: readonly Word[]): boolean {
-  return words.some(({ form }, at) => YEAR.test(form) && words[at - 1]?.form === 'in');
+  const dates = (at: number): boolean => words[at]?.form === 'in' || words[at]?.form === 'since';
+  return words.some(({ form }, at) => YEAR.test(form) && (dates(at - 1) || dates(at - 2)));
 }
 
 /** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
@@ -44,7 +49,8 @@ export function isBackground({ words, choice }: Turn, { act }: Utterance): boole
   const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone';
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
-  if (act === 'sign') return looksBack(words) && hasPastYear(words);
-  if (act !== 'act' && hasFigures(words)) return true;
+  if (act === 'sign') return hasPastYear(words) || words.some(({ key }) => key === 'anniversary');
+  if (act === 'act') return hasHistory(words) || (!attributed && looksBack(words));
+  if (hasFigures(words)) return true;
   return !attributed && looksBack(words);
 }

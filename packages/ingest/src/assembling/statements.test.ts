@@ -78,6 +78,7 @@ test.each([
   ['Chen discussed insurance with the hosts.', ['both | null | act | finance']],
   ['During the talks, special attention was paid to tourism.', ['both | null | act | tourism']],
   ['The seminar covered solar power.', ['both | null | act | energy']],
+  ['The trip aims to bring in tourists.', ['CN | Guangxi | intend | tourism']],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

@@ -1,9 +1,9 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
 import type { Head } from '../../mentions/acts/heads.ts';
-import { isReciprocal } from '../../mentions/acts/reciprocal.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
-import { clauseStart, subjectOf } from './subjects.ts';
+import { isMeeting, isOfJourney, isPurpose } from './circumstances.ts';
+import { subjectOf } from './subjects.ts';
 
 /** A head with the actor it belongs to. */
 export interface Clause {
@@ -76,18 +76,6 @@ function isHistory(head: Head, words: readonly Word[], previous: Clause | undefi
   return head.class === 'sign' && previous !== undefined && (before === 'have' || before === 'has');
 }
 
-/** "Met to discuss", "sat down together, exchanging views": what a meeting was for was done there. */
-function isPurpose(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
-  return (previous === undefined || previous.head.class === 'event') && isReciprocal(words, head.from);
-}
-
-const MEETINGS = new Set('meeting talk discussion conversation session conference seminar forum workshop'.split(' '));
-
-/** "The meeting covered": the meeting itself is the subject. */
-function isMeeting(head: Head, words: readonly Word[]): boolean {
-  return words.slice(clauseStart(head.from, 0, words), head.from).some(({ key }) => MEETINGS.has(key));
-}
-
 function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
   const first = words[head.from] as Word;
   const before = words[head.from - 1];
@@ -98,9 +86,9 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
   const governed = previous !== undefined && GOVERNING.has(previous.head.class);
   switch (head.form) {
     case 'infinitive':
-      return before?.form === 'to' && isPurpose(head, words, previous);
+      return before?.form === 'to' && isPurpose(head, words, previous?.head);
     case 'participle':
-      if (isPurpose(head, words, previous)) return true;
+      if (isPurpose(head, words, previous?.head)) return true;
       return (
         (head.from === 0 || first.join === 'comma' || before?.form === 'while' || before?.form === 'by') &&
         SPEECH.has(head.class) &&
@@ -116,9 +104,11 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
       if (head.class === 'act' && isMeeting(head, words)) return true;
+      if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       return head.class === 'event' || (coordinated && SPEECH.has(head.class));
     case 'present':
       if (head.class === 'act') return false;
+      if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (subject)
         return (governed ? near && subject.person !== null : true) && !(previous && relative(words, subject));
       return !governed && (AUXILIARIES.has(first.form) || (coordinated && first.form.endsWith('s')));

@@ -38,6 +38,14 @@ interface ActOfClause {
   act: string;
 }
 
+const CLAUSE_OPENERS = new Set('that to would will could might for'.split(' '));
+
+/** "Wished the province luck": two objects and no clause. */
+function isGreeting({ head }: Clause, words: readonly Word[]): boolean {
+  if (head.class !== 'hope' || head.to !== head.from + 1 || words[head.from]?.key !== 'wish') return false;
+  return head.form !== 'noun' && !words.slice(head.to).some(({ form }) => CLAUSE_OPENERS.has(form));
+}
+
 /** "Discussed with", "met to discuss": done by both, whoever is named. */
 function isTogether(head: Head, words: readonly Word[]): boolean {
   if (!isReciprocal(words, head.from)) return false;
@@ -53,6 +61,16 @@ function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster
   return subject.person || subject.kind === 'joint' ? (voiceOf(subject, roster) ?? choice.voice) : choice.voice;
 }
 
+/** Protocol told with a verb of wishing or with "will": it is no act, and the sentence none. */
+function isProtocol({ words, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
+  const told = choice.frame === null && !choice.spoken && !clauses.some(({ head }) => head.class === 'say');
+  return (clause) => {
+    const { head } = clause;
+    const planned = told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
+    return planned || isGreeting(clause, words);
+  };
+}
+
 function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, roster: Roster): ActOfClause[] {
   const { frame } = choice;
   const act = (clause: Clause, subjectOf: Clause): ActOfClause[] => {
@@ -66,17 +84,17 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
     const content = clauses.find((clause) => clause !== frame && clause.head.form === 'modal');
     return act(frame, frame.head.class === 'hope' && content ? content : frame);
   }
-  const told = frame === null && !clauses.some(({ head }) => head.class === 'say');
-  const planned = ({ head }: Clause): boolean =>
-    told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
-  return clauses.filter((clause) => clause !== frame && !planned(clause)).flatMap((clause) => act(clause, clause));
+  return clauses.filter((clause) => clause !== frame).flatMap((clause) => act(clause, clause));
 }
 
 /** The utterances of a sentence: one a clause with an act, each from its head to the next, the first from the start. */
 export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[] {
   const { sentence, words, choice } = read;
   if (!choice) return [];
-  const acts = actsOf(read, choice, roster);
+  const isNoAct = isProtocol(read, choice);
+  const clauses = read.clauses.filter((clause) => !isNoAct(clause));
+  if (clauses.length === 0 && read.clauses.length > 0) return [];
+  const acts = actsOf({ ...read, clauses }, choice, roster);
   const whole = { sentence, start: sentence.start, end: sentence.end };
   if (acts.length === 0) {
     const { voice } = choice;

@@ -3,6 +3,7 @@ import type { Person } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import { attributedTo, continuesSpeaker, parenthetical } from './attributions.ts';
+import { isOfJourney } from './circumstances.ts';
 import { type Clause, SPEECH } from './clauses.ts';
 import { switchesSide } from './links.ts';
 import { otherSide, type PartyVoice, partyOf, type Roster } from './roster.ts';
@@ -89,6 +90,12 @@ export function chooseVoice(
   if (proposer) {
     const choice = choose(proposer, 'speaker.proposer');
     if (choice) return choice;
+  }
+  const aim = clauses.find(({ head, subject }) => head.class === 'intend' && !subject && isOfJourney(head, words));
+  if (aim && roster.guest.side) {
+    const { side, voice: name } = roster.guest;
+    const voice = current?.side === side ? current : { side, name, person: null };
+    return { voice, spoken: false, frame, rule: 'speaker.journey' };
   }
   const lead = clauses.find(
     ({ head, subject }) =>
