@@ -42,7 +42,7 @@ const CLAUSE_OPENERS = new Set('that to would will could might for'.split(' '));
 
 /** "Wished the province luck": two objects and no clause. */
 function isGreeting({ head }: Clause, words: readonly Word[]): boolean {
-  if (head.class !== 'hope' || head.to !== head.from + 1 || words[head.from]?.key !== 'wish') return false;
+  if (head.class !== 'hope' || head.to !== head.from + 1 || !words[head.from]?.form.startsWith('wish')) return false;
   return head.form !== 'noun' && !words.slice(head.to).some(({ form }) => CLAUSE_OPENERS.has(form));
 }
 
