@@ -90,14 +90,19 @@ function row(scene: Scene, { contact, statements }: Group): DraftRow {
   };
 }
 
-/** The statement's day, else the visit's days, as far as they are known. */
+/**
+ * The statement's day, else the visit's days, as far as they are known. A day before or after the visit is that of
+ * something told of, and not of the saying.
+ */
 function dateOf(scene: Scene, contact: Contact, statement: StatementFact): string {
   const { book } = scene.writer;
-  if (statement.day) return book.day(statement.day);
-  if (!contact.start) return (contact.edtf && book.partial(contact.edtf)) ?? '';
+  if (statement.day && isWithin(contact, statement.day)) return book.day(statement.day);
+  if (!contact.start) return (contact.edtf && book.partial(contact.edtf)) ?? book.labels.undated;
   const days = [contact.start, contact.end ?? contact.start].map(book.day);
   return [...new Set(days)].join(' – ');
 }
+
+const isWithin = ({ start, end }: Contact, day: string): boolean => !!start && start <= day && day <= (end ?? start);
 
 function who(scene: Scene, contact: Contact, statement: StatementFact): string {
   const { writer } = scene;

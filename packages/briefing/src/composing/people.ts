@@ -2,7 +2,7 @@ import { officeOfTheDay } from '../facts/lookup.ts';
 import type { OfficeFact } from '../facts/types.ts';
 import { type Contact, compare, participants, yearOf } from '../selecting/contacts.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
-import { ofContact } from './pieces.ts';
+import { ofContact, titleOf } from './pieces.ts';
 import { countOf, type DraftSection, nounOf, phrase, type Scene } from './scene.ts';
 
 const MOST_RECURRING = 2;
@@ -40,7 +40,7 @@ function recurring(scene: Scene): Draft[] {
     const person = at.person.get(id);
     const held = contacts.flatMap((contact) => {
       const office = person && officeOfTheDay(person, contact.reports);
-      return office ? [{ contact, office }] : [];
+      return office ? [{ id, contact, office }] : [];
     });
     if (!person || held.length < 2) return [];
     const pieces = held.map(({ contact, office }): Piece => {
@@ -64,16 +64,25 @@ function recurring(scene: Scene): Draft[] {
 }
 
 /** "as Mayor of X in 2019 and 2021": the latest offices, each with the years in which it is on record. */
-function officesOf(scene: Scene, held: readonly { contact: Contact; office: OfficeFact }[]): string[] {
+function officesOf(scene: Scene, held: readonly { id: string; contact: Contact; office: OfficeFact }[]): string[] {
   const { book } = scene.writer;
-  const byTitle = [...Map.groupBy(held, ({ office }) => office.title)].slice(-MOST_OFFICES);
-  return byTitle.map(([office, all]) => {
+  const titled = held.flatMap(({ id, contact, office }) => {
+    const title = titleOf(scene.writer, contact, id, office);
+    return title ? [{ contact, title: title.text }] : [];
+  });
+  const byTitle = [...Map.groupBy(titled, ({ title }) => sameWords(title)).values()].slice(-MOST_OFFICES);
+  return byTitle.map((all) => {
+    const office = all[0]?.title ?? '';
     const years = [...new Set(all.flatMap(({ contact }) => yearOf(contact) ?? []))].sort();
     const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
     if (years.length > MOST_YEARS) return phrase(scene, 'office between', { office, a: first, b: last });
     return phrase(scene, years.length ? 'office in' : 'office', { office, year: book.list(years) });
   });
 }
+
+/** Two wordings of one office have the same words in another order. */
+const sameWords = (title: string): string =>
+  [...new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
 
 /** By country, the person of the highest rank whom no recurring mention has covered. */
 function highest(scene: Scene): Draft[] {
@@ -94,7 +103,8 @@ function highest(scene: Scene): Draft[] {
   return ranked.flatMap(([country, { id, contact }]) => {
     const found = at.person.get(id);
     const office = found && officeOfTheDay(found, contact.reports);
-    if (!found || !office) return [];
+    const title = office && titleOf(scene.writer, contact, id, office);
+    if (!found || !office || !title) return [];
     const year = yearOf(contact);
     const about = ofContact(contact, year ?? '');
     const name: Piece = {
@@ -106,7 +116,7 @@ function highest(scene: Scene): Draft[] {
     const whose = counted(ranks, phrase(scene, 'side of', { country: book.country(country) }).replace(/ side$/u, ''));
     const draft = scene.writer.write(
       'people.highest',
-      { whose, name, office: plain(office.title), year: year ? about : null },
+      { whose, name, office: title, year: year ? about : null },
       country,
     );
     return draft ? [draft] : [];

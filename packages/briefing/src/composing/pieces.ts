@@ -1,6 +1,6 @@
 /** The slots of a contact's sentences: people, parties, days, and what was said. Each knows what it rests on. */
 import { lineage, officeOfTheDay } from '../facts/lookup.ts';
-import type { Evidence, Party, StatementFact } from '../facts/types.ts';
+import type { Evidence, OfficeFact, Party, StatementFact } from '../facts/types.ts';
 import { type Contact, participants, yearOf } from '../selecting/contacts.ts';
 import { type Quotation, quotationOf } from '../selecting/quotation.ts';
 import { placeName, shortName } from '../wording/names.ts';
@@ -27,16 +27,35 @@ export function person(writer: Writer, contact: Contact, id: string): Piece {
   const found = writer.at.person.get(id);
   if (!found) return plain('');
   const office = officeOfTheDay(found, contact.reports);
-  if (writer.introduced.has(id) || !office) {
+  const title = office && titleOf(writer, contact, id, office);
+  if (writer.introduced.has(id) || !office || !title) {
     const text = writer.introduced.has(id) && writer.naming === 'short' ? brief(writer, contact, id) : found.name;
     return { text, facts: [contact.id], cites: [], introduces: [id] };
   }
   return {
-    text: writer.book.withOffice(found.name, office.title),
-    facts: [office.id],
-    cites: words(office.evidence.slice(0, 1)),
+    text: writer.book.withOffice(found.name, title.text),
+    facts: [office.id, ...title.facts],
+    cites: [...words(office.evidence.slice(0, 1)), ...title.cites],
     introduces: [id],
   };
+}
+
+/**
+ * The person's office as it can be printed, or null when the report's words are cut off. A unit meant by its kind ("the
+ * province") gets the name of the person's own side where that is one locality, and rests on the contact's words then.
+ */
+export function titleOf(writer: Writer, contact: Contact, id: string, office: OfficeFact): Piece | null {
+  const { at, book } = writer;
+  const isGuest = contact.visit?.leader === id || contact.meetings.some((one) => one.guests.includes(id));
+  const side = isGuest ? contact.guests : contact.hosts;
+  const localities = [...new Set(side.flatMap((party) => party.locality ?? []))];
+  const [own] = localities.length === 1 ? localities : [];
+  const text = book.office(office.title, (level) => {
+    const unit = own && (level === 'first' ? lineage(at, own).at(-1) : own);
+    return unit ? placeOf(writer, unit) : null;
+  });
+  if (text === null) return null;
+  return text === office.title ? plain(text) : ofContact(contact, text);
 }
 
 /** The short name; in full where another person here or before has the same. */
@@ -65,7 +84,10 @@ export function parties(writer: Writer, contact: Contact, of: readonly Party[]):
   const { at, book } = writer;
   const ids = of.flatMap((party) => party.locality ?? []);
   const asked = (id: string) => lineage(at, id).some((each) => writer.asked.has(each));
-  const localities = [...ids.filter(asked), ...ids.filter((id) => !asked(id))].map((id) => placeOf(writer, id) ?? id);
+  const whole = ids.filter((id) => asked(id) || !ids.some((other) => other !== id && lineage(at, other).includes(id)));
+  const localities = [...whole.filter(asked), ...whole.filter((id) => !asked(id))].map(
+    (id) => placeOf(writer, id) ?? id,
+  );
   const bodies = of.flatMap((party) => (party.organisation ? body(writer, party.organisation) : []));
   const countries = of.flatMap((party) => (party.country ? book.country(party.country) : []));
   const names = [...new Set([localities, bodies, countries].find((list) => list.length) ?? [])];
@@ -175,7 +197,7 @@ export function speaker(writer: Writer, contact: Contact, statement: StatementFa
     return { text: (two ? book.words['two sides'] : book.words.parties) ?? '', facts, cites: [] };
   }
   if (statement.person) return { ...person(writer, contact, statement.person), facts: [statement.id] };
-  if (statement.speaker) return { text: statement.speaker, facts, cites: [] };
+  if (statement.speaker) return { text: book.subject(statement.speaker), facts, cites: [] };
   const side = book.words['side of'] ?? '{country}';
   return { text: side.replace('{country}', book.country(statement.side ?? '')), facts, cites: [] };
 }

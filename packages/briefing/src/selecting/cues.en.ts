@@ -44,6 +44,15 @@ export const POINTERS = words(
   whom what above below`,
 );
 
+/** "The" and one of these, a verb right after it, means what the sentence before told. */
+export const ANAPHORS = words(
+  `idea proposal suggestion plan request wish offer move matter issue aim goal step agreement document meeting event
+  visit trip occasion project initiative decision result`,
+);
+
+/** A list that goes on after a comma: ", State and people". */
+export const LIST_GOES_ON = /^\s*,\s+(?:[\p{L}\p{N}'’-]+[ ,]+){1,4}(?:and|or)\b/u;
+
 /** An attribution at the end of a sentence: ", he said", ", it was agreed". */
 export const ATTRIBUTION =
   /,? (?:(?:he|she|they|the \p{L}+|\p{Lu}\p{L}+) (?:also |then )?(?:said|added|noted|stressed|agreed|went on|continued|affirmed|remarked|observed)|it was \p{L}+|according to)\b/u;

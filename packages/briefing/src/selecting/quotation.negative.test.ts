@@ -17,6 +17,16 @@ describe('no quotation where the words may lose their sense', () => {
     ['an inserted phrase', 'intend', 'He promised, as at the last meeting of the two, to come back.'],
     ['no infinitive after its verb', 'propose', 'Binh encouraged growers of fruit from all islands of the bay.'],
     ['words already quoted', 'propose', 'Binh asked the port to be "a better neighbour to all" from now on.'],
+    [
+      'a noun that means the sentence before',
+      'propose',
+      'The proposal was put to the growers of both islands, Binh said.',
+    ],
+    [
+      'a list that is cut at its first comma',
+      'appraise',
+      "Great care has been taken by the island's growers, pickers and buyers to keep the fruit cool.",
+    ],
     ['an act without cues', 'unknown', 'Binh asked the port to lower its fees for fruit growers.'],
   ])('%s', (_name, act, quote) => {
     expect(quotationOf(quote, act, new Set(['binh']))).toBeNull();

@@ -3,8 +3,10 @@
  * The words are never changed; where no run of them is sure to keep its sense alone, there is no quotation.
  */
 import {
+  ANAPHORS,
   ATTRIBUTION,
   CUES,
+  LIST_GOES_ON,
   MODIFIERS,
   POINTERS,
   ROLE_NOUNS,
@@ -78,6 +80,7 @@ function clause(said: string, speakerWords: ReadonlySet<string>): Quotation | nu
   const first = words[0];
   if (!first || first.start > 0 || !/^\p{Lu}/u.test(first.text) || OPENERS.has(first.text.toLowerCase())) return null;
   if (speakerWords.has(first.text.toLowerCase())) return null;
+  if (first.text === 'The' && ANAPHORS.has(words[1]?.text ?? '') && VERBS.has(words[2]?.text ?? '')) return null;
   return longest('clause', said, words, 0, () => false, isWholeClause);
 }
 
@@ -104,6 +107,7 @@ function longest(
     const after = text.slice(words[end]!.end, next?.start ?? text.length);
     const atMark = !next || /^\s*[.;:!?]/u.test(after);
     if (/[:;()]/u.test(run) || (run.includes(',') && !(atMark && isPlainList(run)))) continue;
+    if (!atMark && LIST_GOES_ON.test(text.slice(words[end]!.end))) continue;
     if (!atMark && !/^\s*,/u.test(after) && !mayStopBefore(next.text.toLowerCase())) continue;
     const inside = words.slice(from, end + 1).map((word) => word.text);
     if (!openEnded(inside) && isWhole(inside)) return { form, text: run };

@@ -44,8 +44,14 @@ export interface Phrasebook {
   country(code: string): string;
   /** A language's name by its BCP 47 code. */
   tongue(code: string): string;
+  /**
+   * An office in words that need no context, or null when its words were cut off; `unitOf` names the holder's own unit.
+   */
+  office(title: string, unitOf: (level: 'first' | 'any') => string | null): string | null;
   /** A name with its office, ready for more words after it: "Prime Minister A B", "A B, Mayor of C,". */
   withOffice(name: string, title: string): string;
+  /** A body's or place's name as a subject: "the Ministry of Trade", "Hanoi". */
+  subject(name: string): string;
   list(items: readonly string[]): string;
   number(value: number): string;
   /** "on 2 July", "from 5 to 11 April 2024"; with the year unless it is known from the context. */

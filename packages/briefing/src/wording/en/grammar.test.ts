@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, list, number, numbersIn, partial, when, withOffice } from './grammar.ts';
+import { datesIn, list, number, numbersIn, partial, subject, when, withOffice } from './grammar.ts';
 
 describe('days in words', () => {
   test.each([
@@ -22,6 +22,16 @@ describe('days in words', () => {
   ])('%s', (edtf, text) => {
     expect(partial(edtf)).toBe(text);
   });
+});
+
+test.each([
+  ['Ministry of Trade', 'the Ministry of Trade'],
+  ['Nam Son Government', 'the Nam Son Government'],
+  ['the Ministry of Trade', 'the Ministry of Trade'],
+  ["Nam Son's Government", "Nam Son's Government"],
+  ['Nam Son', 'Nam Son'],
+])('%s as a subject', (name, expected) => {
+  expect(subject(name)).toBe(expected);
 });
 
 describe('what a text claims', () => {

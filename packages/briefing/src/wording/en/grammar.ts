@@ -32,6 +32,15 @@ export function withOffice(name: string, title: string): string {
   return BEFORE_NAME.test(title) ? `${title} ${name}` : `${name}, ${title},`;
 }
 
+/** Nouns that make a name a body's and ask for an article. */
+const BODY =
+  /^(?!the |.*['’]s )(?:\S+ )*(?:Government|Ministry|Committee|Commission|Council|Assembly|Congress|Department|Office|Association|Court|Bank|Agency|Academy|Union|Front|Bureau|Administration)(?: (?:of|for) .+)?$/u;
+
+/** "the Chinese Government", "Hanoi": a speaker's name as a subject. */
+export function subject(name: string): string {
+  return BODY.test(name) ? `the ${name}` : name;
+}
+
 /** "a, b and c"; with a comma before the last "and" when an item holds one itself. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -3,6 +3,7 @@ import { ACTS } from './acts.ts';
 import { countLabel } from './counts.ts';
 import { FRAMES } from './frames/index.ts';
 import * as grammar from './grammar.ts';
+import { office } from './offices.ts';
 import { THEMES } from './themes.ts';
 import { COLUMNS, HEADINGS, LABELS, WORDS } from './words.ts';
 
@@ -25,7 +26,9 @@ export const EN: Phrasebook = {
   words: WORDS,
   country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
   tongue: (code) => (code === 'unknown' ? (WORDS.unknown ?? code) : (tongues.of(code) ?? code)),
+  office,
   withOffice: grammar.withOffice,
+  subject: grammar.subject,
   list: grammar.list,
   number: grammar.number,
   when: grammar.when,

@@ -27,7 +27,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'two sides': 'both sides',
   parties: 'the parties',
   'side of': "{country}'s side",
-  'and also': ', and also ',
+  'and also': ' and ',
   "guests'": "the guests'",
   "hosts'": "the hosts'",
   visit: 'visit',

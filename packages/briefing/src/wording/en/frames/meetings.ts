@@ -32,24 +32,24 @@ export const MEETINGS = {
   'planned.saying': [],
   'met.saying': [
     frame('saying/date', 'date', '{when} {guest} met {host}; {relation}'),
-    frame('saying/person', 'person', '{guest} met {host} {when}, and {relation}'),
+    frame('saying/person', 'person', '{guest} met {host} {when}: {relation}'),
     frame('saying/received', 'person', '{guest} was received {when} by {host}; {relation}{~received}'),
     frame('saying/clause', 'clause', 'when {guest} met {host} {when}, {relation}'),
     frame('saying/place', 'place', 'in {place} {guest} met {host} {when}; {relation}'),
-    frame('saying/host', 'person', '{host} received {guest} {when}, and {relation}{~received}'),
+    frame('saying/host', 'person', '{host} received {guest} {when}: {relation}{~received}'),
     frame('saying/at', 'clause', 'at the meeting of {guest} with {host} {when}, {relation}'),
     frame('saying/hostof', 'clause', 'the host of {guest} {when} was {host}; {relation}'),
   ],
   'came.saying': [
     frame('came.saying/person', 'person', '{guest} came to {hosts} {when}; {relation}'),
-    frame('came.saying/date', 'date', '{when} {guest} came to {hosts}, and {relation}'),
+    frame('came.saying/date', 'date', '{when} {guest} came to {hosts}: {relation}'),
     frame('came.saying/place', 'place', 'to {hosts} came {guest} {when}; {relation}'),
     frame('came.saying/colon', 'person', '{guest} came to {hosts} {when}: {relation}'),
   ],
   'online.saying': [
     frame('online.saying/person', 'person', '{guest} and {host} spoke online {when}; {relation}'),
     frame('online.saying/clause', 'clause', 'when {guest} and {host} spoke online {when}, {relation}'),
-    frame('online.saying/date', 'date', '{when} {guest} spoke online with {host}, and {relation}'),
+    frame('online.saying/date', 'date', '{when} {guest} spoke online with {host}: {relation}'),
   ],
   also: [
     frame('also/person', 'person', '{guest} was received by {other} as well{~received}'),

@@ -1,0 +1,30 @@
+/** Offices as reports print them, made fit to stand in a text without the words around them. */
+
+/** Last words with which no office ends: the report's words were cut. */
+const CUT = /(?:['’]s?|\b(?:of|the|and|for|in|at|to|a|an|first|new))$/iu;
+
+/** An office that points to a unit by its kind: "Governor of the province", "province's Permanent Deputy Secretary". */
+const OF_UNIT =
+  /\bof the (?<kind>autonomous region|province|region|municipality|city|prefecture|county|district|town)$/iu;
+const UNITS_OWN =
+  /^(?:the )?(?<kind>autonomous region|province|region|municipality|city|prefecture|county|district|town)['’]s(?= )/iu;
+
+/** Kinds of the first level below the country; the others may stand at any level. */
+const FIRST_LEVEL = /region|province|municipality/iu;
+
+/**
+ * An office in words that need no context, or null when its words were cut off. A unit meant by its kind gets its name
+ * where `unitOf` knows it, else the article stays with it.
+ * @param unitOf the name of the speaker's own unit, of the first level or of any.
+ */
+export function office(title: string, unitOf: (level: 'first' | 'any') => string | null): string | null {
+  if (CUT.test(title)) return null;
+  const named = (kind: string | undefined) => unitOf(FIRST_LEVEL.test(kind ?? '') ? 'first' : 'any');
+  const end = OF_UNIT.exec(title);
+  const unit = end && named(end.groups?.kind);
+  if (end && unit) return `${title.slice(0, end.index)}of ${unit}`;
+  const own = UNITS_OWN.exec(title);
+  if (!own) return title;
+  const rest = title.slice(own[0].length);
+  return `${named(own.groups?.kind) ?? `the ${own.groups?.kind}`}'s${rest}`;
+}
