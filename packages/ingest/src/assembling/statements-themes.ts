@@ -77,7 +77,8 @@ export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<The
   const weak = themes(start, end).filter(({ rule }) => rule !== BODY);
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const named = [...new Set(counted.map(({ theme }) => theme))];
-  if (isTold(turn) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;
+  const together = utterance.act === 'act' && utterance.side === 'both';
+  if ((isTold(turn) && !together) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;
   const bodies = themes(start, end)
     .filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme))
     .map(({ theme }) => theme);

@@ -23,13 +23,16 @@ function isToAct({ head }: Clause, words: readonly Word[]): boolean {
     .some(({ form }, at) => (form === 'is' || form === 'was') && words[head.to + at + 1]?.form === 'to');
 }
 
+/** "We will", "a delegation will" (one that is still to be sent). */
+const OWN = new Set(['we', 'i', 'a']);
+
 /** Whose action the clause under a head is: its subject's for modals, the asked or hoped-for actor's for the others. */
 export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const { head, subject } = clause;
   if ((head.class === 'hope' || head.class === 'intend') && wantsHelp(head, words)) return 'other';
   const first = subject ? (words[subject.from] as Word).form : '';
   if (head.class === 'intend') return 'own';
-  if (head.class === 'will' && (first === 'we' || first === 'i')) return 'own';
+  if (head.class === 'will' && OWN.has(first)) return 'own';
   if (head.class === 'will' && !subject) return impersonal(clause, voice, actors, words);
   if (head.class === 'ask') {
     if (head.form === 'passive') return relation(subject, voice);

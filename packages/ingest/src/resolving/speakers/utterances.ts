@@ -61,13 +61,28 @@ function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster
   return subject.person || subject.kind === 'joint' ? (voiceOf(subject, roster) ?? choice.voice) : choice.voice;
 }
 
+const RECEIVED = new Set(
+  'delegation visit guest visitor presence attendance participation arrival trip official leader ambassador them him her'.split(
+    ' ',
+  ),
+);
+const OBJECT_REACH = 5;
+
+/** "Welcomed the delegation", "welcomed Chen to Hanoi": a greeting; "welcomed more investors" is none. */
+function isReception({ head }: Clause, actors: readonly Actor[], words: readonly Word[]): boolean {
+  if (head.class !== 'welcome' || head.form === 'passive') return false;
+  const object = actors.find(({ from, oblique }) => from >= head.to && from <= head.to + OBJECT_REACH && !oblique);
+  const near = words.slice(head.to, head.to + OBJECT_REACH);
+  return object?.person != null || near.some(({ key, form }) => RECEIVED.has(key) || RECEIVED.has(form));
+}
+
 /** Protocol told with a verb of wishing or with "will": it is no act, and the sentence none. */
-function isProtocol({ words, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
+function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
   const told = choice.frame === null && !choice.spoken && !clauses.some(({ head }) => head.class === 'say');
   return (clause) => {
     const { head } = clause;
     const planned = told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
-    return planned || isGreeting(clause, words);
+    return planned || isGreeting(clause, words) || isReception(clause, actors, words);
   };
 }
 
