@@ -59,6 +59,16 @@ export function topicAfter(topic: Topic, { sentence, words }: Turn, themes: Span
   return previous.length > 0 ? { ...topic, previous } : topic;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+/** What "the local situation" is told to be. */
+const SITUATION: ReadonlySet<string> = new Set(['economic-cooperation', 'governance']);
+const INFORMING = /^(?:brie|infor|introduc|updat|tell|told|describ|present|explain)/;
+
+/** "Briefed the guests on the province's society and economy": a courtesy of hosts. */
+function informs({ act, head }: Utterance, { words }: Turn): boolean {
+  return act === 'act' && words.some(({ start, form }) => start === head?.start && INFORMING.test(form));
+}
+
 /** Told by the reporter: protocol, or a person doing something that no rule knows. */
 function isTold({ choice, clauses }: Turn): boolean {
   return choice?.rule === 'speaker.alone' || clauses.some(({ head }) => head.class === 'event');
@@ -73,7 +83,8 @@ export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<The
   const { head, start, end } = utterance;
   const meant = (theme: ThemeMention): boolean =>
     head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
-  const strong = strongIn(themes, start, end).filter(meant);
+  const general = informs(utterance, turn) ? SITUATION : NOTHING;
+  const strong = strongIn(themes, start, end).filter((theme) => meant(theme) && !general.has(theme.theme));
   const weak = themes(start, end).filter(({ rule }) => rule !== BODY);
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const named = [...new Set(counted.map(({ theme }) => theme))];

@@ -79,6 +79,13 @@ test.each([
   ['During the talks, special attention was paid to tourism.', ['both | null | act | tourism']],
   ['The seminar covered solar power.', ['both | null | act | energy']],
   ['The trip aims to bring in tourists.', ['CN | Guangxi | intend | tourism']],
+  ['Chen would be grateful if rice were grown.', ['CN | Chen Hao | propose | agriculture']],
+  ['Binh wanted more shops to sell insurance.', ['VN | Nguyen Van Binh | propose | finance']],
+  [
+    'Chen and Binh attended the meeting and jointly signed a memorandum on forestry.',
+    ['both | null | sign | agriculture'],
+  ],
+  ['Chen said a team of his province would study the railway.', ['CN | Chen Hao | intend | transport']],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

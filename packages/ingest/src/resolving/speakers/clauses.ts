@@ -1,5 +1,5 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
-import type { Head } from '../../mentions/acts/heads.ts';
+import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import { isMeeting, isOfJourney, isPurpose } from './circumstances.ts';
@@ -79,7 +79,9 @@ function isHistory(head: Head, words: readonly Word[], previous: Clause | undefi
 function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
   const first = words[head.from] as Word;
   const before = words[head.from - 1];
-  const linked = first.join !== 'close' || (before !== undefined && COORDINATORS.has(before.form));
+  let link = head.from - 1;
+  while (link > 0 && isAdverb(words[link] as Word) && !COORDINATORS.has(words[link]?.form ?? '')) link -= 1;
+  const linked = first.join !== 'close' || COORDINATORS.has(words[link]?.form ?? '');
   const coordinated = previous !== undefined && linked;
   const apposition = subject !== null && words[subject.to]?.join === 'comma' && first.join === 'comma';
   const near = subject !== null && (apposition || subject.from >= head.to || head.from - subject.to <= CLOSE);
@@ -99,13 +101,14 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'noun':
       return previous === undefined;
     case 'passive':
+      if (head.class === 'act' && previous?.head.class === 'say') return false;
       return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');
     case 'past':
       if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
       if (head.class === 'act' && isMeeting(head, words)) return true;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
-      return head.class === 'event' || (coordinated && SPEECH.has(head.class));
+      return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || head.class === 'sign'));
     case 'present':
       if (head.class === 'act') return false;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;

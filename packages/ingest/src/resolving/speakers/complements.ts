@@ -21,6 +21,7 @@ const EVENTS = new Set(
 );
 const SEEN = new Set(['see', 'have']);
 const OBJECT_PRONOUNS = new Set(['them', 'him', 'her', 'you']);
+const PREPOSITIONS = new Set(['for', 'that', 'with', 'on', 'about']);
 const HELP_REACH = 6;
 const OBJECT_REACH = 3;
 
@@ -52,6 +53,14 @@ function relationOfPair(index: number, voice: Voice, actors: readonly Actor[], w
   return linked && second.side !== first.side ? 'joint' : relation(first, voice);
 }
 
+/** "Wants more firms to invest": whoever is named before "to" is to act. */
+function isAccusative(from: number, words: readonly Word[]): boolean {
+  const at = words.findIndex(({ form, join }, index) => index > from && (form === 'to' || join !== 'close'));
+  const named = words.slice(from, at);
+  if (at < 0 || (words[at] as Word).form !== 'to' || named.some(({ form }) => PREPOSITIONS.has(form))) return false;
+  return !namesEvent(named);
+}
+
 /** Whose action a hope is for: the subject of its clause, unless that is an event. */
 export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const sees = words[head.to]?.form === 'to' && SEEN.has(words[head.to + 1]?.form ?? '');
@@ -64,6 +73,8 @@ export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], word
       !(actor.person !== null && actor.person === voice.person),
   );
   const actor = actors[index];
+  if (words[from]?.form === 'if' && !actor) return 'other';
+  if (!actor && isAccusative(from, words)) return 'other';
   if (!actor || namesEvent(words.slice(from, actor.from))) return 'nobody';
   return relationOfPair(index, voice, actors, words);
 }

@@ -78,7 +78,10 @@ function isReception({ head }: Clause, actors: readonly Actor[], words: readonly
 
 /** Protocol told with a verb of wishing or with "will": it is no act, and the sentence none. */
 function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
-  const told = choice.frame === null && !choice.spoken && !clauses.some(({ head }) => head.class === 'say');
+  const told =
+    choice.frame === null &&
+    !(choice.spoken && choice.voice.person) &&
+    !clauses.some(({ head }) => head.class === 'say');
   return (clause) => {
     const { head } = clause;
     const planned = told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
