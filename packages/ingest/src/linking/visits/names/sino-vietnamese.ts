@@ -1,8 +1,8 @@
 import { READINGS } from './readings.ts';
 
 const pinyinOf = new Map<string, readonly string[]>();
-for (const line of READINGS.trim().split('\n')) {
-  const [reading = '', ...pinyin] = line.trim().split(' ');
+for (const entry of READINGS.trim().split(/[;\n]/)) {
+  const [reading = '', ...pinyin] = entry.trim().split(' ');
   pinyinOf.set(reading, pinyin);
 }
 
