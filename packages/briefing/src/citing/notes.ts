@@ -90,5 +90,7 @@ function holds(wide: Evidence, narrow: Evidence): boolean {
 function nameOf(at: Lookup, book: Phrasebook, key: string): string {
   const place = at.locality.get(key);
   if (place) return placeName(place, book.language);
+  const visit = at.visit.get(key);
+  if (visit) return at.person.get(visit.leader ?? '')?.name ?? key;
   return at.person.get(key)?.name ?? book.themes[key] ?? book.acts[key]?.label ?? book.country(key);
 }

@@ -30,7 +30,7 @@ export function commitments(scene: Scene): DraftSection {
     {
       n: counted(count, book.number(total), total),
       shown: inRows < total ? { ...plain(book.number(inRows)), cites: [{ count: rowsCount(scene, shown) }] } : null,
-      all: inRows === total ? plain('') : null,
+      all: inRows === total ? counted(count, book.all(total), total) : null,
     },
     'caption',
   );

@@ -22,6 +22,7 @@ export function titleOf(scene: Scene): string {
 
 /** The filter in words: "Nam Son on either side, from 1 January 2023". */
 export function scopeOf(scene: Scene): string {
+  if (scene.request.kind === 'visit') return titleOf(scene);
   return `${whatOf(scene)}, ${rangeOf(scene)}`;
 }
 
@@ -38,8 +39,10 @@ export function selection(scene: Scene): DraftSection {
       held(scene),
     );
   } else {
+    const ofVisit = scene.request.kind === 'visit';
     const pieces = {
-      what: reworded(scene, what),
+      what: ofVisit ? null : reworded(scene, what),
+      visit: ofVisit ? plain('') : null,
       range,
       total: counted(base, formsOf(scene)),
       reports: total(scene, countOf(scene, 'reports')),

@@ -54,6 +54,8 @@ export interface Phrasebook {
   subject(name: string): string;
   list(items: readonly string[]): string;
   number(value: number): string;
+  /** All of so many, before their noun: "the one", "both", "all three". */
+  all(value: number): string;
   /** "on 2 July", "from 5 to 11 April 2024"; with the year unless it is known from the context. */
   when(start: string, end: string, precision: 'day' | 'month' | 'year', withYear: boolean): string;
   /** A day as a noun: "2 July 2019". */

@@ -31,7 +31,7 @@ export const counterparts: Point = (scene) => {
         n: counted(count, writer.book.number(first[1]), first[1]),
         total: total(scene, countOf(scene, 'contacts')),
         noun: plain(nounOf(scene, weighed.length)),
-        every: first[1] === weighed.length ? counted(count, '') : null,
+        every: first[1] === weighed.length ? counted(count, writer.book.all(first[1])) : null,
         some: first[1] < weighed.length ? plain('') : null,
         others: rest.length ? counted(count, writer.book.list(rest)) : null,
       },

@@ -35,9 +35,12 @@ function voice(scene: Scene): Draft[] {
   const [first] = [...spoken].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
   if (!first || first[1].length < 2) return [];
   const [id, statements] = first;
+  const made = countOf(scene, 'statements', { person: id });
+  const whole = statements.length === only.statements.length;
   const pieces = {
     a: speaker(writer, only.contact, statements[0]!),
-    n: total(scene, countOf(scene, 'statements', { person: id })),
+    n: whole ? null : total(scene, made),
+    all: whole ? counted(made, writer.book.all(statements.length)) : null,
     total: total(scene, countOf(scene, 'statements')),
     themes: themes(writer, statements),
   };

@@ -42,7 +42,7 @@ function scopeOf({ where: { kind, filter } }: Count, name: (key: string) => stri
     (filter.themes ?? []).map(name).join(', '),
     (filter.acts ?? []).map(name).join(', '),
     filter.person ? name(filter.person) : '',
-    filter.visit ? `visit ${filter.visit}` : '',
+    filter.visit ? `the visit of ${name(filter.visit)}` : '',
     filter.from || filter.to ? `${filter.from ?? '…'} to ${filter.to ?? '…'}` : '',
   ].filter(Boolean);
   return said.join(', ') || 'all that is held';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, list, number, numbersIn, partial, subject, when, withOffice } from './grammar.ts';
+import { all, datesIn, list, number, numbersIn, partial, subject, when, withOffice } from './grammar.ts';
 
 describe('days in words', () => {
   test.each([
@@ -73,4 +73,13 @@ test('numbers and offices', () => {
   expect([0, 1, 12, 13, 1204].map(number)).toEqual(['no', 'one', 'twelve', '13', '1,204']);
   expect(withOffice('A B', 'Prime Minister')).toBe('Prime Minister A B');
   expect(withOffice('A B', 'Mayor of C')).toBe('A B, Mayor of C,');
+});
+
+test.each([
+  [1, 'the one'],
+  [2, 'both'],
+  [3, 'all three'],
+  [14, 'all 14'],
+])('all of %i', (value, expected) => {
+  expect(all(value)).toBe(expected);
 });

@@ -23,6 +23,12 @@ export function number(value: number): string {
   return NUMBERS[value] ?? value.toLocaleString('en');
 }
 
+/** "the one", "both", "all three". */
+export function all(value: number): string {
+  if (value === 1) return 'the one';
+  return value === 2 ? 'both' : `all ${number(value)}`;
+}
+
 /** Titles of state that stand before a name; others follow it between commas. */
 const BEFORE_NAME =
   /^(?:Deputy |First Deputy )?(?:Prime Minister|President|Premier|General Secretary|State President)$/u;

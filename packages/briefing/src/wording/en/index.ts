@@ -31,6 +31,7 @@ export const EN: Phrasebook = {
   subject: grammar.subject,
   list: grammar.list,
   number: grammar.number,
+  all: grammar.all,
   when: grammar.when,
   day: grammar.day,
   partial: grammar.partial,

@@ -9,6 +9,9 @@ const OF_UNIT =
 const UNITS_OWN =
   /^(?:the )?(?<kind>autonomous region|province|region|municipality|city|prefecture|county|district|town)['’]s(?= )/iu;
 
+/** Heads of a unit that is left unsaid: "Mayor", "Vice Governor". */
+const BARE_HEAD = /^(?:(?:Acting|Deputy|Executive|First|Lieutenant|Permanent|Standing|Vice)[ -])*(?:Mayor|Governor)$/iu;
+
 /** Kinds of the first level below the country; the others may stand at any level. */
 const FIRST_LEVEL = /region|province|municipality/iu;
 
@@ -24,7 +27,10 @@ export function office(title: string, unitOf: (level: 'first' | 'any') => string
   const unit = end && named(end.groups?.kind);
   if (end && unit) return `${title.slice(0, end.index)}of ${unit}`;
   const own = UNITS_OWN.exec(title);
-  if (!own) return title;
+  if (!own) {
+    const head = BARE_HEAD.test(title) ? unitOf('any') : null;
+    return head ? `${title} of ${head}` : title;
+  }
   const rest = title.slice(own[0].length);
   return `${named(own.groups?.kind) ?? `the ${own.groups?.kind}`}'s${rest}`;
 }

@@ -8,7 +8,7 @@ export const ENDINGS = {
     frame(
       'commitments/all',
       'count',
-      'signed and agreed first, then the rest by weight; the rows hold all {n} {n#statement|statements} of these kinds{~all}',
+      'signed and agreed first, then the rest by weight; the {all#row holds|rows hold} {all} {all#statement|statements} of these kinds',
     ),
     frame(
       'commitments/some',

@@ -10,6 +10,7 @@ export const SUMMARIES = {
       'count',
       'selection: {what}, {range}; {total} from {reports} {reports#report|reports}{parts}',
     ),
+    frame('selection/visit', 'count', 'selection: {total} from {reports} {reports#report|reports}{~visit}'),
   ],
   nothing: [frame('nothing/plain', 'clause', 'nothing is recorded for {what}, {range}{~none}')],
   'nothing.held': [
@@ -83,6 +84,7 @@ export const SUMMARIES = {
     frame('point.main/turned', 'person', '{b} {answers}; {a} {does}'),
   ],
   'point.voice': [
+    frame('point.voice/all', 'person', '{a} made {all} statements on record, most often on {themes}'),
     frame('point.voice/most', 'person', '{a} made {n} of the {total} statements on record, most often on {themes}'),
   ],
   'point.words': [frame('point.words/record', 'person', '{a} is on record with {acts}')],
@@ -98,7 +100,7 @@ export const SUMMARIES = {
     ),
   ],
   'point.counterparts': [
-    frame('point.counterparts/all', 'place', '{first} is the counterpart in all {total} {noun}{~every}'),
+    frame('point.counterparts/all', 'place', '{first} is the counterpart in {every} {noun}{~total}'),
     frame(
       'point.counterparts/most',
       'place',
@@ -106,7 +108,7 @@ export const SUMMARIES = {
     ),
   ],
   'point.parties': [
-    frame('point.parties/all', 'place', '{first} is a party in all {total} {noun}{~every}'),
+    frame('point.parties/all', 'place', '{first} is a party in {every} {noun}{~total}'),
     frame('point.parties/most', 'place', '{first} is a party in {n} of the {total} {noun}, {others}{~some}'),
   ],
   'point.who': [
