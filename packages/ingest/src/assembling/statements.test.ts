@@ -86,6 +86,15 @@ test.each([
     ['both | null | sign | agriculture'],
   ],
   ['Chen said a team of his province would study the railway.', ['CN | Chen Hao | intend | transport']],
+  ['Under the agreement, Lang Son will open a museum.', ['both | null | agree | heritage']],
+  [
+    'Under its terms, Guangxi is asked to buy rice. Railways are to be mended.',
+    ['both | null | agree | agriculture, trade', 'both | null | agree | transport'],
+  ],
+  [
+    'Lang Son is keen on solar power, Binh said when he received the guests.',
+    ['VN | Nguyen Van Binh | intend | energy'],
+  ],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

@@ -63,7 +63,8 @@ export function parenthetical(clauses: readonly Clause[], words: readonly Word[]
     const start = inverted ? head.from : subject.from;
     if (start === 0 || words[start]?.join === 'close') return false;
     if (inverted || next === undefined || next.join !== 'close') return true;
-    return index === clauses.length - 1 && clauses.slice(0, index).some((clause) => clause.head.form !== 'participle');
+    const last = clauses.slice(index + 1).every((clause) => clause.head.class === 'event');
+    return last && clauses.slice(0, index).some((clause) => clause.head.form !== 'participle');
   });
   return found ?? null;
 }

@@ -19,7 +19,6 @@ const EVENTS = new Set(
     ' ',
   ),
 );
-const SEEN = new Set(['see', 'have']);
 const OBJECT_PRONOUNS = new Set(['them', 'him', 'her', 'you']);
 const PREPOSITIONS = new Set(['for', 'that', 'with', 'on', 'about']);
 const HELP_REACH = 6;
@@ -63,7 +62,7 @@ function isAccusative(from: number, words: readonly Word[]): boolean {
 
 /** Whose action a hope is for: the subject of its clause, unless that is an event. */
 export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
-  const sees = words[head.to]?.form === 'to' && SEEN.has(words[head.to + 1]?.form ?? '');
+  const sees = words[head.to]?.form === 'to' && words[head.to + 1]?.form === 'see';
   if (words[head.to]?.form === 'to' && !sees) return 'own';
   const from = sees ? head.to + 2 : head.to;
   const index = actors.findIndex(

@@ -20,12 +20,21 @@ const REPLIES = trieOf(`
 const POINTERS = trieOf(`
   the|this idea|proposal|suggestion|statement|remark|view|wish|hope|request|commitment|pledge|offer|message|call|plan|assessment|appeal|opinion|promise, the|these ideas|proposals|suggestions|statements|remarks|views|wishes|hopes|requests|commitments|pledges|offers|plans, presented them, raised the matter, raised it, put it forward, said so, told so, this was stated, this was said, made this clear, was speaking, were speaking
 `);
+/** Openers that give the terms of a document. */
+const TERMS = trieOf(`
+  under|per|by the|this|these|its|their? terms, under|per the|this|these|its new? agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, according to the|this|its agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, in line with the|this agreement|memorandum|minutes
+`);
 const OPENING = 3;
 const LEAD = 8;
 
 /** True when a sentence goes on with the list of the one before it. */
 export function continuesList(words: readonly Word[]): boolean {
   return words.slice(0, OPENING).some((_, at) => LISTS.longest(words, at) !== null);
+}
+
+/** True when a sentence opens with what a document lays down ("under the agreement"). */
+export function givesTerms(words: readonly Word[]): boolean {
+  return words.slice(0, OPENING).some((_, at) => TERMS.longest(words, at) !== null);
 }
 
 /** True when a sentence says that the other side takes the floor. */

@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts';
 import { type Clause, SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
 import type { Roster } from './roster.ts';
-import { BOTH, type Choice, type Voice, voiceOf } from './voices.ts';
+import { BOTH, type Choice, TERMS, type Voice, voiceOf } from './voices.ts';
 
 /** A stretch of a sentence with one act of one speaker. */
 export interface Utterance {
@@ -96,7 +96,8 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
     const doer = doerOf(subjectOf, voice, actors, words);
     const { class: head, negated, form } = clause.head;
     const decided = decideAct({ class: head, negated, past: form === 'past', doer, joint: voice.side === 'both' });
-    return decided ? [{ clause, voice, act: decided }] : [];
+    const laid = choice.rule === TERMS && decided !== 'sign' && decided !== 'object';
+    return decided ? [{ clause, voice: laid ? BOTH : voice, act: laid ? 'agree' : decided }] : [];
   };
   if (frame && frame.head.class !== 'say') {
     const content = clauses.find((clause) => clause !== frame && clause.head.form === 'modal');
@@ -117,7 +118,16 @@ export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[]
   if (acts.length === 0) {
     const { voice } = choice;
     return choice.spoken
-      ? [{ ...whole, side: voice.side, speaker: voice.name, act: 'appraise', rule: 'act.said', head: null }]
+      ? [
+          {
+            ...whole,
+            side: voice.side,
+            speaker: voice.name,
+            act: choice.rule === TERMS ? 'agree' : 'appraise',
+            rule: 'act.said',
+            head: null,
+          },
+        ]
       : [];
   }
   return acts.map(({ clause, voice, act }, index) => {

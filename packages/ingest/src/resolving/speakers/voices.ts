@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 import { attributedTo, continuesSpeaker, parenthetical } from './attributions.ts';
 import { isOfJourney } from './circumstances.ts';
 import { type Clause, SPEECH } from './clauses.ts';
-import { switchesSide } from './links.ts';
+import { givesTerms, switchesSide } from './links.ts';
 import { otherSide, type PartyVoice, partyOf, type Roster } from './roster.ts';
 import { agentOf } from './subjects.ts';
 
@@ -41,6 +41,8 @@ export interface Choice {
   rule: string;
 }
 
+/** The rule of a sentence that tells what a document lays down. */
+export const TERMS = 'speaker.terms';
 const JOINT_WITHOUT_AGENT = new Set(['agree', 'sign', 'act']);
 
 /** "Li's hope", "the proposals that Quang Ninh put": the actor right before or after a noun of speech. */
@@ -84,6 +86,8 @@ export function chooseVoice(
   const attributed =
     choose(attributedTo(words, actors), 'speaker.attributed') ?? choose(frame?.subject, 'speaker.frame');
   if (attributed) return attributed;
+  if (givesTerms(words) && !clauses.some(({ head }) => head.class === 'say'))
+    return { voice: BOTH, spoken: true, frame: null, rule: TERMS };
   if (current && continuesSpeaker(words)) return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
   const proposer = proposerOf(clauses[0], actors, words);
