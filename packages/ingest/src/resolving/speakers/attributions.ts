@@ -52,12 +52,17 @@ export function continuesSpeaker(words: readonly Word[]): boolean {
   );
 }
 
-/** The clause that says who speaks when it stands after or inside the words: "…, he said", "X, he noted, Y". */
-export function parenthetical(clauses: readonly Clause[], words: readonly Word[]): Clause | null {
+/** The clause that says who speaks when it stands after or inside the words: "…, he said", "X, he told Liu, Y". */
+export function parenthetical(
+  clauses: readonly Clause[],
+  words: readonly Word[],
+  actors: readonly Actor[],
+): Clause | null {
+  const afterAddressee = (at: number): number => actors.find((one) => one.from === at && one.person)?.to ?? at;
   const found = clauses.find(({ head, subject }, index) => {
     if (!subject || (!subject.person && subject.kind !== 'joint')) return false;
     if (!REPORTING.has(head.class) || head.form === 'modal' || head.form === 'noun') return false;
-    const next = words[head.to];
+    const next = words[subject.from < head.from ? afterAddressee(head.to) : head.to];
     if (next?.form === 'that') return false;
     const inverted = subject.from >= head.to;
     const start = inverted ? head.from : subject.from;

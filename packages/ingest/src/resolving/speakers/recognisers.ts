@@ -127,10 +127,20 @@ function ofGroup(side: Side | null, roster: Roster, to: number): Found {
   return { to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
 }
 
-export const byPronoun: Recogniser = ({ words, roster, memory }, at) => {
+const TELLING = new Set(['told', 'tells', 'informed', 'assured', 'asked', 'thanked', 'reminded', 'promised']);
+
+/** The person spoken to in "he told Liu": "he" is of the other side. */
+function personTold({ words, mentions, roster }: Scan, at: number): Person | null {
+  const [verb, name] = [words[at + 1], words[at + 2]];
+  if (!verb || !name || !TELLING.has(verb.form)) return null;
+  return (mentions.people.some(({ start }) => start === name.start) && roster.personAt.get(name.start)) || null;
+}
+
+export const byPronoun: Recogniser = (scan, at) => {
+  const { words, roster, memory } = scan;
   const { form } = words[at] as Word;
   if (form === 'he' || form === 'she') {
-    const person = personByPronoun(form, roster, memory);
+    const person = personByPronoun(form, roster, memory, personTold(scan, at));
     return person ? ofPerson(person, at + 1, roster) : { to: at + 1, kind: 'pronoun', side: memory.side };
   }
   if (form === 'they') return ofGroup(memory.group, roster, at + 1);

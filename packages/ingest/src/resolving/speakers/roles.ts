@@ -54,9 +54,18 @@ function holds(person: Person, role: readonly string[]): boolean {
   return (SYNONYMS[head] ?? [head]).some((word) => words.has(word));
 }
 
-/** The person that "he" or "she" stands for: the subject or speaker at hand, else who was named last. */
-export function personByPronoun(form: string, roster: Roster, memory: Memory): Person | null {
-  const fits = (person: Person): boolean => person.gender === null || person.gender === form;
+/**
+ * The person that "he" or "she" stands for: the subject or speaker at hand, else who was named last; of the other side
+ * than `addressee`, to whom the pronoun's person speaks in the same clause.
+ */
+export function personByPronoun(
+  form: string,
+  roster: Roster,
+  memory: Memory,
+  addressee: Person | null = null,
+): Person | null {
+  const fits = (person: Person): boolean =>
+    (addressee === null || person.country !== addressee.country) && (person.gender === null || person.gender === form);
   const order = [...(memory.speaker ? [memory.speaker] : []), ...memory.recent, ...roster.people];
   return order.find((person) => (person === memory.speaker || person.takesPart) && fits(person)) ?? null;
 }

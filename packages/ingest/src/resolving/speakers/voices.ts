@@ -78,7 +78,7 @@ export function chooseVoice(
   roster: Roster,
   current: Voice | null,
 ): Choice | null {
-  const frame = parenthetical(clauses, words);
+  const frame = parenthetical(clauses, words, actors);
   const choose = (actor: Actor | null | undefined, rule: string, spoken = true): Choice | null => {
     const voice = actor ? voiceOf(actor, roster) : null;
     return voice ? { voice, spoken, frame, rule } : null;
