@@ -36,6 +36,10 @@ test.each([
     ['both | null | sign | delegation-exchange', 'both | null | agree | border-economy, culture'],
   ],
   ['More seedlings are needed, noted Chen Hao, Vice Chairman of Guangxi.', ['CN | Chen Hao | propose | agriculture']],
+  [
+    'Chen Hao received Binh. Lang Son, he told Chen, would like to sell more lychees.',
+    ['VN | Nguyen Van Binh | intend | agriculture, trade'],
+  ],
   ['Binh took the occasion to ask Guangxi for insulin and vaccines.', ['VN | Nguyen Van Binh | propose | health']],
   [
     '“We have good ports. We would like to see more ships. Guangxi will send its freight here,” said Chen.',
