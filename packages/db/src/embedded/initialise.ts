@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { isAlive } from './alive.ts';
 import type { Binaries } from './binaries.ts';
 import { giveTo, partsOf, type Secrets } from './folder.ts';
 import type { Runner } from './unprivileged.ts';
@@ -21,14 +22,6 @@ const LOCALE = [
   '--locale-provider=builtin',
   '--builtin-locale=C.UTF-8',
 ];
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 /** Removes what a process that died on the way has left. */
 function removeRemains(folder: string): void {

@@ -15,6 +15,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isAlive } from './alive.ts';
 import { partsOf } from './folder.ts';
 import { findPostmaster } from './postmaster.ts';
 import { type Server, startServer } from './server.ts';
@@ -37,15 +38,6 @@ async function query(url: string, sql: string): Promise<unknown[]> {
     return (await client.query(sql)).rows;
   } finally {
     await client.end();
-  }
-}
-
-/** Whether the system knows the process still: one that has ended lingers until it is reaped. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 
