@@ -5,6 +5,7 @@ import {
   countries,
   countryByCode,
   fold,
+  isIsoDay,
   localitiesByName,
   localityById,
   themeByCode,
@@ -121,9 +122,6 @@ async function personId(text: string, findPeople: FindPeople): Promise<string> {
 }
 
 function isoDay(option: string, text: string): string {
-  const time = new Date(`${text}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
-  if (!isDay) throw new WrongCall(`${option} takes a day as 2025-03-24, not "${text}"`);
+  if (!isIsoDay(text)) throw new WrongCall(`${option} takes a day as 2025-03-24, not "${text}"`);
   return text;
 }

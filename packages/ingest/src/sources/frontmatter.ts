@@ -1,3 +1,4 @@
+import { isIsoDay } from '@communique/domain';
 import { parse } from 'yaml';
 import { UnreadableReport } from './decode.ts';
 
@@ -50,7 +51,5 @@ function readFields(yaml: string): FrontMatter {
 /** "2025-03-26T08:00+07:00" → "2025-03-26"; null for what is no day of the calendar. */
 export function isoDay(text: string | null): string | null {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
-  if (!day) return null;
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null;
+  return day && isIsoDay(day) ? day : null;
 }
