@@ -33,9 +33,18 @@ async function fill({ client }: Database): Promise<void> {
   await client.report.createMany({ data: reports });
   await client.locality.createMany({
     data: [
-      { id: 'x-beihe', countryCode: 'CN', kind: 'CITY', level: 1, nameEn: 'Beihe', folded: 'beihe' },
+      {
+        id: 'x-beihe',
+        currentId: 'x-beihe',
+        countryCode: 'CN',
+        kind: 'CITY',
+        level: 1,
+        nameEn: 'Beihe',
+        folded: 'beihe',
+      },
       {
         id: 'x-gate',
+        currentId: 'x-gate',
         countryCode: 'CN',
         kind: 'COUNTY',
         level: 2,
@@ -43,7 +52,15 @@ async function fill({ client }: Database): Promise<void> {
         nameEn: 'Gate',
         folded: 'gate',
       },
-      { id: 'x-namson', countryCode: 'VN', kind: 'PROVINCE', level: 1, nameEn: 'Nam Sơn', folded: 'nam son' },
+      {
+        id: 'x-namson',
+        currentId: 'x-namson',
+        countryCode: 'VN',
+        kind: 'PROVINCE',
+        level: 1,
+        nameEn: 'Nam Sơn',
+        folded: 'nam son',
+      },
     ],
   });
   await client.person.createMany({

@@ -37,6 +37,16 @@ test('a locality has its names, its folded names and its unit', async () => {
   expect(locality.folded.split('\n')).toContain(fold('Hung Yen'));
 });
 
+test.each([
+  ['VN-66', 'VN-66'],
+  ['VN-20', 'VN-66'],
+  ['vn-hai-hung', 'VN-HP'],
+  ['vn-13-mong-cai', 'VN-13'],
+  ['cn-gx-chongzuo', 'cn-gx-chongzuo'],
+])('%s stands today under %s', async (id, current) => {
+  expect((await database.reader.locality.findUniqueOrThrow({ where: { id } })).currentId).toBe(current);
+});
+
 test('is written once, and again when it differs', async () => {
   const before = await database.client.dataset.findUniqueOrThrow({ where: { id: 1 } });
   expect(await load()).toBe(false);

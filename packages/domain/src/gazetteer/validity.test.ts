@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Locality } from '../locality.ts';
-import { localityById } from './localities.ts';
+import { localities, localityById } from './localities.ts';
 import { currentLocality, descendants, existsOn, firstLevelOf, localityOn } from './validity.ts';
 
 const unit = (id: string): Locality => {
@@ -19,9 +19,16 @@ describe('currentLocality', () => {
     ['vn-hai-hung', 'VN-HP'],
     ['VN-13', 'VN-13'],
     ['CN-GX', 'CN-GX'],
+    ['cn-gx-nanning', 'cn-gx-nanning'],
+    ['vn-13-mong-cai', 'VN-13'],
+    ['vn-61-hai-duong', 'VN-HP'],
   ])('%s → %s', (id, now) => {
     expect(currentLocality(unit(id)).id).toBe(now);
   });
+});
+
+test('every unit has one that is still in force', () => {
+  expect(localities().filter((locality) => currentLocality(locality).validTo !== null)).toEqual([]);
 });
 
 describe('localityOn', () => {

@@ -1,9 +1,13 @@
 import type { Locality } from '../locality.ts';
 import { localities, localityById } from './localities.ts';
 
-/** The unit that exists now in place of this one: the end of its chain of successors, or itself. */
+/**
+ * The unit in force now where this one stood: itself, the end of its chain of successors, or for a unit that was
+ * dissolved without one (Vietnam's districts) the unit in force of the one it lay in.
+ */
 export function currentLocality(locality: Locality): Locality {
-  const next = locality.successor === null ? undefined : localityById(locality.successor);
+  const heir = locality.successor ?? (locality.validTo === null ? null : locality.parent);
+  const next = heir === null ? undefined : localityById(heir);
   return next ? currentLocality(next) : locality;
 }
 

@@ -75,6 +75,7 @@ export function addNamed(rows: Rows, context: Context): void {
       countryCode: knownCountry(country),
       kind: KINDS[kind],
       level,
+      currentId: id,
       aliases: [],
       resolved: false,
     });
