@@ -1,33 +1,25 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { Footer } from '../frame/Footer.tsx';
-import { Masthead } from '../frame/Masthead.tsx';
 import { MODE_COOKIE, modeOf } from '../frame/mode.ts';
-import { Patient } from '../frame/Patient.tsx';
-import { SampleBanner } from '../frame/SampleBanner.tsx';
+import { ClientMessagesProvider } from '../messages/ClientMessages.tsx';
+import { readLanguage, readMessages } from '../messages/read.ts';
 import '../styles/index.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Communiqué', template: '%s · Communiqué' },
-  description: 'Who visited whom, what each side proposed, agreed and signed, and the sentence that says so.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, description } = (await readMessages()).frame;
+  return { title: { default: name, template: `%s · ${name}` }, description };
+}
 
 /** Every answer is made anew: figures are those of now, and each page carries a nonce of its own. */
 export const dynamic = 'force-dynamic';
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const mode = modeOf((await cookies()).get(MODE_COOKIE)?.value);
+  const [language, { client }, jar] = await Promise.all([readLanguage(), readMessages(), cookies()]);
   return (
-    <html lang="en" data-mode={mode} suppressHydrationWarning>
+    <html lang={language} data-mode={modeOf(jar.get(MODE_COOKIE)?.value)} suppressHydrationWarning>
       <body>
-        <a className="skip" href="#main">
-          Skip to the page
-        </a>
-        <Masthead />
-        <Patient fallback={null}>{SampleBanner()}</Patient>
-        {children}
-        <Footer mode={mode} />
+        <ClientMessagesProvider messages={client}>{children}</ClientMessagesProvider>
       </body>
     </html>
   );

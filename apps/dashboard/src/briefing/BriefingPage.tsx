@@ -20,7 +20,7 @@ const TITLE = 'Make a briefing';
 export async function BriefingPage({ params }: { params: SearchParams }) {
   const loaded = await loadView('/briefing', params);
   if (!loaded.ok) return <Unanswered title={TITLE} failure={loaded.failure} address="/briefing" />;
-  const { filters, problems, vocabulary } = loaded.data;
+  const { filters, problems, vocabulary, text } = loaded.data;
   const subject = readSubject(params, filters);
   const here = { kind: subject.kind, visit: subject.visit };
   const briefed = await loadBriefing(subject, filters);
@@ -48,7 +48,7 @@ export async function BriefingPage({ params }: { params: SearchParams }) {
       </div>
       <div className="builder">
         <Builder subject={subject} filters={filters} vocabulary={vocabulary} check={briefing?.check ?? null} />
-        {briefing ? <Document briefing={briefing} filters={inWords(filters, vocabulary)} /> : null}
+        {briefing ? <Document briefing={briefing} filters={inWords(filters, vocabulary, text)} /> : null}
         {briefed.state === 'to choose' ? (
           <Message title="Nothing is written yet">
             <p className="sub">{briefed.message}</p>

@@ -3,6 +3,7 @@ import { FilterForm } from '../filters/FilterForm.tsx';
 import { fieldsOf } from '../filters/fields.ts';
 import { codesOf, type Filters, NO_FILTERS } from '../filters/filters.ts';
 import type { Vocabulary } from '../filters/vocabulary.ts';
+import { useMessages } from '../messages/read.ts';
 import { KINDS, type Kind } from '../queries/briefing.ts';
 import type { Subject } from './request.ts';
 
@@ -24,7 +25,7 @@ interface BuilderProps {
 
 /** What the briefing is to be about: its fields are the address of this page. */
 export const Builder = ({ subject, filters, vocabulary, check }: BuilderProps) => {
-  const fields = new Map(fieldsOf(NO_FILTERS, vocabulary).map((field) => [field.name, field]));
+  const fields = new Map(fieldsOf(NO_FILTERS, vocabulary, useMessages().filters).map((field) => [field.name, field]));
   const [locality, other] = codesOf(filters.locality);
   const [country, otherCountry] = codesOf(filters.country);
   const pick = (name: 'locality' | 'country' | 'theme', label: string, id: string, value: string | undefined) => (

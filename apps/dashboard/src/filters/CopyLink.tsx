@@ -1,16 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import { useClientMessages } from '../messages/ClientMessages.tsx';
 
 /** Puts the address of this view on the clipboard. */
 export function CopyLink() {
-  const [label, setLabel] = useState('Copy link');
+  const { copyLink, copied, copyByHand } = useClientMessages();
+  const [label, setLabel] = useState(copyLink);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      setLabel('Copied');
+      setLabel(copied);
     } catch {
-      setLabel('Copy it from the address bar');
+      setLabel(copyByHand);
     }
   };
   return (

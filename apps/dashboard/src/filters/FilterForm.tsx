@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, type SubmitEvent, useTransition } from 'react';
+import { useClientMessages } from '../messages/ClientMessages.tsx';
 import { encode } from './address.ts';
 
 interface FilterFormProps {
   path: string;
   /** What the button does, as a verb. */
-  action?: string;
+  action: string;
   children: ReactNode;
 }
 
@@ -15,8 +16,9 @@ interface FilterFormProps {
  * A form whose fields become the address. It works without scripts; with them, empty fields are left out, values of one
  * name are joined by commas, and the old figures stay until the new ones come.
  */
-export function FilterForm({ path, action = 'Apply', children }: FilterFormProps) {
+export function FilterForm({ path, action, children }: FilterFormProps) {
   const router = useRouter();
+  const { working } = useClientMessages();
   const [pending, start] = useTransition();
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -31,7 +33,7 @@ export function FilterForm({ path, action = 'Apply', children }: FilterFormProps
     <form action={path} method="get" onSubmit={apply} aria-busy={pending}>
       {children}
       <button type="submit" className="btn primary">
-        {pending ? 'Working' : action}
+        {pending ? working : action}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VOCABULARY } from '../../test/fixtures/overview.ts';
+import { en } from '../messages/en/index.ts';
 import { checkFilters } from './check.ts';
 import { chipsOf } from './describe.ts';
 import { fieldsOf } from './fields.ts';
@@ -14,6 +15,9 @@ describe('chips', () => {
     [{ locality: [['VN-66']] }, 'Locality', 'Hưng Yên'],
     [{ locality: [['XX-1']] }, 'Locality', 'XX-1'],
     [{ national: [['VN']] }, 'National bodies', 'Vietnam'],
+    [{ sender: [['CN-GX']] }, 'Travels', 'Guangxi'],
+    [{ host: [['national:VN']] }, 'Receives', 'national bodies of Vietnam'],
+    [{ sender: [['VN']] }, 'Travels', 'Vietnam'],
     [{ theme: [['trade', 'tourism']] }, 'Themes', 'Trade or Tourism'],
     [{ act: [['propose']] }, 'Act', 'Proposed'],
     [{ side: [['both']] }, 'Side', 'both together'],
@@ -24,30 +28,34 @@ describe('chips', () => {
     [{ online: 'only' }, 'Meetings', 'online only'],
     [{ q: 'rail' }, 'Words', '“rail”'],
   ])('%o', (filters, label, value) => {
-    expect(chipsOf('/visits', filtersOf(filters), VOCABULARY)).toEqual([{ label, value, without: '/visits' }]);
+    expect(chipsOf('/visits', filtersOf(filters), VOCABULARY, en)).toEqual([{ label, value, without: '/visits' }]);
   });
 
   it('lead to the address without them', () => {
-    const chips = chipsOf('/', filtersOf({ theme: [['trade']], from: '2024-01-01' }), VOCABULARY);
+    const chips = chipsOf('/', filtersOf({ theme: [['trade']], from: '2024-01-01' }), VOCABULARY, en);
     expect(chips.map(({ without }) => without)).toEqual(['/?from=2024-01-01', '/?theme=trade']);
   });
 });
 
 describe('checkFilters', () => {
   it('names codes that nothing is held under and keeps the rest', () => {
-    const { filters, problems } = checkFilters(readFilters({ theme: 'trade,poetry', act: 'dance' }), VOCABULARY);
+    const { filters, problems } = checkFilters(
+      readFilters({ theme: 'trade,poetry', act: 'dance' }),
+      VOCABULARY,
+      en.filters,
+    );
     expect(filters).toEqual(filtersOf({ theme: [['trade']] }));
     expect(problems.map(({ parameter, raw }) => `${parameter}=${raw}`)).toEqual(['theme=poetry', 'act=dance']);
   });
 
   it('lets countries pass: an empty list answers for them', () => {
-    expect(checkFilters(readFilters({ country: 'FR' }), VOCABULARY).problems).toEqual([]);
+    expect(checkFilters(readFilters({ country: 'FR' }), VOCABULARY, en.filters).problems).toEqual([]);
   });
 });
 
 describe('fieldsOf', () => {
   const field = (name: string, given: Partial<Filters>) =>
-    fieldsOf(filtersOf(given), VOCABULARY).find((each) => each.name === name);
+    fieldsOf(filtersOf(given), VOCABULARY, en.filters).find((each) => each.name === name);
 
   it('offers themes under their groups', () => {
     expect(field('theme', {})?.groups.map(({ label, choices }) => [label, choices.length])).toEqual([

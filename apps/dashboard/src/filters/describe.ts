@@ -1,8 +1,8 @@
-import { formatDay, formatRange } from '../format/dates.ts';
-import { listed } from '../format/words.ts';
 import { glyphOf } from '../marks/glyphs.ts';
+import type { Messages } from '../messages/messages.ts';
 import { addressOf } from './address.ts';
-import { codesOf, type Filters, type ListName, NO_FILTERS } from './filters.ts';
+import { codesOf, type Filters, LIST_NAMES, type ListName, NO_FILTERS } from './filters.ts';
+import { readPlace } from './place.ts';
 import { labelIn, themesOf, type Vocabulary } from './vocabulary.ts';
 
 /** A filter as the bar shows it. */
@@ -13,33 +13,22 @@ export interface Chip {
   without: string;
 }
 
-const LABELS: Readonly<Record<ListName, [string, string]>> = {
-  locality: ['Locality', 'Localities'],
-  national: ['National bodies', 'National bodies'],
-  country: ['Country', 'Countries'],
-  group: ['Theme group', 'Theme groups'],
-  theme: ['Theme', 'Themes'],
-  act: ['Act', 'Acts'],
-  side: ['Side', 'Sides'],
-  person: ['Person', 'People'],
-};
-
-const SIDES: Readonly<Record<string, string>> = { both: 'both together', unknown: 'not told' };
-
 /** The chips of the filter bar, in the order of the address. */
-export function chipsOf(path: string, filters: Filters, vocabulary: Vocabulary): Chip[] {
-  const lists = (Object.keys(LABELS) as ListName[]).filter((name) => filters[name].length > 0);
-  const chips = lists.map((name) => ({
-    label: LABELS[name][codesOf(filters[name]).length === 1 ? 0 : 1],
-    value: listed(filters[name].map((group) => group.map((code) => nameOf(name, code, vocabulary)).join(' or '))),
+export function chipsOf(path: string, filters: Filters, vocabulary: Vocabulary, text: Messages): Chip[] {
+  const words = text.filters;
+  const chips = LIST_NAMES.filter((name) => filters[name].length > 0).map((name) => ({
+    label: words.lists[name]?.[codesOf(filters[name]).length === 1 ? 0 : 1] ?? name,
+    value: text.say.list(
+      filters[name].map((group) => group.map((code) => nameOf(name, code, vocabulary, words)).join(words.or)),
+    ),
     without: addressOf(path, { ...filters, [name]: NO_FILTERS[name] }),
   }));
-  return [...chips, ...otherChips(path, filters)];
+  return [...chips, ...otherChips(path, filters, text)];
 }
 
 /** The filters in words: “Countries: Vietnam and China · Dates: from 1 Jan 2024”. */
-export const inWords = (filters: Filters, vocabulary: Vocabulary): string =>
-  chipsOf('', filters, vocabulary)
+export const inWords = (filters: Filters, vocabulary: Vocabulary, text: Messages): string =>
+  chipsOf('', filters, vocabulary, text)
     .map(({ label, value }) => `${label}: ${value}`)
     .join(' · ');
 
@@ -47,39 +36,37 @@ export const inWords = (filters: Filters, vocabulary: Vocabulary): string =>
 export const countryName = (vocabulary: Vocabulary, code: string): string =>
   vocabulary.countries.find((country) => country.code === code)?.name ?? code;
 
-function otherChips(path: string, filters: Filters): Chip[] {
-  const chips: Chip[] = [];
-  const dates = datesInWords(filters);
-  if (dates)
-    chips.push({ label: 'Dates', value: dates, without: addressOf(path, { ...filters, from: null, to: null }) });
-  if (filters.undated) {
-    const value = filters.undated === 'only' ? 'only these' : 'left out';
-    chips.push({ label: 'Undated', value, without: addressOf(path, { ...filters, undated: null }) });
-  }
-  if (filters.online) {
-    chips.push({ label: 'Meetings', value: 'online only', without: addressOf(path, { ...filters, online: null }) });
-  }
-  if (filters.q) {
-    chips.push({ label: 'Words', value: `“${filters.q}”`, without: addressOf(path, { ...filters, q: null }) });
-  }
-  return chips;
+function otherChips(path: string, filters: Filters, text: Messages): Chip[] {
+  const { dates, undated, undatedChip, meetings, words } = text.filters;
+  const without = (part: Partial<Filters>): string => addressOf(path, { ...filters, ...part });
+  const range = datesInWords(filters, text);
+  return [
+    range ? { label: dates.label, value: range, without: without({ from: null, to: null }) } : null,
+    filters.undated
+      ? { label: undated.label, value: undatedChip[filters.undated], without: without({ undated: null }) }
+      : null,
+    filters.online ? { label: meetings.label, value: meetings.online, without: without({ online: null }) } : null,
+    filters.q ? { label: words.label, value: words.value(filters.q), without: without({ q: null }) } : null,
+  ].filter((chip) => chip !== null);
 }
 
-function datesInWords({ from, to }: Filters): string | null {
-  if (from && to) return formatRange(from, to);
-  if (from) return `from ${formatDay(from)}`;
-  return to ? `until ${formatDay(to)}` : null;
+function datesInWords({ from, to }: Filters, { filters: { dates }, say }: Messages): string | null {
+  if (from && to) return say.range(from, to);
+  if (from) return dates.from(say.day(from));
+  return to ? dates.until(say.day(to)) : null;
 }
 
-function nameOf(name: ListName, code: string, vocabulary: Vocabulary): string {
+function nameOf(name: ListName, code: string, vocabulary: Vocabulary, words: Messages['filters']): string {
   switch (name) {
     case 'locality':
-      return vocabulary.localities.find((locality) => locality.code === code)?.name ?? code;
+    case 'sender':
+    case 'host':
+      return placeName(code, vocabulary, words);
     case 'country':
     case 'national':
       return countryName(vocabulary, code);
     case 'side':
-      return SIDES[code] ?? countryName(vocabulary, code);
+      return words.sides[code] ?? countryName(vocabulary, code);
     case 'group':
       return labelIn(vocabulary.groups, code);
     case 'theme':
@@ -89,4 +76,11 @@ function nameOf(name: ListName, code: string, vocabulary: Vocabulary): string {
     case 'person':
       return vocabulary.people.find(({ key }) => key === code)?.name ?? code;
   }
+}
+
+function placeName(key: string, vocabulary: Vocabulary, words: Messages['filters']): string {
+  const place = readPlace(key);
+  if (place.kind === 'country') return countryName(vocabulary, place.country);
+  if (place.kind === 'national') return words.nationalOf(countryName(vocabulary, place.country));
+  return vocabulary.localities.find((locality) => locality.code === place.code)?.name ?? place.code;
 }

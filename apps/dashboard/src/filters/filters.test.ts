@@ -9,6 +9,10 @@ describe('valid parameters', () => {
     [{ locality: ['VN-66', 'CN-GX'] }, { locality: [['VN-66'], ['CN-GX']] }],
     [{ locality: 'VN-66,VN-66' }, { locality: [['VN-66']] }],
     [{ country: 'vn, cn' }, { country: [['VN', 'CN']] }],
+    [
+      { sender: 'cn,national:vn', host: 'VN-66' },
+      { sender: [['CN', 'national:VN']], host: [['VN-66']] },
+    ],
     [{ theme: 'border-economy' }, { theme: [['border-economy']] }],
     [{ side: 'BOTH,vn' }, { side: [['both', 'VN']] }],
     [

@@ -5,6 +5,7 @@ import {
   oneOf,
   type Parameter,
   type Problem,
+  placeKey,
   readGroups,
   readOne,
   recordKey,
@@ -22,6 +23,10 @@ export interface Filters {
   locality: Choices;
   /** Countries that take part with national bodies only. */
   national: Choices;
+  /** Places whose delegation travels: a locality, `national:VN`, or a whole country. */
+  sender: Choices;
+  /** Places that receive it, written alike. */
+  host: Choices;
   country: Choices;
   group: Choices;
   theme: Choices;
@@ -36,12 +41,24 @@ export interface Filters {
   q: string | null;
 }
 
-export type ListName = 'locality' | 'national' | 'country' | 'group' | 'theme' | 'act' | 'side' | 'person';
+export type ListName =
+  | 'locality'
+  | 'national'
+  | 'sender'
+  | 'host'
+  | 'country'
+  | 'group'
+  | 'theme'
+  | 'act'
+  | 'side'
+  | 'person';
 
 /** An address that asks for nothing. */
 export const NO_FILTERS: Filters = {
   locality: [],
   national: [],
+  sender: [],
+  host: [],
   country: [],
   group: [],
   theme: [],
@@ -58,6 +75,8 @@ export const NO_FILTERS: Filters = {
 const LIST_READERS = {
   locality: localityCode,
   national: countryCode,
+  sender: placeKey,
+  host: placeKey,
   country: countryCode,
   group: wordCode,
   theme: wordCode,
@@ -90,6 +109,8 @@ export function readFilters(params: SearchParams): Read {
   const filters: Filters = {
     locality: list('locality'),
     national: list('national'),
+    sender: list('sender'),
+    host: list('host'),
     country: list('country'),
     group: list('group'),
     theme: list('theme'),

@@ -83,6 +83,12 @@ export const localityCode: Reader<string> = (raw) =>
     ? valid(raw)
     : invalid(raw, 'It is not the code of a locality.', 'Codes look like VN-66 and stand on the page Localities.');
 
+/** A place that travels or receives: a country's code, `national:` before one, or the code of a locality. */
+export const placeKey: Reader<string> = (raw) => {
+  const [, national, country] = /^(national:)?([A-Za-z]{2})$/i.exec(raw) ?? [];
+  return country ? valid(`${national ? 'national:' : ''}${country.toUpperCase()}`) : localityCode(raw);
+};
+
 /** The key of a stored record. */
 export const recordKey: Reader<string> = (raw) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(raw)

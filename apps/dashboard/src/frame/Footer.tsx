@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/read.ts';
 import { ModeSwitch } from './ModeSwitch.tsx';
 import type { Mode } from './mode.ts';
 
@@ -5,10 +6,7 @@ import type { Mode } from './mode.ts';
 export const Footer = ({ mode }: { mode: Mode }) => (
   <footer className="site">
     <div className="wrap">
-      <p className="flex-1">
-        Communiqué. Every figure is counted from reports that are held and opens the sentences it was counted from.
-        Boundaries and names imply no position on any territory.
-      </p>
+      <p className="flex-1">{useMessages().frame.footer}</p>
       <ModeSwitch mode={mode} />
     </div>
   </footer>

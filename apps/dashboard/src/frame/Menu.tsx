@@ -2,10 +2,12 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useClientMessages } from '../messages/ClientMessages.tsx';
 
 /** The pages on a narrow screen: opened by a press, closed by going to one. */
 export function Menu({ children }: { children: ReactNode }) {
   const path = usePathname();
+  const { menu } = useClientMessages();
   const details = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is what closes the menu.
   useEffect(() => {
@@ -13,7 +15,7 @@ export function Menu({ children }: { children: ReactNode }) {
   }, [path]);
   return (
     <details className="menu" ref={details}>
-      <summary className="btn">Menu</summary>
+      <summary className="btn">{menu}</summary>
       {children}
     </details>
   );

@@ -1,18 +1,16 @@
 'use client';
 
 import { useState } from 'react';
+import { useClientMessages } from '../messages/ClientMessages.tsx';
 import { MODE_COOKIE, type Mode } from './mode.ts';
 
-const MODES: readonly { mode: Mode; label: string }[] = [
-  { mode: 'system', label: 'Auto' },
-  { mode: 'light', label: 'Light' },
-  { mode: 'dark', label: 'Dark' },
-];
+const MODES: readonly Mode[] = ['system', 'light', 'dark'];
 const YEAR_S = 365 * 24 * 3600;
 
 /** Light, dark, or as the system is set; kept in a cookie so that the first view is right. */
 export function ModeSwitch({ mode: first }: { mode: Mode }) {
   const [mode, setMode] = useState(first);
+  const { colours, modes } = useClientMessages();
   const choose = (next: Mode) => {
     setMode(next);
     // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser.
@@ -21,16 +19,10 @@ export function ModeSwitch({ mode: first }: { mode: Mode }) {
   };
   return (
     <fieldset className="segments">
-      <legend className="sr-only">Colours</legend>
+      <legend className="sr-only">{colours}</legend>
       {MODES.map((each) => (
-        <button
-          key={each.mode}
-          type="button"
-          className="btn"
-          aria-pressed={mode === each.mode}
-          onClick={() => choose(each.mode)}
-        >
-          {each.label}
+        <button key={each} type="button" className="btn" aria-pressed={mode === each} onClick={() => choose(each)}>
+          {modes[each]}
         </button>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { addressOf } from '../filters/address.ts';
 import type { Chip } from '../filters/describe.ts';
+import { useMessages } from '../messages/read.ts';
 import { Message } from './Message.tsx';
 
 interface NothingProps {
@@ -12,32 +13,38 @@ interface NothingProps {
 }
 
 /** Filters leave nothing: what is so, why, and which filter to drop. */
-export const NothingHeld = ({ title, held, path, chips }: NothingProps) => (
-  <Message
-    title={title}
-    actions={
-      <>
-        {chips.map((chip) => (
-          <a className="btn" key={chip.label} href={chip.without}>
-            Remove “{chip.value}”
-          </a>
-        ))}
-        {chips.length > 1 ? (
-          <a className="btn" href={addressOf(path, {})}>
-            Remove all filters
-          </a>
-        ) : null}
-      </>
-    }
-  >
-    <p className="sub">{held}. That no report is held does not mean that nothing took place.</p>
-  </Message>
-);
+export const NothingHeld = ({ title, held, path, chips }: NothingProps) => {
+  const { remove, removeAll, meaning } = useMessages().frame.nothing;
+  return (
+    <Message
+      title={title}
+      actions={
+        <>
+          {chips.map((chip) => (
+            <a className="btn" key={chip.label} href={chip.without}>
+              {remove(chip.value)}
+            </a>
+          ))}
+          {chips.length > 1 ? (
+            <a className="btn" href={addressOf(path, {})}>
+              {removeAll}
+            </a>
+          ) : null}
+        </>
+      }
+    >
+      <p className="sub">{meaning(held)}</p>
+    </Message>
+  );
+};
 
 /** First start: nothing has been read. */
-export const NothingRead = () => (
-  <Message title="No report has been read yet">
-    <p className="sub">Read the samples, or a folder of your own.</p>
-    <pre>npx --no communique ingest samples/</pre>
-  </Message>
-);
+export const NothingRead = () => {
+  const { title, how } = useMessages().frame.nothingRead;
+  return (
+    <Message title={title}>
+      <p className="sub">{how}</p>
+      <pre>npx --no communique ingest samples/</pre>
+    </Message>
+  );
+};

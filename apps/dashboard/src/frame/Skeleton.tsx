@@ -1,3 +1,5 @@
+import { useMessages } from '../messages/read.ts';
+
 const ROWS = ['74px', '60px', '80px', '66px', '72px', '58px'];
 
 /** The shapes of what comes; nothing moves. */
@@ -5,7 +7,7 @@ export const Skeleton = ({ what }: { what: string }) => (
   <main id="main" aria-busy="true">
     <div className="wrap">
       <p className="sr-only" role="status">
-        Loading {what}
+        {useMessages().frame.loading(what)}
       </p>
       <span className="skeleton mb-6 h-7 w-2/5" />
       {ROWS.map((width) => (

@@ -3,6 +3,8 @@ import { type Filters, readFilters } from '../filters/filters.ts';
 import type { Problem, SearchParams } from '../filters/parameters.ts';
 import type { Vocabulary } from '../filters/vocabulary.ts';
 import { keyOf } from '../format/ids.ts';
+import type { Messages } from '../messages/messages.ts';
+import { readMessages } from '../messages/read.ts';
 import { FRAME, type FrameAnswer } from '../queries/frame.ts';
 import { ask, type Outcome } from '../queries/request.ts';
 import { namedBy } from '../queries/variables.ts';
@@ -16,15 +18,18 @@ export interface View {
   problems: readonly Problem[];
   vocabulary: Vocabulary;
   dataset: Dataset;
+  /** The texts of the reader's language. */
+  text: Messages;
 }
 
 /** Reads an address and fetches what every page needs. */
 export async function loadView(path: string, params: SearchParams): Promise<Outcome<View>> {
   const read = readFilters(params);
-  const outcome = await ask(FRAME, { named: namedBy(read.filters) });
+  const [outcome, text] = await Promise.all([ask(FRAME, { named: namedBy(read.filters) }), readMessages()]);
   if (!outcome.ok) return outcome;
   const vocabulary = vocabularyOf(outcome.data);
-  return { ok: true, data: { path, ...checkFilters(read, vocabulary), vocabulary, dataset: outcome.data.dataset } };
+  const checked = checkFilters(read, vocabulary, text.filters);
+  return { ok: true, data: { path, ...checked, vocabulary, dataset: outcome.data.dataset, text } };
 }
 
 /** The words that filters choose from. Localities that only the address names are known as well. */

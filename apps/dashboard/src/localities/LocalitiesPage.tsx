@@ -40,10 +40,10 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
       {dataset.reports === 0 ? <NothingRead /> : null}
       {countries.length === 0 && !isUnfiltered(filters) ? (
         <NothingHeld
-          title="No visit is held that fits"
-          held={`${counted(dataset.visits, 'visit is held', 'visits are held')} without filters`}
+          title={view.text.frame.nothing.noVisit}
+          held={view.text.frame.nothing.visitsHeld(dataset.visits)}
           path={PATH}
-          chips={chipsOf(PATH, filters, vocabulary)}
+          chips={chipsOf(PATH, filters, vocabulary, view.text)}
         />
       ) : null}
       <div className="grid12">

@@ -65,7 +65,7 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
           title={`No visit of ${locality.name} is held${isUnfiltered(filters) ? '' : ' that fits'}`}
           held={`${counted(dataset.visits, 'visit is held', 'visits are held')} in all`}
           path={path}
-          chips={chipsOf(path, filters, vocabulary)}
+          chips={chipsOf(path, filters, vocabulary, view.text)}
         />
       ) : (
         <LocalityBlocks

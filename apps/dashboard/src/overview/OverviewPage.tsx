@@ -3,7 +3,6 @@ import { chipsOf, countryName } from '../filters/describe.ts';
 import { isUnfiltered } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
 import { formatDay } from '../format/dates.ts';
-import { counted } from '../format/words.ts';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { Shell } from '../frame/Shell.tsx';
@@ -51,10 +50,10 @@ export async function OverviewPage({ params }: { params: SearchParams }) {
       {dataset.reports === 0 ? <NothingRead /> : null}
       {empty && !isUnfiltered(filters) ? (
         <NothingHeld
-          title="No visit is held that fits"
-          held={`${counted(dataset.visits, 'visit is held', 'visits are held')} without filters`}
+          title={view.text.frame.nothing.noVisit}
+          held={view.text.frame.nothing.visitsHeld(dataset.visits)}
           path="/"
-          chips={chipsOf('/', filters, vocabulary)}
+          chips={chipsOf('/', filters, vocabulary, view.text)}
         />
       ) : null}
       {empty ? null : (

@@ -1,4 +1,5 @@
 import { type Choices, codesOf, type Filters } from '../filters/filters.ts';
+import { readPlace } from '../filters/place.ts';
 import type { Vocabulary } from '../filters/vocabulary.ts';
 
 /** The lists that visits and statements are both filtered by. */
@@ -12,13 +13,22 @@ interface Lists {
   people?: readonly string[];
 }
 
+/** A part of a filter that also tells which way the visit goes; of visits, localities may be asked for on one side. */
+export interface Part extends Lists {
+  direction?: { of: string; is: 'OUTGOING' | 'INCOMING' };
+  localitySide?: Way;
+  or?: readonly Part[];
+}
+
+type Way = 'SENDER' | 'HOST';
+
 /** The API's filter of visits, as far as this dashboard fills it. Empty parts ask nothing. */
 export interface VisitFilter extends Lists {
   from?: string;
   to?: string;
   undated?: 'EXCLUDE' | 'ONLY';
   text?: string;
-  and?: readonly Lists[];
+  and?: readonly Part[];
 }
 
 /** The API's filter of statements: the same, and whether they are of online meetings. */
@@ -44,9 +54,10 @@ export function visitFilter(filters: Filters, { groups }: Vocabulary): VisitFilt
   };
   const and = Object.entries(lists).flatMap(([name, choices]) => choices.slice(1).map((codes) => ({ [name]: codes })));
   const firsts = Object.entries(lists).flatMap(([name, [codes]]) => (codes ? [[name, codes]] : []));
+  const all = [...and, ...waysOf(filters, (key, side) => visitPart(key, side))];
   return {
     ...Object.fromEntries(firsts),
-    ...(and.length ? { and } : {}),
+    ...(all.length ? { and: all } : {}),
     ...(filters.from ? { from: filters.from } : {}),
     ...(filters.to ? { to: filters.to } : {}),
     ...(filters.undated ? { undated: UNDATED[filters.undated] } : {}),
@@ -54,14 +65,52 @@ export function visitFilter(filters: Filters, { groups }: Vocabulary): VisitFilt
   };
 }
 
-/** The API's filter for statements: those of visits, or those of online meetings. */
-export const statementFilter = (filters: Filters, vocabulary: Vocabulary): StatementFilter => ({
-  ...visitFilter(filters, vocabulary),
-  online: filters.online === 'only',
-});
+/**
+ * The API's filter for statements: those of visits, or those of online meetings. Of a place that travels, it means the
+ * statements that count for it on visits of its country's delegations.
+ */
+export function statementFilter(filters: Filters, vocabulary: Vocabulary): StatementFilter {
+  const { and = [], ...rest } = visitFilter({ ...filters, sender: [], host: [] }, vocabulary);
+  const all = [...and, ...waysOf(filters, (key, side) => statementPart(key, side, vocabulary))];
+  return { ...rest, ...(all.length ? { and: all } : {}), online: filters.online === 'only' };
+}
+
+/** The parts for who travels and who receives: each group is one part, several places in it an `or`. */
+function waysOf({ sender, host }: Filters, partOf: (key: string, side: Way) => Part): Part[] {
+  const ways = (choices: Choices, side: Way): Part[] =>
+    choices.map((keys) => {
+      const parts = keys.map((key) => partOf(key, side));
+      return parts.length === 1 && parts[0] ? parts[0] : { or: parts };
+    });
+  return [...ways(sender, 'SENDER'), ...ways(host, 'HOST')];
+}
+
+const directionOf = (country: string, side: Way) =>
+  ({ direction: { of: country, is: side === 'SENDER' ? 'OUTGOING' : 'INCOMING' } }) as const;
+
+function visitPart(key: string, side: Way): Part {
+  const place = readPlace(key);
+  if (place.kind === 'locality') return { localities: [place.code], localitySide: side };
+  if (place.kind === 'country') return directionOf(place.country, side);
+  return { nationalBodies: [place.country], ...directionOf(place.country, side) };
+}
+
+function statementPart(key: string, side: Way, { localities }: Vocabulary): Part {
+  const place = readPlace(key);
+  if (place.kind !== 'locality') return visitPart(key, side);
+  const country = localities.find(({ code }) => code === place.code)?.country;
+  return { localities: [place.code], ...(country ? directionOf(country, side) : {}) };
+}
 
 /** Ids of the localities and people that the address names, so that their names can be fetched. */
 export const namedBy = (filters: Filters): string[] => [
-  ...codesOf(filters.locality).map((code) => `Locality:${code}`),
+  ...[...codesOf(filters.locality), ...placesOf(filters)].map((code) => `Locality:${code}`),
   ...codesOf(filters.person).map((key) => `Person:${key}`),
 ];
+
+/** Codes of the localities that travel or receive. */
+const placesOf = ({ sender, host }: Filters): string[] =>
+  [...codesOf(sender), ...codesOf(host)].flatMap((key) => {
+    const place = readPlace(key);
+    return place.kind === 'locality' ? [place.code] : [];
+  });

@@ -45,10 +45,10 @@ export async function StatementsPage({ params }: { params: SearchParams }) {
       {dataset.reports === 0 ? <NothingRead /> : null}
       {totalCount === 0 && !isUnfiltered(filters) ? (
         <NothingHeld
-          title="No statement is held that fits"
-          held={`${counted(dataset.statements, 'statement is held', 'statements are held')} without filters`}
+          title={view.text.frame.nothing.noStatement}
+          held={view.text.frame.nothing.statementsHeld(dataset.statements)}
           path={PATH}
-          chips={chipsOf(PATH, filters, vocabulary)}
+          chips={chipsOf(PATH, filters, vocabulary, view.text)}
         />
       ) : null}
       <SentenceTable items={nodes.map(prepareStatement)} />

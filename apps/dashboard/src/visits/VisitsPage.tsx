@@ -45,10 +45,10 @@ export async function VisitsPage({ params }: { params: SearchParams }) {
       {view.dataset.reports === 0 ? <NothingRead /> : null}
       {table.total === 0 && !isUnfiltered(filters) ? (
         <NothingHeld
-          title="No visit is held that fits"
-          held={`${counted(view.dataset.visits, 'visit is held', 'visits are held')} without filters`}
+          title={view.text.frame.nothing.noVisit}
+          held={view.text.frame.nothing.visitsHeld(view.dataset.visits)}
           path="/visits"
-          chips={chipsOf('/visits', filters, vocabulary)}
+          chips={chipsOf('/visits', filters, vocabulary, view.text)}
         />
       ) : null}
       {table.total > 0 ? <VisitTable table={table} /> : null}

@@ -1,23 +1,25 @@
 'use client';
 
-import { Message } from '../frame/Message.tsx';
-import { Page } from '../frame/Page.tsx';
+import { Message } from '../../frame/Message.tsx';
+import { Page } from '../../frame/Page.tsx';
+import { useClientMessages } from '../../messages/ClientMessages.tsx';
 
 /** What nobody foresaw: the page is named as failed, the address stays, and it can be tried again. */
 export default function Failed({ retry }: { error: Error; retry: () => void }) {
+  const { title, what, again, kept } = useClientMessages().failed;
   return (
     <Page>
-      <h1 className="mb-4">This page could not be made</h1>
+      <h1 className="mb-4">{title}</h1>
       <Message
         tone="bad"
-        title="Something failed that should not"
+        title={what}
         actions={
           <button type="button" className="btn" onClick={retry}>
-            Try again
+            {again}
           </button>
         }
       >
-        <p>Your filters are kept in the address. If it fails again, the log of the server says why.</p>
+        <p>{kept}</p>
       </Message>
     </Page>
   );

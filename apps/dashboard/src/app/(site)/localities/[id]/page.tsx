@@ -1,8 +1,8 @@
-import type { SearchParams } from '../../../filters/parameters.ts';
-import { Patient } from '../../../frame/Patient.tsx';
-import { Skeleton } from '../../../frame/Skeleton.tsx';
-import { titleOf } from '../../../frame/title.ts';
-import { LocalityPage } from '../../../locality/LocalityPage.tsx';
+import type { SearchParams } from '../../../../filters/parameters.ts';
+import { Patient } from '../../../../frame/Patient.tsx';
+import { Skeleton } from '../../../../frame/Skeleton.tsx';
+import { titleOf } from '../../../../frame/title.ts';
+import { LocalityPage } from '../../../../locality/LocalityPage.tsx';
 
 interface Props {
   params: Promise<{ id: string }>;

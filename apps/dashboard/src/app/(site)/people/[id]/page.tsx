@@ -1,7 +1,7 @@
-import { Patient } from '../../../frame/Patient.tsx';
-import { Skeleton } from '../../../frame/Skeleton.tsx';
-import { titleOf } from '../../../frame/title.ts';
-import { PersonPage } from '../../../person/PersonPage.tsx';
+import { Patient } from '../../../../frame/Patient.tsx';
+import { Skeleton } from '../../../../frame/Skeleton.tsx';
+import { titleOf } from '../../../../frame/title.ts';
+import { PersonPage } from '../../../../person/PersonPage.tsx';
 
 interface Props {
   params: Promise<{ id: string }>;

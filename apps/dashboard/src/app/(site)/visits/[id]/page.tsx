@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { Patient } from '../../../frame/Patient.tsx';
-import { Skeleton } from '../../../frame/Skeleton.tsx';
-import { prepareHeading } from '../../../visit/heading.ts';
-import { loadVisit } from '../../../visit/load.ts';
-import { VisitPage } from '../../../visit/VisitPage.tsx';
+import { Patient } from '../../../../frame/Patient.tsx';
+import { Skeleton } from '../../../../frame/Skeleton.tsx';
+import { prepareHeading } from '../../../../visit/heading.ts';
+import { loadVisit } from '../../../../visit/load.ts';
+import { VisitPage } from '../../../../visit/VisitPage.tsx';
 
 interface Props {
   params: Promise<{ id: string }>;

@@ -1,0 +1,10 @@
+import { Patient } from '../../../frame/Patient.tsx';
+import { Skeleton } from '../../../frame/Skeleton.tsx';
+import { pageTitle } from '../../../frame/title.ts';
+import { MethodPage } from '../../../method/MethodPage.tsx';
+
+export const generateMetadata = pageTitle('/method');
+
+export default function Page() {
+  return <Patient fallback={<Skeleton what="the method" />}>{MethodPage()}</Patient>;
+}

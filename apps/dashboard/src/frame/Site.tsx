@@ -1,0 +1,24 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { readMessages } from '../messages/read.ts';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+import { MODE_COOKIE, modeOf } from './mode.ts';
+import { Patient } from './Patient.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+
+/** What stands around every page; charts that are embedded elsewhere go without it. */
+export async function Site({ children }: { children: ReactNode }) {
+  const [{ frame }, jar] = await Promise.all([readMessages(), cookies()]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {frame.skip}
+      </a>
+      <Masthead />
+      <Patient fallback={null}>{SampleBanner()}</Patient>
+      {children}
+      <Footer mode={modeOf(jar.get(MODE_COOKIE)?.value)} />
+    </>
+  );
+}

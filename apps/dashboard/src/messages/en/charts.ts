@@ -1,0 +1,20 @@
+/** What stands at every chart. */
+export const charts = {
+  source: (reports: string): string => `Source: Communiqué, ${reports}`,
+  newest: (day: string): string => `newest ${day}`,
+  table: 'Table',
+  tableOf: (caption: string): string => `Table: ${caption}`,
+  csv: 'CSV',
+  svg: 'SVG',
+  download: (format: string, chart: string): string => `Download ${format}: ${chart}`,
+  noneHeld: 'none held',
+  drawnOn: (day: string): string => `Drawn ${day}`,
+  noFilters: 'Filters: none, all that is held',
+  filters: (words: string): string => `Filters: ${words}`,
+  undated: '?',
+  notKnown: 'not known',
+  total: 'All',
+  narrow: 'The figures stand in the table below.',
+  whole: 'Open in Communiqué',
+  few: (visits: string): string => `Too few for a chart: ${visits}. The list says it better.`,
+};

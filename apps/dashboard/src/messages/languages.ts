@@ -1,0 +1,19 @@
+/** Languages that the interface speaks; each has a folder beside this file. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The cookie that keeps the reader's choice. */
+export const LANGUAGE_COOKIE = 'language';
+
+const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code);
+
+/**
+ * The language of an answer: the reader's choice, else the first of the browser's languages that the interface speaks,
+ * else English.
+ * @param accepted the header `accept-language`, best first as browsers send it.
+ */
+export function languageOf(chosen: string | undefined, accepted: string | null): Language {
+  if (chosen && isLanguage(chosen)) return chosen;
+  const wanted = (accepted ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
+  return wanted.find(isLanguage) ?? 'en';
+}

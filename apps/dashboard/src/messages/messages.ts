@@ -1,0 +1,13 @@
+import { en } from './en/index.ts';
+import type { Language } from './languages.ts';
+
+/** Every text of the interface, a table a folder of pages. English gives the shape that all languages fill. */
+export type Messages = typeof en;
+
+/** The texts that run in the browser: plain strings, so that they can be handed over. */
+export type ClientMessages = Messages['client'];
+
+const ALL: Readonly<Record<Language, Messages>> = { en };
+
+/** The texts of a language. */
+export const messagesOf = (language: Language): Messages => ALL[language];
