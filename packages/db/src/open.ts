@@ -1,13 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { readSecrets } from './embedded/folder.ts';
-import { createRolesAndDatabase, dataFolder, grantReading, startServer } from './embedded/index.ts';
+import { createRolesAndDatabase, dataFolder, grantRights, type Server, startServer } from './embedded/index.ts';
 import { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrate/index.ts';
 import { withPasswordFrom } from './password.ts';
 import { loadReference } from './reference/index.ts';
 
-/** An open database: one pair of clients that may write, one that may only read. */
+/** An open database: a pair of clients that may write, one that may only read, and one that may correct facts. */
 export interface Database {
   /** The owner's connection string. */
   url: string;
@@ -17,6 +17,8 @@ export interface Database {
   pool: pg.Pool;
   reader: PrismaClient;
   readPool: pg.Pool;
+  /** For corrections: may change facts, but neither texts nor reference data. */
+  editor: PrismaClient;
   /** True for the server that the product runs itself; samples are loaded only there. */
   embedded: boolean;
   /** Closes all connections and lets go of the embedded server; the last process to do so stops it. */
@@ -34,33 +36,44 @@ export interface OpenOptions {
   prepare?: boolean | undefined;
 }
 
-/** Makes the clients of a pair of connection strings. Nothing connects before it is used. */
-export function connect(url: string, readUrl: string, release: () => Promise<void>, embedded: boolean): Database {
-  const pool = createPool(url);
-  const readPool = createPool(readUrl);
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const reader = new PrismaClient({ adapter: new PrismaPg(readPool) });
-  let closed: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    await Promise.all([client.$disconnect(), reader.$disconnect()]);
-    await Promise.all([pool.end(), readPool.end()]);
-    await release();
-  };
-  return { url, readUrl, client, pool, reader, readPool, embedded, close: () => (closed ??= close()) };
+/** Connection strings of the owner, the reader and the editor. */
+export interface Addresses {
+  url: string;
+  readUrl: string;
+  editUrl: string;
 }
 
-function createPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 10, application_name: 'communique' });
+/** Corrections wait for one another anyway. */
+const EDITORS = 3;
+
+/** Makes the clients of the connection strings. Nothing connects before it is used. */
+export function connect(addresses: Addresses, release: () => Promise<void>, embedded: boolean): Database {
+  const { url, readUrl, editUrl } = addresses;
+  const [pool, readPool, editPool] = [createPool(url), createPool(readUrl), createPool(editUrl, EDITORS)];
+  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const reader = new PrismaClient({ adapter: new PrismaPg(readPool) });
+  const editor = new PrismaClient({ adapter: new PrismaPg(editPool) });
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all([client.$disconnect(), reader.$disconnect(), editor.$disconnect()]);
+    await Promise.all([pool.end(), readPool.end(), editPool.end()]);
+    await release();
+  };
+  return { url, readUrl, client, pool, reader, readPool, editor, embedded, close: () => (closed ??= close()) };
+}
+
+function createPool(connectionString: string, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, application_name: 'communique' });
   pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
   return pool;
 }
 
-/** Brings tables, the reader's rights and reference data up to date. */
+/** Brings tables, the reader's and editor's rights and reference data up to date. */
 export async function prepare(pool: pg.Pool, { withReader }: { withReader: boolean }): Promise<void> {
   const client = await pool.connect();
   try {
     const applied = await migrate(client);
-    if (withReader && applied.length > 0) await grantReading(client);
+    if (withReader && applied.length > 0) await grantRights(client);
     await loadReference(client);
   } finally {
     client.release();
@@ -79,7 +92,8 @@ async function openServer(address: string): Promise<Database> {
     throw new Error('DATABASE_URL is no connection string: it reads postgresql://user:password@host:5432/database.');
   }
   const url = withPasswordFrom(address, process.env.DATABASE_PASSWORD_FILE);
-  const database = connect(url, process.env.DATABASE_READ_URL ?? readOnly(url), async () => {}, false);
+  const readUrl = process.env.DATABASE_READ_URL ?? readOnly(url);
+  const database = connect({ url, readUrl, editUrl: process.env.DATABASE_WRITE_URL ?? url }, async () => {}, false);
   try {
     await database.pool.query('SELECT 1');
     return database;
@@ -90,11 +104,18 @@ async function openServer(address: string): Promise<Database> {
   }
 }
 
+/** The addresses of a database of the embedded server. */
+export const addressesOf = (server: Server, name?: string): Addresses => ({
+  url: server.url('owner', name),
+  readUrl: server.url('reader', name),
+  editUrl: server.url('editor', name),
+});
+
 async function openEmbedded({ folder = dataFolder(), port }: OpenOptions): Promise<Database> {
   const server = await startServer({ folder, port });
   try {
     await createRolesAndDatabase(server.url('superuser', 'postgres'), readSecrets(folder));
-    return connect(server.url('owner'), server.url('reader'), server.release, true);
+    return connect(addressesOf(server), server.release, true);
   } catch (error) {
     await server.release();
     throw error;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accessSync, chownSync, constants, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Runner } from './unprivileged.ts';
@@ -15,16 +16,23 @@ export function partsOf(folder: string): { cluster: string; secrets: string; log
   return { cluster, secrets: path.join(cluster, 'communique.json'), log: path.join(folder, 'server.log') };
 }
 
-/** Passwords of the embedded server's three roles; the file is readable by its owner alone. */
-export interface Secrets {
+/** Passwords of the embedded server's roles as kept in a file that its owner alone can read. */
+export interface StoredSecrets {
   superuser: string;
   owner: string;
   reader: string;
 }
 
+/** The same with the editor's, which is derived from the owner's, so that older data folders have it too. */
+export interface Secrets extends StoredSecrets {
+  editor: string;
+}
+
 /** Reads the passwords of an initialised data folder. */
 export function readSecrets(folder: string): Secrets {
-  return JSON.parse(readFileSync(partsOf(folder).secrets, 'utf8')) as Secrets;
+  const stored = JSON.parse(readFileSync(partsOf(folder).secrets, 'utf8')) as StoredSecrets;
+  const editor = createHash('sha256').update(`editor ${stored.owner}`).digest('base64url');
+  return { ...stored, editor };
 }
 
 /** Gives a tree to the uid that runs Postgres. Only root can, and only root needs to. */

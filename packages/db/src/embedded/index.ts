@@ -1,3 +1,3 @@
 export { dataFolder } from './folder.ts';
-export { createRolesAndDatabase, grantReading } from './roles.ts';
+export { createRolesAndDatabase, grantRights } from './roles.ts';
 export { type Server, type ServerOptions, startServer } from './server.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { isAlive } from './alive.ts';
 import type { Binaries } from './binaries.ts';
-import { giveTo, partsOf, type Secrets } from './folder.ts';
+import { giveTo, partsOf, type StoredSecrets } from './folder.ts';
 import type { Runner } from './unprivileged.ts';
 
 const run = promisify(execFile);
@@ -47,7 +47,7 @@ export async function initialise(
   const work = path.join(folder, `initialising-${process.pid}-${randomBytes(4).toString('hex')}`);
   const draft = path.join(work, 'cluster');
   const passwordFile = path.join(work, 'password');
-  const passwords: Secrets = { superuser: password(), owner: password(), reader: password() };
+  const passwords: StoredSecrets = { superuser: password(), owner: password(), reader: password() };
   mkdirSync(work, { mode: 0o700 });
   try {
     writeFileSync(passwordFile, passwords.superuser, { mode: 0o600 });

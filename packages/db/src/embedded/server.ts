@@ -7,6 +7,7 @@ import { initialise } from './initialise.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { choosePort } from './ports.ts';
 import { findPostmaster, type Postmaster, servesCluster } from './postmaster.ts';
+import { EDITOR, OWNER, READER } from './roles.ts';
 import { findRunner, type Runner } from './unprivileged.ts';
 
 const START_LIMIT_MS = 60_000;
@@ -83,7 +84,7 @@ export async function startServer({ folder: given, port, durable = true }: Serve
   await initialise(folder, binaries, runner, { durable });
   const secrets = readSecrets(folder);
   const urlOf = (at: number) => (role: keyof Secrets, database?: string) => {
-    const user = { superuser: 'postgres', owner: 'communique', reader: 'communique_reader' }[role];
+    const user = { superuser: 'postgres', owner: OWNER, reader: READER, editor: EDITOR }[role];
     return `postgresql://${user}:${secrets[role]}@127.0.0.1:${at}/${database ?? 'communique'}`;
   };
 

@@ -7,7 +7,7 @@ import { readSecrets } from '../embedded/folder.ts';
 import { createDatabase, createRolesAndDatabase } from '../embedded/roles.ts';
 import { type Server, startServer } from '../embedded/server.ts';
 import { readMigrations } from '../migrate/index.ts';
-import { connect, type Database, prepare } from '../open.ts';
+import { addressesOf, connect, type Database, prepare } from '../open.ts';
 import { referenceHash } from '../reference/index.ts';
 
 /** Names the folder of the run's server, so that all test files of a run share it. */
@@ -81,5 +81,5 @@ export async function startTestDatabase(): Promise<Database> {
     await admin.end();
     await release();
   };
-  return connect(server.url('owner', name), server.url('reader', name), drop, true);
+  return connect(addressesOf(server, name), drop, true);
 }
