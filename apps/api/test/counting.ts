@@ -53,7 +53,12 @@ export async function countRows(
 }
 
 /** How long the list of each row is: the same filter, and the values of the row. */
-export async function listLengths(api: Bench, rows: readonly Row[], filter: object): Promise<number[]> {
+export async function listLengths(
+  api: Bench,
+  rows: readonly Row[],
+  filter: object,
+  geography: 'AS_OF_VISIT' | 'CURRENT' = 'AS_OF_VISIT',
+): Promise<number[]> {
   const lengths: number[] = [];
   for (let at = 0; at < rows.length; at += BATCH) {
     const part = rows.slice(at, at + BATCH);
@@ -61,7 +66,7 @@ export async function listLengths(api: Bench, rows: readonly Row[], filter: obje
     const query = `query (${names.map((name) => `$${name}: StatementFilter`).join(' ')}) {
       ${names.map((name) => `${name}: statements(filter: $${name}) { totalCount }`).join('\n')}
     }`;
-    const filters = part.map((row, index) => [`f${index}`, { and: [filter, filterOf(row)] }]);
+    const filters = part.map((row, index) => [`f${index}`, { geography, and: [filter, filterOf(row)] }]);
     const { data, errors } = await api.ask<Record<string, { totalCount: number }>>(query, Object.fromEntries(filters));
     if (errors) throw new Error(errors[0]?.message);
     lengths.push(...names.map((name) => data[name]?.totalCount ?? -1));

@@ -61,4 +61,4 @@ export function keysOf(type: NodeType, ids: readonly string[] | null | undefined
 
 /** Whether a text can be the key of a record of a type. */
 export const isKey = (type: NodeType, key: string): boolean =>
-  type === 'Locality' ? /^[A-Za-z0-9:._-]{1,80}$/.test(key) : UUID.test(key);
+  type === 'Locality' ? /^[\p{L}\p{N}:._-]{1,80}$/u.test(key) : UUID.test(key);

@@ -2,4 +2,5 @@ export { adjectiveIndex, type Country, countries, countryByCode } from './countr
 export { fold } from './fold.ts';
 export { localities, localitiesByName, localityById, spellings } from './localities.ts';
 export { acronyms, isCountry, nameIndex, type Place } from './name-index.ts';
+export { currentIdOf, idsStandingWith } from './standing.ts';
 export { currentLocality, descendants, existsOn, firstLevelOf, localityOn } from './validity.ts';

@@ -18,6 +18,8 @@ const LISTS = {
 
 const UNDATED = { with: 'INCLUDE', without: 'EXCLUDE', only: 'ONLY' } as const;
 
+const GEOGRAPHIES = { 'as-of-visit': 'AS_OF_VISIT', current: 'CURRENT' } as const;
+
 /** What visits and statements are both filtered by. */
 type Shared = Omit<VisitFilter & StatementFilter, 'and' | 'or' | 'not'> & { and?: Shared[] };
 
@@ -46,11 +48,13 @@ function shared(given: Given): Shared {
   );
   const [from, to] = [dayOf(given, 'from'), dayOf(given, 'to')];
   const undated = oneOf(given, 'undated') as keyof typeof UNDATED | null;
+  const geography = oneOf(given, 'geography') as keyof typeof GEOGRAPHIES | null;
   const text = oneOf(given, 'q');
   return {
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(undated ? { undated: UNDATED[undated] } : {}),
+    ...(geography ? { geography: GEOGRAPHIES[geography] } : {}),
     ...(text ? { text } : {}),
     and: [...lists, ...directions(given)],
   };

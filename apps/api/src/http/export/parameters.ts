@@ -56,6 +56,14 @@ const SHARED: readonly Parameter[] = [
     description: 'Only visits that this country receives from others.',
     example: 'VN',
   },
+  {
+    name: 'geography',
+    field: 'geography',
+    kind: 'word',
+    values: ['as-of-visit', 'current'],
+    description: 'Under which units localities stand: those of the visit’s day, or those in force today.',
+    example: 'current',
+  },
   { name: 'q', field: 'text', kind: 'text', description: 'Words to look for.', example: 'hung yen' },
 ];
 

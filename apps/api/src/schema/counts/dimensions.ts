@@ -1,5 +1,6 @@
 import { Prisma } from '@communique/db';
 import { builder } from '../builder.ts';
+import { type GeographyChoice, joinUnit } from '../locality/geography.ts';
 
 export const CountBy = builder.enumType('CountBy', {
   description: 'What theme counts are grouped by.',
@@ -50,10 +51,10 @@ const THEMES = Prisma.sql`
  * The localities of a statement, and a row without locality for each country that takes part with none. Such rows may
  * repeat, which is cheaper than to sort them out: only distinct records are counted.
  */
-const places = (depth: Depth): Prisma.Sql => Prisma.sql`
+const places = (depth: Depth, geography: GeographyChoice): Prisma.Sql => Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT l.country_code AS country, l.id AS locality
-      FROM statement_localities sl JOIN localities l ON l.id = sl.locality_id
+      FROM statement_localities sl ${joinUnit(Prisma.sql`sl.locality_id`, geography)}
      WHERE sl.statement_id = s.id ${depth === 'TOP' ? Prisma.sql`AND l.parent_id IS NULL` : Prisma.empty}
     UNION ALL
     SELECT taking.country, NULL
@@ -74,7 +75,7 @@ const period = (dimension: Period): Grouping =>
   );
 
 /** The SQL of a dimension. Statements without theme have no row where themes are grouped. */
-export function groupingOf(dimension: Dimension, depth: Depth): Grouping {
+export function groupingOf(dimension: Dimension, depth: Depth, geography: GeographyChoice): Grouping {
   switch (dimension) {
     case 'THEME':
       return { join: THEMES, columns: { theme: Prisma.sql`t.code`, group: Prisma.sql`t.group_code` } };
@@ -82,7 +83,7 @@ export function groupingOf(dimension: Dimension, depth: Depth): Grouping {
       return { join: THEMES, columns: { group: Prisma.sql`t.group_code` } };
     case 'LOCALITY':
       return {
-        join: places(depth),
+        join: places(depth, geography),
         columns: { country: Prisma.sql`place.country`, locality: Prisma.sql`place.locality` },
       };
     case 'ACT':

@@ -1,6 +1,7 @@
 import { type Country, type Locality, Prisma, type PrismaClient } from '@communique/db';
 import { builder } from '../builder.ts';
 import { Country as CountryType } from '../locality/country.ts';
+import { GEOGRAPHY, type GeographyChoice, joinUnit } from '../locality/geography.ts';
 import { Locality as LocalityType } from '../locality/type.ts';
 import { type VisitFilter, VisitFilterInput } from '../visit/inputs.ts';
 import { visitsWhere } from '../visit/where.ts';
@@ -36,6 +37,7 @@ builder.queryField('localityCounts', (t) =>
     description: 'Visits counted by locality: a visit counts in full under each of its localities. Most visits first.',
     args: {
       filter: t.arg({ type: VisitFilterInput, description: 'Which visits; all when not given.' }),
+      geography: t.arg(GEOGRAPHY),
       localities: t.arg({
         type: LocalityDepth,
         required: true,
@@ -43,7 +45,8 @@ builder.queryField('localityCounts', (t) =>
         description: 'Which localities have rows.',
       }),
     },
-    resolve: (_root, { filter, localities }, { prisma }) => countVisits(prisma, filter, localities),
+    resolve: (_root, { filter, geography, localities }, { prisma }) =>
+      countVisits(prisma, filter, localities, filter?.geography ?? geography ?? 'AS_OF_VISIT'),
   }),
 );
 
@@ -59,6 +62,7 @@ async function countVisits(
   prisma: PrismaClient,
   filter: VisitFilter | null | undefined,
   depth: Depth,
+  geography: GeographyChoice,
 ): Promise<LocalityCount[]> {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT country, locality,
@@ -67,7 +71,7 @@ async function countVisits(
            count(DISTINCT visit)::int AS visits
       FROM (
         SELECT vl.visit_id AS visit, vl.side, l.country_code AS country, l.id AS locality
-          FROM visit_localities vl JOIN localities l ON l.id = vl.locality_id
+          FROM visit_localities vl ${joinUnit(Prisma.sql`vl.locality_id`, geography)}
          WHERE ${depth === 'TOP' ? Prisma.sql`l.parent_id IS NULL` : Prisma.sql`TRUE`}
         UNION ALL
         SELECT p.visit_id, p.side, p.country_code, NULL
@@ -76,7 +80,7 @@ async function countVisits(
            AND NOT EXISTS (SELECT FROM visit_localities vl JOIN localities l ON l.id = vl.locality_id
                             WHERE vl.visit_id = p.visit_id AND l.country_code = p.country_code)
       ) parts
-     WHERE ${await chosen(prisma, filter)}
+     WHERE ${await chosen(prisma, filter, geography)}
      GROUP BY country, locality`;
   const countries = await prisma.country.findMany({
     where: { code: { in: rows.flatMap((row) => row.country ?? []) } },
@@ -94,9 +98,13 @@ async function countVisits(
 }
 
 /** The same filter as the list's, word for word. */
-async function chosen(prisma: PrismaClient, filter: VisitFilter | null | undefined): Promise<Prisma.Sql> {
+async function chosen(
+  prisma: PrismaClient,
+  filter: VisitFilter | null | undefined,
+  geography: GeographyChoice,
+): Promise<Prisma.Sql> {
   if (!filter || Object.keys(filter).length === 0) return Prisma.sql`TRUE`;
-  const found = await prisma.visit.findMany({ where: visitsWhere(filter), select: { id: true } });
+  const found = await prisma.visit.findMany({ where: visitsWhere(filter, geography), select: { id: true } });
   return Prisma.sql`visit = ANY (${found.map(({ id }) => id)}::uuid[])`;
 }
 

@@ -1,6 +1,7 @@
 import { Prisma } from '@communique/db';
 import type { Reader } from '../../context.ts';
 import { InvalidInput } from '../error/failure.ts';
+import type { GeographyChoice } from '../locality/geography.ts';
 import type { StatementFilter } from '../statement/inputs.ts';
 import { statementsWhere } from '../statement/where.ts';
 import { type Depth, type Dimension, groupingOf, isPeriod } from './dimensions.ts';
@@ -23,6 +24,7 @@ export interface CountedRow {
 
 /**
  * Distinct statements and visits for every combination of the dimensions that occurs.
+ * @param geography under which units rows by locality stand, where the filter names none.
  * @throws InvalidInput when dimensions exclude one another, or the answer would be too long.
  */
 export async function countStatements(
@@ -30,8 +32,10 @@ export async function countStatements(
   dimensions: readonly Dimension[],
   filter: StatementFilter | null | undefined,
   depth: Depth,
+  geography?: GeographyChoice | null,
 ): Promise<CountedRow[]> {
-  const groups = check(dimensions).map((dimension) => groupingOf(dimension, depth));
+  const stands = filter?.geography ?? geography ?? 'AS_OF_VISIT';
+  const groups = check(dimensions).map((dimension) => groupingOf(dimension, depth, stands));
   const columns = Object.entries(
     Object.assign({}, ...groups.map((group) => group.columns)) as Record<string, Prisma.Sql>,
   );
@@ -41,7 +45,7 @@ export async function countStatements(
   const rows = await prisma.$queryRaw<CountedRow[]>`
     SELECT ${sequence(keys)} count(DISTINCT s.id)::int AS statements, count(DISTINCT s.visit_id)::int AS visits
       FROM statements s LEFT JOIN visits v ON v.id = s.visit_id ${sequence(joins)}
-     WHERE ${await chosen(prisma, filter)} ${chosenThemes(dimensions, filter)}
+     WHERE ${await chosen(prisma, filter, stands)} ${chosenThemes(dimensions, filter)}
      ${places.length ? Prisma.sql`GROUP BY ${Prisma.join(places)}` : Prisma.empty}
      LIMIT ${MOST_ROWS + 1}`;
   if (rows.length > MOST_ROWS) {
@@ -58,9 +62,13 @@ function check(dimensions: readonly Dimension[]): Dimension[] {
 }
 
 /** The same filter as the list's, word for word: what differs between a count and its list cannot arise. */
-async function chosen(prisma: Reader, filter: StatementFilter | null | undefined): Promise<Prisma.Sql> {
+async function chosen(
+  prisma: Reader,
+  filter: StatementFilter | null | undefined,
+  geography: GeographyChoice,
+): Promise<Prisma.Sql> {
   if (!filter || Object.keys(filter).length === 0) return Prisma.sql`s.same_as_id IS NULL`;
-  const found = await prisma.statement.findMany({ where: statementsWhere(filter), select: { id: true } });
+  const found = await prisma.statement.findMany({ where: statementsWhere(filter, geography), select: { id: true } });
   return Prisma.sql`s.id = ANY (${found.map(({ id }) => id)}::uuid[])`;
 }
 

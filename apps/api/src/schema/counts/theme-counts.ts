@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Country as CountryType } from '../locality/country.ts';
+import { GEOGRAPHY } from '../locality/geography.ts';
 import { Locality as LocalityType } from '../locality/type.ts';
 import { StatementFilterInput } from '../statement/inputs.ts';
 import { Act as ActType, ThemeGroup as ThemeGroupType, Theme as ThemeType } from '../theme/type.ts';
@@ -51,6 +52,7 @@ builder.queryField('themeCounts', (t) =>
     args: {
       groupBy: t.arg({ type: [CountBy], required: true, description: 'What to group by; at most one kind of period.' }),
       filter: t.arg({ type: StatementFilterInput, description: 'Which statements; all when not given.' }),
+      geography: t.arg(GEOGRAPHY),
       localities: t.arg({
         type: LocalityDepth,
         required: true,
@@ -58,7 +60,7 @@ builder.queryField('themeCounts', (t) =>
         description: 'Which localities have rows, when grouped by them.',
       }),
     },
-    resolve: async (_root, { groupBy, filter, localities }, { prisma }) =>
-      namedRows(prisma, groupBy.find(isPeriod), await countStatements(prisma, groupBy, filter, localities)),
+    resolve: async (_root, { groupBy, filter, geography, localities }, { prisma }) =>
+      namedRows(prisma, groupBy.find(isPeriod), await countStatements(prisma, groupBy, filter, localities, geography)),
   }),
 );

@@ -6,6 +6,7 @@ import { keyOf, keysOf } from '../ids.ts';
 import { foldedText } from '../text.ts';
 import { LocalityConnection } from './connection.ts';
 import { Country } from './country.ts';
+import { Geography, type GeographyChoice } from './geography.ts';
 import { Locality } from './type.ts';
 
 interface LocalityParts {
@@ -31,7 +32,16 @@ const LocalityFilterInput = builder.inputRef<Asked<LocalityParts>>('LocalityFilt
   }),
 });
 
-function localitiesWhere(filter: Asked<LocalityParts> | null | undefined): Where<'Locality'> {
+/** Units that a visit counts for: under CURRENT through any unit that stood where they stand. */
+const visited = (geography: GeographyChoice): Where<'Locality'> => {
+  const some: Where<'Locality'> = { visits: { some: {} } };
+  return geography === 'CURRENT' ? { stoodBefore: { some } } : some;
+};
+
+function localitiesWhere(
+  filter: Asked<LocalityParts> | null | undefined,
+  geography: GeographyChoice,
+): Where<'Locality'> {
   const { withVisits, resolved } = filter ?? {};
   const level = listOf(filter?.levels, 'filter.levels');
   const countryCode = countriesOf(filter?.countries, 'filter.countries');
@@ -42,7 +52,8 @@ function localitiesWhere(filter: Asked<LocalityParts> | null | undefined): Where
       ...(countryCode ? [{ countryCode: { in: countryCode } }] : []),
       ...(level ? [{ level: { in: level } }] : []),
       ...(parentId ? [{ parentId: { in: parentId } }] : []),
-      ...(typeof withVisits === 'boolean' ? [{ visits: withVisits ? { some: {} } : { none: {} } }] : []),
+      ...(geography === 'CURRENT' ? [{ stoodBefore: { some: {} } }] : []),
+      ...(typeof withVisits === 'boolean' ? [withVisits ? visited(geography) : { NOT: visited(geography) }] : []),
       ...(typeof resolved === 'boolean' ? [{ resolved }] : []),
       ...(contains ? [{ folded: { contains } }] : []),
     ],
@@ -55,14 +66,23 @@ builder.queryFields((t) => ({
       type: Locality,
       cursor: 'id',
       description: 'Localities by English name.',
-      args: { filter: t.arg({ type: LocalityFilterInput, description: 'Which localities; all when not given.' }) },
-      resolve: (query, _root, { filter }, { prisma }) =>
+      args: {
+        filter: t.arg({ type: LocalityFilterInput, description: 'Which localities; all when not given.' }),
+        geography: t.arg({
+          type: Geography,
+          defaultValue: 'AS_OF_VISIT',
+          required: true,
+          description: 'CURRENT: only units in force today, with the visits to those that stood there before.',
+        }),
+      },
+      resolve: (query, _root, { filter, geography }, { prisma }) =>
         prisma.locality.findMany({
           ...query,
-          where: localitiesWhere(filter),
+          where: localitiesWhere(filter, geography),
           orderBy: [{ nameEn: 'asc' }, { id: 'asc' }],
         }),
-      totalCount: (_root, { filter }, { prisma }) => prisma.locality.count({ where: localitiesWhere(filter) }),
+      totalCount: (_root, { filter, geography }, { prisma }) =>
+        prisma.locality.count({ where: localitiesWhere(filter, geography) }),
     },
     LocalityConnection,
   ),

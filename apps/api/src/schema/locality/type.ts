@@ -27,6 +27,10 @@ export const Locality = builder.prismaNode('Locality', {
     }),
     country: t.relation('country', { nullable: true, description: 'The country it belongs to.' }),
     parent: t.relation('parent', { nullable: true, description: 'The unit it is part of; null at the first level.' }),
+    current: t.relation('current', {
+      description:
+        'The unit in force today where it stands or stood: often itself. Under CURRENT its visits stand there.',
+    }),
     successor: t.relation('successor', { nullable: true, description: 'The unit that took it over.' }),
     children: t.relation('children', {
       description: 'The units that are part of it, by name.',

@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import { type DateFilter, Undated } from '../dates.ts';
 import type { Asked, Combined } from '../filter.ts';
-import { type DirectionChoice, DirectionInput } from '../visit/inputs.ts';
+import { Geography } from '../locality/geography.ts';
+import { type DirectionChoice, DirectionInput, type VisitFilter, VisitFilterInput } from '../visit/inputs.ts';
 
 /** Which statements are meant. All parts that are given hold together; null and empty lists ask nothing. */
 export interface StatementFilter extends Asked<StatementParts>, DateFilter, Combined<StatementFilter> {}
@@ -15,6 +16,7 @@ interface StatementParts {
   sides: readonly string[];
   people: readonly string[];
   visits: readonly string[];
+  visit: VisitFilter;
   meetings: readonly string[];
   reports: readonly string[];
   online: boolean;
@@ -39,6 +41,7 @@ export const StatementFilterInput = builder.inputRef<StatementFilter>('Statement
     sides: t.stringList({ description: 'Sides that speak: VN, both, unknown.' }),
     people: t.idList({ description: 'People who speak, by id.' }),
     visits: t.idList({ description: 'Visits they belong to, by id.' }),
+    visit: t.field({ type: VisitFilterInput, description: 'What their visit must be; online meetings have none.' }),
     meetings: t.idList({ description: 'Meetings they were made in, by id.' }),
     reports: t.idList({ description: 'Reports that tell them, by id.' }),
     online: t.boolean({ description: 'True: of online meetings only. False: of visits only.' }),
@@ -47,6 +50,11 @@ export const StatementFilterInput = builder.inputRef<StatementFilter>('Statement
     to: t.field({ type: 'Date', description: 'Made, or their visit begun, on this day or earlier.' }),
     undated: t.field({ type: Undated, description: 'What happens to undated statements.' }),
     text: t.string({ description: 'Words of the sentence, as written but for case.' }),
+    geography: t.field({
+      type: Geography,
+      description:
+        'Under which units its localities are looked for; AS_OF_VISIT unless a filter around it says otherwise.',
+    }),
     and: t.field({ type: [StatementFilterInput], description: 'Filters that hold as well.' }),
     or: t.field({ type: [StatementFilterInput], description: 'Filters of which one at least holds.' }),
     not: t.field({ type: StatementFilterInput, description: 'A filter that does not hold.' }),

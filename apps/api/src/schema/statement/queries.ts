@@ -2,12 +2,13 @@ import type { Prisma } from '@communique/db';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
+import { GEOGRAPHY, type GeographyChoice, unitsMeant } from '../locality/geography.ts';
 import { Locality } from '../locality/type.ts';
 import { Person } from '../person/type.ts';
 import { Report } from '../report/type.ts';
 import { StatementConnection } from './connection.ts';
 import { COUNTED } from './counted.ts';
-import { StatementFilterInput } from './inputs.ts';
+import { type StatementFilter, StatementFilterInput } from './inputs.ts';
 import { Statement } from './type.ts';
 import { statementsWhere } from './where.ts';
 
@@ -27,10 +28,14 @@ builder.queryFields((t) => ({
       type: Statement,
       cursor: 'id',
       description: 'Statements, as a filter means them; the latest first, undated ones last.',
-      args: { filter: t.arg({ type: StatementFilterInput, description: 'Which statements; all when not given.' }) },
-      resolve: (query, _root, { filter }, { prisma }) =>
-        prisma.statement.findMany({ ...query, where: statementsWhere(filter), orderBy: NEWEST }),
-      totalCount: (_root, { filter }, { prisma }) => prisma.statement.count({ where: statementsWhere(filter) }),
+      args: {
+        filter: t.arg({ type: StatementFilterInput, description: 'Which statements; all when not given.' }),
+        geography: t.arg(GEOGRAPHY),
+      },
+      resolve: (query, _root, { filter, geography }, { prisma }) =>
+        prisma.statement.findMany({ ...query, where: statementsWhere(filter, geography), orderBy: NEWEST }),
+      totalCount: (_root, { filter, geography }, { prisma }) =>
+        prisma.statement.count({ where: statementsWhere(filter, geography) }),
     },
     StatementConnection,
   ),
@@ -47,25 +52,33 @@ builder.queryFields((t) => ({
   }),
 }));
 
+interface AskedOfLocality {
+  filter?: StatementFilter | null | undefined;
+  geography?: GeographyChoice | null | undefined;
+}
+
 builder.prismaObjectField(Locality, 'statements', (t) =>
   t.prismaConnection(
     {
       type: Statement,
       cursor: 'id',
       description: 'Statements that count for it or for a unit that is part of it.',
-      args: { filter: t.arg({ type: StatementFilterInput, description: 'Which of them; all when not given.' }) },
-      resolve: (query, { id }, { filter }, { prisma }) =>
-        prisma.statement.findMany({ ...query, where: ofLocality(id, statementsWhere(filter)), orderBy: NEWEST }),
-      totalCount: ({ id }, { filter }, { prisma }) =>
-        prisma.statement.count({ where: ofLocality(id, statementsWhere(filter)) }),
+      args: {
+        filter: t.arg({ type: StatementFilterInput, description: 'Which of them; all when not given.' }),
+        geography: t.arg(GEOGRAPHY),
+      },
+      resolve: (query, { id }, args, { prisma }) =>
+        prisma.statement.findMany({ ...query, where: ofLocality(id, args), orderBy: NEWEST }),
+      totalCount: ({ id }, args, { prisma }) => prisma.statement.count({ where: ofLocality(id, args) }),
     },
     StatementConnection,
   ),
 );
 
-const ofLocality = (localityId: string, where: Prisma.StatementWhereInput): Prisma.StatementWhereInput => ({
-  AND: [{ localities: { some: { localityId } } }, where],
-});
+function ofLocality(id: string, { filter, geography }: AskedOfLocality): Prisma.StatementWhereInput {
+  const localityId = { in: unitsMeant([id], filter?.geography ?? geography ?? 'AS_OF_VISIT') };
+  return { AND: [{ localities: { some: { localityId } } }, statementsWhere(filter, geography)] };
+}
 
 builder.prismaObjectField(Person, 'statements', (t) =>
   t.relatedConnection(

@@ -1,8 +1,9 @@
 import type { Where } from '../builder.ts';
 import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { daysOf, isAnyDay } from '../dates.ts';
-import { combine, prismaLogic } from '../filter.ts';
+import { combine, known, prismaLogic } from '../filter.ts';
 import { keysOf } from '../ids.ts';
+import { type GeographyChoice, unitsMeant } from '../locality/geography.ts';
 import { literalText } from '../text.ts';
 import { visitsWhere } from '../visit/where.ts';
 import { COUNTED, COUNTED_THEME } from './counted.ts';
@@ -13,25 +14,30 @@ type Condition = Where<'Statement'>;
 
 /**
  * The statements that a filter means, for Prisma: of lists and of counts alike.
+ * @param geography holds where the filter names none.
  * @throws InvalidInput naming the part that cannot be used.
  */
-export const statementsWhere = (filter: StatementFilter | null | undefined): Condition => ({
-  AND: [COUNTED, combine(filter ?? {}, own, prismaLogic<Condition>())],
+export const statementsWhere = (
+  filter: StatementFilter | null | undefined,
+  geography?: GeographyChoice | null,
+): Condition => ({
+  AND: [COUNTED, combine(filter ?? {}, own, prismaLogic<Condition>(), geography ?? undefined)],
 });
 
-const own = (filter: StatementFilter): Condition[] => [
-  ...placeConditions(filter),
+const own = (filter: StatementFilter, geography: GeographyChoice): Condition[] => [
+  ...placeConditions(filter, geography),
   ...contentConditions(filter),
-  ...sourceConditions(filter),
+  ...sourceConditions(filter, geography),
   ...dayConditions(filter),
 ];
 
-function placeConditions({ localities, nationalBodies, countries, direction }: StatementFilter): Condition[] {
+function placeConditions(filter: StatementFilter, geography: GeographyChoice): Condition[] {
+  const { localities, nationalBodies, countries, direction } = filter;
   const localityId = keysOf('Locality', localities, 'filter.localities');
   const national = countriesOf(nationalBodies, 'filter.nationalBodies');
   const taking = countriesOf(countries, 'filter.countries');
   return [
-    ...(localityId ? [{ localities: { some: { localityId: { in: localityId } } } }] : []),
+    ...(localityId ? [{ localities: { some: { localityId: { in: unitsMeant(localityId, geography) } } } }] : []),
     ...(national ? [{ OR: national.map(nationalBodiesOf) }] : []),
     ...(taking ? [takesPart({ in: taking })] : []),
     ...(direction ? [{ visit: visitsWhere({ direction }) }] : []),
@@ -59,15 +65,17 @@ function contentConditions({ themes, acts, sides, text }: StatementFilter): Cond
   ];
 }
 
-function sourceConditions({ people, visits, meetings, reports, online }: StatementFilter): Condition[] {
+function sourceConditions(filter: StatementFilter, geography: GeographyChoice): Condition[] {
+  const { people, visits, visit, meetings, reports, online } = filter;
   const speakerPersonId = keysOf('Person', people, 'filter.people');
   const visitId = keysOf('Visit', visits, 'filter.visits');
   const meetingId = keysOf('Meeting', meetings, 'filter.meetings');
   const reportId = keysOf('Report', reports, 'filter.reports');
   return [
-    ...(speakerPersonId ? [{ speakerPersonId: { in: speakerPersonId } }] : []),
-    ...(visitId ? [{ visitId: { in: visitId } }] : []),
-    ...(meetingId ? [{ meetingId: { in: meetingId } }] : []),
+    ...(speakerPersonId ? [known('speakerPersonId', { in: speakerPersonId })] : []),
+    ...(visitId ? [known('visitId', { in: visitId })] : []),
+    ...(visit ? [{ visit: visitsWhere(visit, geography) }] : []),
+    ...(meetingId ? [known('meetingId', { in: meetingId })] : []),
     ...(reportId
       ? [{ OR: [{ reportId: { in: reportId } }, { alike: { some: { reportId: { in: reportId } } } }] }]
       : []),
@@ -80,7 +88,7 @@ function dayConditions(filter: StatementFilter): Condition[] {
   const days = daysOf(filter);
   if (isAnyDay(days)) return [];
   const within = days.range ?? { not: null };
-  const dated: Condition[] = [{ day: within }, { day: null, visit: { start: within } }];
+  const dated: Condition[] = [known('day', within), { day: null, visit: known('start', within) }];
   const undated: Condition = { day: null, OR: [{ visitId: null }, { visit: { start: null } }] };
   return [{ OR: [...(days.dated ? dated : []), ...(days.undated ? [undated] : [])] }];
 }

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { type DateFilter, Undated } from '../dates.ts';
 import type { Asked, Combined } from '../filter.ts';
+import { Geography } from '../locality/geography.ts';
 import { Direction, PartySide } from './enums.ts';
 
 /** Seen from a country: which way the visit goes. */
@@ -59,6 +60,11 @@ export const VisitFilterInput = builder.inputRef<VisitFilter>('VisitFilter').imp
     undated: t.field({ type: Undated, description: 'What happens to undated visits.' }),
     text: t.string({
       description: 'Words in the names of its people, localities and bodies, or in headlines; marks do not matter.',
+    }),
+    geography: t.field({
+      type: Geography,
+      description:
+        'Under which units its localities are looked for; AS_OF_VISIT unless a filter around it says otherwise.',
     }),
     and: t.field({ type: [VisitFilterInput], description: 'Filters that hold as well.' }),
     or: t.field({ type: [VisitFilterInput], description: 'Filters of which one at least holds.' }),

@@ -2,10 +2,11 @@ import type { Prisma } from '@communique/db';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
+import { GEOGRAPHY, type GeographyChoice, unitsMeant } from '../locality/geography.ts';
 import { Locality } from '../locality/type.ts';
 import { Person } from '../person/type.ts';
 import { VisitConnection } from './connection.ts';
-import { VisitFilterInput } from './inputs.ts';
+import { type VisitFilter, VisitFilterInput } from './inputs.ts';
 import { Visit } from './type.ts';
 import { visitsWhere } from './where.ts';
 
@@ -30,11 +31,13 @@ builder.queryFields((t) => ({
       description: 'Visits, as a filter means them.',
       args: {
         filter: t.arg({ type: VisitFilterInput, description: 'Which visits; all when not given.' }),
+        geography: t.arg(GEOGRAPHY),
         orderBy: t.arg({ type: VisitOrder, defaultValue: 'NEWEST', required: true, description: 'In which order.' }),
       },
-      resolve: (query, _root, { filter, orderBy }, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: visitsWhere(filter), orderBy: ORDERS[orderBy] }),
-      totalCount: (_root, { filter }, { prisma }) => prisma.visit.count({ where: visitsWhere(filter) }),
+      resolve: (query, _root, { filter, geography, orderBy }, { prisma }) =>
+        prisma.visit.findMany({ ...query, where: visitsWhere(filter, geography), orderBy: ORDERS[orderBy] }),
+      totalCount: (_root, { filter, geography }, { prisma }) =>
+        prisma.visit.count({ where: visitsWhere(filter, geography) }),
     },
     VisitConnection,
   ),
@@ -54,17 +57,24 @@ builder.queryFields((t) => ({
   }),
 }));
 
+interface AskedOfLocality {
+  filter?: VisitFilter | null | undefined;
+  geography?: GeographyChoice | null | undefined;
+}
+
 builder.prismaObjectField(Locality, 'visits', (t) =>
   t.prismaConnection(
     {
       type: Visit,
       cursor: 'id',
       description: 'Visits that it, or a unit that is part of it, sends or receives; the latest first.',
-      args: { filter: t.arg({ type: VisitFilterInput, description: 'Which of them; all when not given.' }) },
-      resolve: (query, { id }, { filter }, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: ofLocality(id, visitsWhere(filter)), orderBy: ORDERS.NEWEST }),
-      totalCount: ({ id }, { filter }, { prisma }) =>
-        prisma.visit.count({ where: ofLocality(id, visitsWhere(filter)) }),
+      args: {
+        filter: t.arg({ type: VisitFilterInput, description: 'Which of them; all when not given.' }),
+        geography: t.arg(GEOGRAPHY),
+      },
+      resolve: (query, { id }, args, { prisma }) =>
+        prisma.visit.findMany({ ...query, where: ofLocality(id, args), orderBy: ORDERS.NEWEST }),
+      totalCount: ({ id }, args, { prisma }) => prisma.visit.count({ where: ofLocality(id, args) }),
     },
     VisitConnection,
   ),
@@ -85,9 +95,10 @@ builder.prismaObjectField(Person, 'visits', (t) =>
   ),
 );
 
-const ofLocality = (localityId: string, where: Prisma.VisitWhereInput): Prisma.VisitWhereInput => ({
-  AND: [{ localities: { some: { localityId } } }, where],
-});
+function ofLocality(id: string, { filter, geography }: AskedOfLocality): Prisma.VisitWhereInput {
+  const localityId = { in: unitsMeant([id], filter?.geography ?? geography ?? 'AS_OF_VISIT') };
+  return { AND: [{ localities: { some: { localityId } } }, visitsWhere(filter, geography)] };
+}
 
 const ofPerson = (personId: string, where: Prisma.VisitWhereInput): Prisma.VisitWhereInput => ({
   AND: [{ people: { some: { personId } } }, where],

@@ -1,8 +1,9 @@
 import type { Where } from '../builder.ts';
 import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { daysOf, isAnyDay } from '../dates.ts';
-import { combine, prismaLogic } from '../filter.ts';
+import { combine, known, prismaLogic } from '../filter.ts';
 import { keysOf } from '../ids.ts';
+import { type GeographyChoice, unitsMeant } from '../locality/geography.ts';
 import { sidesWhere } from '../statement/sides.ts';
 import { foldedText } from '../text.ts';
 import type { VisitFilter } from './inputs.ts';
@@ -11,26 +12,30 @@ type Condition = Where<'Visit'>;
 
 /**
  * The visits that a filter means, for Prisma.
+ * @param geography holds where the filter names none.
  * @throws InvalidInput naming the part that cannot be used.
  */
-export const visitsWhere = (filter: VisitFilter | null | undefined): Condition =>
-  combine(filter ?? {}, own, prismaLogic<Condition>());
+export const visitsWhere = (filter: VisitFilter | null | undefined, geography?: GeographyChoice | null): Condition =>
+  combine(filter ?? {}, own, prismaLogic<Condition>(), geography ?? undefined);
 
-const own = (filter: VisitFilter): Condition[] => [
-  ...placeConditions(filter),
+const own = (filter: VisitFilter, geography: GeographyChoice): Condition[] => [
+  ...placeConditions(filter, geography),
   ...contentConditions(filter),
   ...dayConditions(filter),
   ...textConditions(filter),
 ];
 
-function placeConditions({ localities, localitySide, nationalBodies, countries, direction }: VisitFilter): Condition[] {
+function placeConditions(filter: VisitFilter, geography: GeographyChoice): Condition[] {
+  const { localities, localitySide, nationalBodies, countries, direction } = filter;
   const localityId = keysOf('Locality', localities, 'filter.localities');
   const national = countriesOf(nationalBodies, 'filter.nationalBodies');
   const taking = countriesOf(countries, 'filter.countries');
   const [of] = countriesOf(direction ? [direction.of] : null, 'filter.direction.of') ?? [];
   const side = localitySide ? { side: localitySide } : {};
   return [
-    ...(localityId ? [{ localities: { some: { localityId: { in: localityId }, ...side } } }] : []),
+    ...(localityId
+      ? [{ localities: { some: { localityId: { in: unitsMeant(localityId, geography) }, ...side } } }]
+      : []),
     ...(national ? [{ OR: national.map(nationalBodiesOf) }] : []),
     ...(taking ? [{ parties: { some: { countryCode: { in: taking } } } }] : []),
     ...(of && direction ? [goes(of, direction.is)] : []),
@@ -67,7 +72,7 @@ function contentConditions({ themes, acts, sides, people, reports }: VisitFilter
 function dayConditions(filter: VisitFilter): Condition[] {
   const days = daysOf(filter);
   if (isAnyDay(days)) return [];
-  const dated: Condition = { start: days.range ?? { not: null } };
+  const dated: Condition = known('start', days.range ?? { not: null });
   return [{ OR: [...(days.dated ? [dated] : []), ...(days.undated ? [{ start: null }] : [])] }];
 }
 
