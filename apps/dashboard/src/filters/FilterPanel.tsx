@@ -36,6 +36,13 @@ export const FilterPanel = ({ filters, vocabulary }: { filters: Filters; vocabul
           <option value="without">{text.undated.without}</option>
         </select>
       </p>
+      <p className="field">
+        <label htmlFor="filter-geography">{text.geography.label}</label>
+        <select id="filter-geography" name="geography" defaultValue={filters.geography ?? ''} key={filters.geography}>
+          <option value="">{text.geography.ofTheDay}</option>
+          <option value="current">{text.geography.ofToday}</option>
+        </select>
+      </p>
       <Kept filters={filters} />
     </>
   );

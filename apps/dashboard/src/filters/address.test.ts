@@ -6,6 +6,7 @@ it.each<[Partial<Filters>, Record<string, string>, string]>([
   [{}, {}, '/visits'],
   [{ country: [['VN'], ['CN', 'LA']], from: '2024-01-01' }, {}, '/visits?country=VN;CN,LA&from=2024-01-01'],
   [{ locality: [['geonames:123']] }, { sort: '-date' }, '/visits?locality=geonames:123&sort=-date'],
+  [{ locality: [['VN-20']], geography: 'current' }, {}, '/visits?locality=VN-20&geography=current'],
   [{ q: 'a&b=c' }, {}, '/visits?q=a%26b%3Dc'],
 ])('%o', (filters, view, address) => {
   expect(addressOf('/visits', filters, view)).toBe(address);

@@ -21,6 +21,7 @@ export function addressOf(path: string, filters: Partial<Filters>, view: View = 
     ['to', all.to],
     ['undated', all.undated],
     ['online', all.online],
+    ['geography', all.geography],
     ['q', all.q],
     ...Object.entries(view),
   ];

@@ -26,6 +26,7 @@ describe('chips', () => {
     [{ from: '2024-01-01', to: '2024-12-31' }, 'Dates', '1 Jan – 31 Dec 2024'],
     [{ undated: 'only' }, 'Undated', 'only these'],
     [{ online: 'only' }, 'Meetings', 'online only'],
+    [{ geography: 'current' }, 'Geography', 'of today'],
     [{ q: 'rail' }, 'Words', '“rail”'],
   ])('%o', (filters, label, value) => {
     expect(chipsOf('/visits', filtersOf(filters), VOCABULARY, en)).toEqual([{ label, value, without: '/visits' }]);

@@ -37,7 +37,7 @@ export const countryName = (vocabulary: Vocabulary, code: string): string =>
   vocabulary.countries.find((country) => country.code === code)?.name ?? code;
 
 function otherChips(path: string, filters: Filters, text: Messages): Chip[] {
-  const { dates, undated, undatedChip, meetings, words } = text.filters;
+  const { dates, undated, undatedChip, meetings, geography, words } = text.filters;
   const without = (part: Partial<Filters>): string => addressOf(path, { ...filters, ...part });
   const range = datesInWords(filters, text);
   return [
@@ -46,6 +46,9 @@ function otherChips(path: string, filters: Filters, text: Messages): Chip[] {
       ? { label: undated.label, value: undatedChip[filters.undated], without: without({ undated: null }) }
       : null,
     filters.online ? { label: meetings.label, value: meetings.online, without: without({ online: null }) } : null,
+    filters.geography
+      ? { label: geography.label, value: geography.current, without: without({ geography: null }) }
+      : null,
     filters.q ? { label: words.label, value: words.value(filters.q), without: without({ q: null }) } : null,
   ].filter((chip) => chip !== null);
 }

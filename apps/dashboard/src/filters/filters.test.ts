@@ -20,6 +20,7 @@ describe('valid parameters', () => {
       { from: '2024-02-29', to: '2024-12-31' },
     ],
     [{ undated: 'only' }, { undated: 'only' }],
+    [{ geography: 'current' }, { geography: 'current' }],
     [{ q: '  Nguyễn ' }, { q: 'Nguyễn' }],
   ])('%o', (params, expected) => {
     expect(readFilters(params)).toEqual({ filters: { ...NO_FILTERS, ...expected }, problems: [] });
@@ -43,6 +44,7 @@ describe('invalid parameters are named and left out, the rest applies', () => {
     [{ theme: 'trade,<b>' }, 'theme', '<b>', /not a code/, { theme: [['trade']] }],
     [{ locality: "VN-66' or 1" }, 'locality', "VN-66' or 1", /not the code of a locality/, {}],
     [{ person: '12' }, 'person', '12', /not the id/, {}],
+    [{ geography: 'old' }, 'geography', 'old', /not one of the choices/, {}],
     [{ undated: 'maybe' }, 'undated', 'maybe', /not one of the choices/, {}],
     [{ from: '2024-05-01', to: '2024-04-01' }, 'to', '2024-04-01', /before 2024-05-01/, { from: '2024-05-01' }],
     [{ from: '2024-05-01', undated: 'only' }, 'undated', 'only', /no day/, { from: '2024-05-01' }],

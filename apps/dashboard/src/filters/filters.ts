@@ -38,6 +38,8 @@ export interface Filters {
   undated: 'only' | 'without' | null;
   /** Statements of online meetings, which belong to no visit; otherwise they are left out. */
   online: 'only' | null;
+  /** The units in force today in the place of those of the visit's day. */
+  geography: 'current' | null;
   q: string | null;
 }
 
@@ -69,6 +71,7 @@ export const NO_FILTERS: Filters = {
   to: null,
   undated: null,
   online: null,
+  geography: null,
   q: null,
 };
 
@@ -121,6 +124,7 @@ export function readFilters(params: SearchParams): Read {
     to: keep('to', readOne(params, 'to', day)),
     undated: keep('undated', readOne(params, 'undated', oneOf('only', 'without'))),
     online: keep('online', readOne(params, 'online', oneOf('only'))),
+    geography: keep('geography', readOne(params, 'geography', oneOf('current'))),
     q: keep('q', readOne(params, 'q', text)),
   };
   return withoutContradictions(filters, problems);
@@ -142,6 +146,7 @@ export const isUnfiltered = (filters: Filters): boolean =>
   !filters.to &&
   !filters.undated &&
   !filters.online &&
+  !filters.geography &&
   !filters.q;
 
 const problemOf = ({ raw, reason, advice }: Extract<Parameter<unknown>, { state: 'invalid' }>) => ({

@@ -32,6 +32,10 @@ describe('visitFilter', () => {
     ],
     [{ undated: 'only' }, { undated: 'ONLY' }],
     [
+      { geography: 'current', locality: [['VN-20'], ['CN-GX']] },
+      { geography: 'CURRENT', localities: ['VN-20'], and: [{ localities: ['CN-GX'] }] },
+    ],
+    [
       { from: '2024-01-01', undated: 'without', q: 'Hà' },
       { from: '2024-01-01', undated: 'EXCLUDE', text: 'Hà' },
     ],

@@ -28,6 +28,8 @@ export interface VisitFilter extends Lists {
   to?: string;
   undated?: 'EXCLUDE' | 'ONLY';
   text?: string;
+  /** Under which units localities stand; it holds for `and` as well. */
+  geography?: 'CURRENT';
   and?: readonly Part[];
 }
 
@@ -61,6 +63,7 @@ export function visitFilter(filters: Filters, { groups }: Vocabulary): VisitFilt
     ...(filters.from ? { from: filters.from } : {}),
     ...(filters.to ? { to: filters.to } : {}),
     ...(filters.undated ? { undated: UNDATED[filters.undated] } : {}),
+    ...(filters.geography ? { geography: 'CURRENT' } : {}),
     ...(filters.q ? { text: filters.q } : {}),
   };
 }

@@ -16,6 +16,12 @@ export const filters = {
   undated: { label: 'Undated', apart: 'Listed apart', only: 'Only undated', without: 'Left out' },
   undatedChip: { only: 'only these', without: 'left out' },
   meetings: { label: 'Meetings', online: 'online only' },
+  geography: {
+    label: 'Geography',
+    current: 'of today',
+    ofTheDay: 'Units of the visit’s day',
+    ofToday: 'Units of today',
+  },
   words: { label: 'Words', value: (words: string): string => `“${words}”` },
   dates: {
     label: 'Dates',
