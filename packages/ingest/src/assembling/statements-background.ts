@@ -44,13 +44,16 @@ function hasPastYear(words: readonly Word[]): boolean {
   return words.some(({ form }, at) => YEAR.test(form) && (dates(at - 1) || dates(at - 2)));
 }
 
+/** The rule of what is still to come: a year beside it is no past one. */
+const PROMISE = 'act.will.modal';
+
 /** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
-export function isBackground({ words, choice }: Turn, { act }: Utterance): boolean {
+export function isBackground({ words, choice }: Turn, { act, rule }: Utterance): boolean {
   const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone';
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign') return hasPastYear(words) || words.some(({ key }) => key === 'anniversary');
   if (act === 'act') return hasHistory(words) || (!attributed && looksBack(words));
   if (hasFigures(words)) return true;
-  return !attributed && looksBack(words);
+  return !attributed && (rule === PROMISE ? hasHistory(words) : looksBack(words));
 }

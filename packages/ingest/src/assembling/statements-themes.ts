@@ -9,6 +9,8 @@ import { speaksOfWork } from './statements-field.ts';
 
 /** Acts that commit or ask: these are statements even when figures stand beside them. */
 export const COMMITTING: ReadonlySet<string> = new Set(['propose', 'intend', 'agree', 'object']);
+/** What the ties as such are called: said of them without praise or wish, it is background. */
+const TIES = new Set(['delegation-exchange', 'strategic-alignment', 'economic-cooperation']);
 /** What bodies of one field do together: it leaves open in which field. */
 const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
 
@@ -80,6 +82,11 @@ function isTold({ choice, clauses }: Turn): boolean {
  * the field that both bodies work in.
  */
 export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
+  const named = allThemesOf(utterance, turn, themes, topic);
+  return utterance.rule === 'act.said' && named.every((theme) => TIES.has(theme)) ? [] : named;
+}
+
+function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const { head, start, end } = utterance;
   const meant = (theme: ThemeMention): boolean =>
     head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';

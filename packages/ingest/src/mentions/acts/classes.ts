@@ -1,5 +1,5 @@
 /**
- * What a word does to the sentence. `say` leaves the act to the clause it reports; `ask`, `back`, `hope` and `will`
+ * What a word does to the sentence. `say` leaves the act to the clause it reports; `ask`, `back`, `hope`, `will` and `can`
  * leave it to whose action the clause is; `event` is protocol and no act; the others name an act.
  */
 export type HeadClass =
@@ -10,6 +10,7 @@ export type HeadClass =
   | 'hope'
   | 'intend'
   | 'will'
+  | 'can'
   | 'welcome'
   | 'back'
   | 'appraise'

@@ -39,6 +39,9 @@ export function decideAct({ class: head, negated, past, doer, joint }: Clause): 
       if (joint) return 'agree';
       if (doer === 'other') return 'propose';
       return doer === 'event' ? 'appraise' : 'intend';
+    case 'can':
+      if (negated || doer === 'nobody' || doer === 'event') return null;
+      return doer === 'own' ? 'intend' : 'propose';
     case 'back':
       return joint && past ? 'act' : 'intend';
     case 'welcome':

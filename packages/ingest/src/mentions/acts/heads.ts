@@ -39,6 +39,8 @@ const GOVERNS_INFINITIVE = new Set(
   'to will would should shall can could may might must ought not and or let please help cannot'.split(' '),
 );
 const ADVERB = /(?:ly|also|then|too|further|again|both|always|ever|still|just|even|never|not|jointly)$/;
+/** "Wishes", "suggests": never an infinitive, unlike "discuss" and "focus". */
+const THIRD_PERSON = /[^su]s$/;
 /** "Took the occasion to ask", "went on to say": what follows is done, not wished. */
 const OCCASIONS = new Set(['occasion', 'opportunity', 'on']);
 const LINKING_BACK = 4;
@@ -51,6 +53,7 @@ export function isAdverb(word: Word): boolean {
 function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   if (source !== 'verb') return source === 'modal' ? 'modal' : 'noun';
   const form = (words[at] as Word).form;
+  if (form === 'it') return 'passive';
   if (BE.has(form)) return form === 'was' || form === 'were' ? 'past' : 'present';
   let before = at - 1;
   while (before >= 0 && before > at - LINKING_BACK && isAdverb(words[before] as Word)) before -= 1;
@@ -64,7 +67,7 @@ function formOf(words: readonly Word[], at: number, source: Source): HeadForm {
   if (past) return BE.has(previous) || words[at + 1]?.form === 'by' ? 'passive' : 'past';
   const taken = previous === 'to' && OCCASIONS.has(words[before - 1]?.form ?? '');
   if (taken) return 'past';
-  return GOVERNS_INFINITIVE.has(previous) ? 'infinitive' : 'present';
+  return GOVERNS_INFINITIVE.has(previous) && !THIRD_PERSON.test(form) ? 'infinitive' : 'present';
 }
 
 /** What stands before an attribute: "the agreed plan", "under signed contracts", "to implement proposed measures". */
@@ -79,8 +82,25 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (!word.form.endsWith('ed') || word.join !== 'close' || next === undefined || next.join !== 'close') return false;
-  const infinitive = words[at - 2]?.form === 'to' && words[at - 1]?.join === 'close';
+  const adverb = words[at - 2] !== undefined && isAdverb(words[at - 2] as Word) ? 1 : 0;
+  const infinitive = words[at - 2 - adverb]?.form === 'to' && words[at - 1]?.join === 'close';
   return BEFORE_ATTRIBUTE.has(words[at - 1]?.form ?? '') || infinitive;
+}
+
+/** Before a bare form these make it a noun: "provided support", "the plan", "more study". */
+const BEFORE_NOUN = new Set(
+  'the a an this his her its their our my your of for in with on under without no any some more each every much great full strong provide provided give given lend offer offered receive received'.split(
+    ' ',
+  ),
+);
+
+/** "Has provided support", "their request": a bare form that is a noun. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (before === undefined || word.join !== 'close' || /(?:ed|ing)$/.test(word.form)) return false;
+  if (irregularPasts.has(word.form) || BE.has(word.form) || isAdverb(word)) return false;
+  return before.possessive || BEFORE_NOUN.has(before.form);
 }
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -101,6 +121,7 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
   const first = words[from] as Word;
   const next = words[to];
   if (source === 'verb' && first.capital && from > 0 && first.join !== 'hard') return false;
+  if (source === 'modal' && first.capital && (from > 0 || next?.capital)) return false;
   if (first.form === 'promising' && next?.form !== 'to' && next?.form !== 'that') return false;
   const single = to === from + 1 || (first.form === 'went' && words[from + 1]?.form === 'on');
   if (source === 'verb' && single && ONLY_BEFORE_MARK.has(first.form.replace(/^continue[ds]$/, 'continue'))) {
@@ -131,7 +152,10 @@ export function findHeads(words: readonly Word[]): Head[] {
       continue;
     }
     const source = hit.value.source === 'noun' && followsPronoun(words, at) ? 'verb' : hit.value.source;
-    if (!opensClause(words, hit.from, hit.to, source) || (source === 'verb' && isAttribute(words, at))) {
+    if (
+      !opensClause(words, hit.from, hit.to, source) ||
+      (source !== 'noun' && (isAttribute(words, at) || isNoun(words, at)))
+    ) {
       at += 1;
       continue;
     }

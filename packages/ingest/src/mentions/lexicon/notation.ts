@@ -63,6 +63,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   teach: ['taught'],
   dwell: ['dwelt'],
   send: ['sent'],
+  hear: ['heard'],
+  bear: ['bore', 'borne'],
+  foresee: ['foresaw', 'foreseen', 'foreseeing'],
+  fall: ['fell', 'fallen'],
+  shake: ['shook', 'shaken'],
+  bind: ['bound'],
+  know: ['knew', 'known'],
   spend: ['spent'],
   agree: ['agreed', 'agreeing'],
 };

@@ -47,7 +47,11 @@ const CLOSE = 6;
 /** Heads that begin with them need no actor for a subject: "firms … would like". */
 const AUXILIARIES = new Set(['would', 'is', 'are', 'be', 'stands', 'stand']);
 
+const AUXILIARY_FORMS = new Set('was were is are been be has have had'.split(' '));
 const RELATIVES = new Set('which that as when where whom who what whose'.split(' '));
+
+/** "Land that could meet the need": right before a verb they qualify a noun. */
+const SUBJECT_RELATIVES = new Set(['that', 'which', 'who']);
 
 /** "Areas in which he would like …": the clause qualifies a noun of the clause before it. */
 function relative(words: readonly Word[], subject: Actor): boolean {
@@ -61,6 +65,21 @@ function inserted({ head, subject }: Clause, words: readonly Word[]): boolean {
   return subject !== null && words[subject.from]?.join !== 'close' && next !== undefined && next.join !== 'close';
 }
 
+/** "Would pay attention, support and act": a bare form is no verb of a single person's. */
+function isBareAfter(subject: Actor | null, verb: Word, before: Word | undefined): boolean {
+  if (AUXILIARIES.has(verb.form) || AUXILIARY_FORMS.has(before?.form ?? '')) return false;
+  return subject?.kind === 'person' && !verb.form.endsWith('s');
+}
+
+/** "…, which was accepted", "Murphy, who also signed the plan": told of the noun before, in passing. */
+function isInPassing(head: Head, words: readonly Word[]): boolean {
+  if (head.class !== 'agree' && head.class !== 'sign' && head.class !== 'act') return false;
+  let at = head.from - 1;
+  while (at > 0 && (isAdverb(words[at] as Word) || AUXILIARY_FORMS.has(words[at]?.form ?? ''))) at -= 1;
+  const before = words[at]?.form;
+  return at > 0 && (before === 'which' || before === 'who');
+}
+
 interface Surroundings {
   words: readonly Word[];
   previous: Clause | undefined;
@@ -70,6 +89,7 @@ interface Surroundings {
 /** "Had invited", "had proposed": told as the history of the visit. */
 function isHistory(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
   const before = words[head.from - 1]?.form;
+  if (head.class === 'act' && head.form === 'passive' && before === 'been') return true;
   if (head.form !== 'past') return false;
   if (before === 'had') return BACKDATED.has(head.class);
   if (head.class === 'act' && (before === 'have' || before === 'has')) return true;
@@ -81,7 +101,8 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
   const before = words[head.from - 1];
   let link = head.from - 1;
   while (link > 0 && isAdverb(words[link] as Word) && !COORDINATORS.has(words[link]?.form ?? '')) link -= 1;
-  const linked = first.join !== 'close' || COORDINATORS.has(words[link]?.form ?? '');
+  const aswell = words[link]?.form === 'as' && words[link - 1]?.form === 'well';
+  const linked = first.join !== 'close' || aswell || COORDINATORS.has(words[link]?.form ?? '');
   const coordinated = previous !== undefined && linked;
   const apposition = subject !== null && words[subject.to]?.join === 'comma' && first.join === 'comma';
   const near = subject !== null && (apposition || subject.from >= head.to || head.from - subject.to <= CLOSE);
@@ -97,6 +118,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
         head.class !== 'back'
       );
     case 'modal':
+      if (SUBJECT_RELATIVES.has(before?.form ?? '')) return false;
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
       return previous === undefined;
@@ -110,7 +132,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || head.class === 'sign'));
     case 'present':
-      if (head.class === 'act') return false;
+      if (head.class === 'act' || isBareAfter(subject, first, before)) return false;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (subject)
         return (governed ? near && subject.person !== null : true) && !(previous && relative(words, subject));
@@ -129,7 +151,12 @@ export function clausesOf(words: readonly Word[], heads: readonly Head[], actors
       head.form === 'participle' || head.form === 'noun'
         ? null
         : subjectOf(head, previous?.head.to ?? 0, free(), words);
-    if (isHistory(head, words, previous) || !accepts(head, { words, previous, subject: own })) continue;
+    if (
+      isHistory(head, words, previous) ||
+      isInPassing(head, words) ||
+      !accepts(head, { words, previous, subject: own })
+    )
+      continue;
     if (previous?.head.form === 'noun' && OUTWEIGHING.has(head.class)) clauses.splice(clauses.indexOf(previous), 1);
     const before = words[head.from - 1];
     const shares = before !== undefined && (COORDINATORS.has(before.form) || words[head.from]?.join === 'comma');

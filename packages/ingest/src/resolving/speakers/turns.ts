@@ -8,7 +8,7 @@ import { clausesOf } from './clauses.ts';
 import { continuesList, pointsBack } from './links.ts';
 import { type Roster, rosterOf } from './roster.ts';
 import { type SentenceReading, type Utterance, utterancesOf } from './utterances.ts';
-import { chooseVoice, type Voice } from './voices.ts';
+import { chooseVoice, NOBODY, type Voice } from './voices.ts';
 
 const LONGEST_QUOTATION = 8;
 /** What goes on longer is no sentence of a report (a list of names, a broken page): only its beginning is read. */
@@ -85,8 +85,7 @@ function remember(state: State, { actors, clauses, choice }: SentenceReading, la
 /** Gives a lead without a speaker to whoever the next sentence says it came from. */
 function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
   const lead = turns.at(-1);
-  if (!lead || (lead.choice && lead.choice.rule !== 'speaker.nobody') || !read.choice || !pointsBack(read.words))
-    return;
+  if (!lead || (lead.choice && lead.choice.rule !== NOBODY) || !read.choice || !pointsBack(read.words)) return;
   const claimed = { ...lead, choice: { ...read.choice, spoken: true, frame: null, rule: 'speaker.pointer' } };
   turns[turns.length - 1] = { ...claimed, utterances: utterancesOf(claimed, roster) };
 }

@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts';
 import { type Clause, SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
 import type { Roster } from './roster.ts';
-import { BOTH, type Choice, TERMS, type Voice, voiceOf } from './voices.ts';
+import { BOTH, type Choice, NOBODY, TERMS, type Voice, voiceOf } from './voices.ts';
 
 /** A stretch of a sentence with one act of one speaker. */
 export interface Utterance {
@@ -103,7 +103,10 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
     const content = clauses.find((clause) => clause !== frame && clause.head.form === 'modal');
     return act(frame, frame.head.class === 'hope' && content ? content : frame);
   }
-  return clauses.filter((clause) => clause !== frame).flatMap((clause) => act(clause, clause));
+  const planned = choice.rule === NOBODY && !clauses.some(({ head }) => head.class === 'agree');
+  return clauses
+    .filter((clause) => clause !== frame && !(planned && clause.head.class === 'will'))
+    .flatMap((clause) => act(clause, clause));
 }
 
 /** The utterances of a sentence: one a clause with an act, each from its head to the next, the first from the start. */

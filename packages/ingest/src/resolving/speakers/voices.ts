@@ -43,6 +43,8 @@ export interface Choice {
 
 /** The rule of a sentence that tells what a document lays down. */
 export const TERMS = 'speaker.terms';
+/** The rule of a sentence in which nobody is told to speak or act. */
+export const NOBODY = 'speaker.nobody';
 const JOINT_WITHOUT_AGENT = new Set(['agree', 'sign', 'act']);
 
 /** "Li's hope", "the proposals that Quang Ninh put": the actor right before or after a noun of speech. */
@@ -153,7 +155,7 @@ export function chooseVoice(
     return { voice: BOTH, spoken: false, frame, rule: 'speaker.no-agent' };
   }
   if (current) return { voice: current, spoken: false, frame, rule: 'speaker.turn' };
-  const own = choose(clauses.find(({ subject }) => subject !== null)?.subject, 'speaker.first-subject', false);
+  const own = choose(clauses[0]?.subject, 'speaker.first-subject', false);
   if (own) return own;
-  return clauses.length > 0 ? { voice: BOTH, spoken: false, frame, rule: 'speaker.nobody' } : null;
+  return clauses.length > 0 ? { voice: BOTH, spoken: false, frame, rule: NOBODY } : null;
 }
