@@ -12,6 +12,9 @@ export {
 } from './evaluating/index.ts';
 export { extract } from './extract.ts';
 export type { Report } from './model.ts';
+export { type CollectedItem, type CollectOptions, collect, isAddress } from './sources/collect.ts';
 export { UnreadableReport } from './sources/decode.ts';
 export { idOfFile, listReportFiles, readReportFile } from './sources/files.ts';
+export { COLUMNS, type ColumnMap, type ReportField } from './sources/formats/row.ts';
+export type { SourceItem } from './sources/item.ts';
 export { reportFromText } from './sources/report.ts';

@@ -1,7 +1,10 @@
-import { listReportFiles } from '@communique/ingest';
+import { readFile } from 'node:fs/promises';
+import { type CollectOptions, collect, isAddress, listReportFiles } from '@communique/ingest';
 import type { Ingested } from '@communique/ingest/ingesting';
 import type { Command } from 'commander';
+import { columnsOf } from '../columns.ts';
 import { EXIT, WrongCall } from '../exit.ts';
+import { openFetcher } from '../fetcher.ts';
 import type { Report } from '../main.ts';
 import { progress } from '../progress.ts';
 import { storage } from '../storage.ts';
@@ -18,41 +21,69 @@ const LABELS = {
 
 type Counts = Record<Ingested['outcome'], number>;
 
-/** `communique ingest PATH…`: reads reports and stores them; a file that can not be read is named, the rest goes in. */
+interface Options {
+  json?: true;
+  list?: string;
+  columns?: CollectOptions['columns'];
+}
+
+/**
+ * `communique ingest PATH|URL…`: reads reports and stores them; what can not be read is named with its reason, the rest
+ * goes in.
+ */
 export function addIngest(root: Command, report: Report): void {
   root
     .command('ingest')
     .description('read reports and store them; ends with counts of new, unchanged, not visit reports and failed')
-    .argument('<path...>', 'files, or folders (their .txt and .md files)')
+    .argument(
+      '[source...]',
+      'files (.txt, .md, .html, .eml, .pdf, .json, .jsonl, .csv, .warc, .zip), folders (their .txt and .md files), addresses of articles, feeds and sitemaps',
+    )
+    .option('--list <file>', 'a file with one path or address a line')
+    .option('--columns <map>', 'which column or key holds what: body=TEXT,title=HEADLINE,published=DAY', columnsOf)
     .option('--json', 'print one object with the counts and the failures, and nothing else')
-    .action(async (paths: string[], options: { json?: true }) => {
-      const url = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
-      if (url)
-        throw new WrongCall(`${url}: addresses can not be fetched yet. Save the page as text and give the file.`);
-      const { counts, failures } = await ingest(await listReportFiles(paths), !options.json);
+    .action(async (named: string[], options: Options) => {
+      const sources = [...named, ...(options.list ? await readList(options.list) : [])];
+      if (sources.length === 0)
+        throw new WrongCall('nothing to read: give files, folders or addresses, or --list FILE');
+      const { counts, failures } = await ingest(sources, options);
       if (options.json) console.log(JSON.stringify({ counts, failures }));
       else console.log(summary(counts));
       if (counts.failed) report(EXIT.failed);
     });
 }
 
-async function ingest(files: readonly string[], isVisible: boolean) {
+async function readList(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new WrongCall(`--list ${path}: can not be read (${error.code})`);
+  });
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'));
+}
+
+async function ingest(sources: readonly string[], options: Options) {
   const counts: Counts = { new: 0, changed: 0, unchanged: 0, 'not-a-visit': 0, 'not-read': 0, failed: 0 };
   const failures: { path: string; error: string }[] = [];
-  const { openDatabase, ingestFiles } = await storage();
+  const files = await Promise.all(sources.map((source) => (isAddress(source) ? [source] : listReportFiles([source]))));
+  const fetcher = sources.some(isAddress) ? await openFetcher() : undefined;
+  const { openDatabase, ingestItems } = await storage();
   const database = await openDatabase();
-  const bar = progress(files.length, isVisible);
+  const bar = progress(files.flat().length, !options.json);
   try {
-    for await (const file of ingestFiles(database, files)) {
-      counts[file.outcome]++;
-      if (file.outcome === 'failed') {
-        failures.push({ path: file.path, error: file.error });
-        bar.note(`${file.path}: ${file.error}`);
+    const items = collect(files.flat(), { columns: options.columns, fetcher });
+    for await (const item of ingestItems(database, items)) {
+      counts[item.outcome]++;
+      if (item.outcome === 'failed') {
+        failures.push({ path: item.path, error: item.error });
+        bar.note(`${item.path}: ${item.error}`);
       }
       bar.step();
     }
   } finally {
     bar.stop();
+    await fetcher?.close();
     await database.close();
   }
   return { counts, failures };

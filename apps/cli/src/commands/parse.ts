@@ -1,4 +1,4 @@
-import { extract, idOfFile, listReportFiles, readReportFile, UnreadableReport } from '@communique/ingest';
+import { collect, extract } from '@communique/ingest';
 import type { Command } from 'commander';
 import { EXIT } from '../exit.ts';
 import { explain } from '../explain.ts';
@@ -9,23 +9,17 @@ export function addParse(root: Command, report: Report): void {
   root
     .command('parse')
     .description('read reports and print one JSON record a line; a file that can not be read gives {id, error}')
-    .argument('<path...>', 'files, or folders (their .txt and .md files)')
+    .argument(
+      '<path...>',
+      'files (.txt, .md, .html, .eml, .pdf, .jsonl, .csv, .warc, .zip), or folders (their .txt and .md files)',
+    )
     .option('--explain', 'print, for people, the rule and the words that gave each field')
     .action(async (paths: string[], options: { explain?: true }) => {
-      for (const path of await listReportFiles(paths)) {
-        const line = await parseFile(path);
-        if ('error' in line) report(EXIT.failed);
+      for await (const item of collect(paths)) {
+        if ('error' in item) report(EXIT.failed);
+        const line = 'error' in item ? { id: item.id, error: item.error } : extract(item.report);
         const text = options.explain && !('error' in line) ? explain(line) : JSON.stringify(line);
         process.stdout.write(`${text}\n`);
       }
     });
-}
-
-async function parseFile(path: string) {
-  try {
-    return extract(await readReportFile(path));
-  } catch (error) {
-    if (error instanceof UnreadableReport) return { id: idOfFile(path), error: error.message };
-    throw error;
-  }
 }

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import type { PrismaClient } from '@communique/db';
 import { extract } from '../extract.ts';
 import type { Report } from '../model.ts';
-import { UnreadableReport } from '../sources/decode.ts';
-import { listReportFiles, readReportFile } from '../sources/files.ts';
+import { type CollectedItem, collect } from '../sources/collect.ts';
 import { canRead } from '../sources/language.ts';
 import { type Outcome, storeRecord } from '../storing/index.ts';
 
-/** What became of one file. */
+/** What became of one report; `path` is where it came from. */
 export type Ingested = { path: string; outcome: Outcome } | { path: string; outcome: 'failed'; error: string };
 
 export interface IngestOptions {
@@ -27,21 +26,17 @@ export async function ingestReport(
 }
 
 /**
- * Reads and stores files one after the other. What can't be read is yielded as failed with its reason and the rest goes
- * on; a fault of the database ends the run, since it would fail every file after it.
+ * Stores what sources give, one report after the other. What can't be read is yielded as failed with its reason and the
+ * rest goes on; a fault of the database ends the run, since it would fail every report after it.
  */
-export async function* ingestFiles(
+export async function* ingestItems(
   db: { client: PrismaClient },
-  files: readonly string[],
+  items: AsyncIterable<CollectedItem>,
   options: IngestOptions = {},
 ): AsyncGenerator<Ingested> {
-  for (const path of files) {
-    try {
-      yield { path, outcome: await ingestReport(db, await readReportFile(path), options) };
-    } catch (error) {
-      if (!(error instanceof UnreadableReport)) throw error;
-      yield { path, outcome: 'failed', error: error.message };
-    }
+  for await (const item of items) {
+    if ('error' in item) yield { path: item.source, outcome: 'failed', error: item.error };
+    else yield { path: item.source, outcome: await ingestReport(db, item.report, options) };
   }
 }
 
@@ -56,8 +51,8 @@ const SHOWN = ['reports', 'retold'];
 /** Loads the sample reports of a samples folder, marked as such. @returns how many were stored. */
 export async function loadSamples(db: { client: PrismaClient }, folder: string): Promise<number> {
   const folders = SHOWN.map((name) => join(folder, name)).filter((path) => existsSync(path));
-  const files = (await listReportFiles(folders)).filter((file) => !file.endsWith('README.md'));
   let stored = 0;
-  for await (const { outcome } of ingestFiles(db, files, { sample: true })) if (outcome !== 'failed') stored++;
+  for await (const { outcome } of ingestItems(db, collect(folders), { sample: true }))
+    if (outcome !== 'failed') stored++;
   return stored;
 }

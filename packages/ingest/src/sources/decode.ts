@@ -15,17 +15,17 @@ const UTF16: readonly { bom: readonly [number, number]; label: string }[] = [
  * Bytes of a text file → its text. UTF-8 with or without BOM, and UTF-16 with BOM.
  * @throws UnreadableReport for empty, binary, oversized or otherwise encoded input.
  */
-export function decode(bytes: Uint8Array): string {
-  checkSize(bytes.length);
+export function decode(bytes: Uint8Array, limit: number = MAX_REPORT_BYTES): string {
+  checkSize(bytes.length, limit);
   const text = decodeText(bytes);
   if (!text.trim()) throw new UnreadableReport('empty: the file holds no text');
   return text;
 }
 
 /** @throws UnreadableReport when a report of so many bytes is too large; cheap enough to ask before reading it. */
-export function checkSize(bytes: number): void {
-  if (bytes <= MAX_REPORT_BYTES) return;
-  const [size, limit] = [bytes, MAX_REPORT_BYTES].map((n) => `${(n / 1e6).toFixed(1)} MB`);
+export function checkSize(bytes: number, most: number = MAX_REPORT_BYTES): void {
+  if (bytes <= most) return;
+  const [size, limit] = [bytes, most].map((n) => `${(n / 1e6).toFixed(1)} MB`);
   throw new UnreadableReport(`too large: ${size}, the limit is ${limit} a report; split it into one file a report`);
 }
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Report } from '../model.ts';
-import { checkSize, decode, UnreadableReport } from './decode.ts';
-import { reportFromText } from './report.ts';
+import { checkSize, UnreadableReport } from './decode.ts';
+import { documentKindOf, reportFromDocument } from './formats/document.ts';
 
 const TEXT_EXTENSIONS = new Set(['.txt', '.md']);
 
@@ -35,7 +35,7 @@ async function listPath(path: string): Promise<string[]> {
 }
 
 /**
- * Reads one file into a report.
+ * Reads one file into a report: text, a saved page (.html), a message (.eml) or a PDF, by its extension.
  * @throws UnreadableReport with a message that says what is wrong and what to do.
  */
 export async function readReportFile(path: string): Promise<Report> {
@@ -43,8 +43,9 @@ export async function readReportFile(path: string): Promise<Report> {
     throw new UnreadableReport(error.code === 'ENOENT' ? 'no such file' : `can't be opened (${error.code})`);
   });
   if (!info.isFile()) throw new UnreadableReport('not a regular file');
-  checkSize(info.size);
-  return reportFromText(idOfFile(path), decode(await readBytes(path)));
+  if (documentKindOf(path) !== 'pdf') checkSize(info.size);
+  const origin = { id: idOfFile(path), url: null, charset: null };
+  return reportFromDocument(documentKindOf(path) ?? 'text', await readBytes(path), origin);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
