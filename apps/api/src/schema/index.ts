@@ -20,6 +20,9 @@ import './meeting/invitation.ts';
 import './statement/queries.ts';
 import './counts/theme-counts.ts';
 import './counts/locality-counts.ts';
+import './pairs/query.ts';
+import './timeline/query.ts';
+import './compare/query.ts';
 import './dataset/query.ts';
 import './briefing/query.ts';
 

@@ -1,5 +1,6 @@
 import type { InputFieldBuilder } from '@pothos/core';
 import type { SchemaTypes } from './builder.ts';
+import { InvalidInput } from './error/failure.ts';
 import { PAGE_SIZE_LIMIT } from './paging.ts';
 
 type Arg = Pick<InputFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, 'Arg'>, 'int'>;
@@ -14,3 +15,13 @@ export const first = (t: { arg: Arg }) =>
 export const bounded = (args: { first?: number | null | undefined }): { take: number } => ({
   take: args.first ?? PAGE_SIZE_LIMIT,
 });
+
+/** The argument that bounds a ranking, which is cut and says how much it leaves out. */
+export const topArg = (t: { arg: Arg }, usual: number, most: number) =>
+  t.arg.int({ required: true, defaultValue: usual, description: `Give so many, the foremost: 1 to ${most}.` });
+
+/** How many to give. @throws InvalidInput outside 1 … most. */
+export function topOf(top: number, most: number): number {
+  if (top >= 1 && top <= most) return top;
+  throw new InvalidInput('top', `top must be from 1 to ${most}.`);
+}

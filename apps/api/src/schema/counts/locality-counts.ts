@@ -1,4 +1,5 @@
 import { type Country, type Locality, Prisma, type PrismaClient } from '@communique/db';
+import { conditionOf } from '../../sql/where.ts';
 import { builder } from '../builder.ts';
 import { Country as CountryType } from '../locality/country.ts';
 import { GEOGRAPHY, type GeographyChoice, joinUnit } from '../locality/geography.ts';
@@ -80,7 +81,7 @@ async function countVisits(
            AND NOT EXISTS (SELECT FROM visit_localities vl JOIN localities l ON l.id = vl.locality_id
                             WHERE vl.visit_id = p.visit_id AND l.country_code = p.country_code)
       ) parts
-     WHERE ${await chosen(prisma, filter, geography)}
+     WHERE visit IN (SELECT v.id FROM visits v WHERE ${conditionOf('Visit', visitsWhere(filter, geography), 'v')})
      GROUP BY country, locality`;
   const countries = await prisma.country.findMany({
     where: { code: { in: rows.flatMap((row) => row.country ?? []) } },
@@ -95,17 +96,6 @@ async function countVisits(
       locality: localities.find(({ id }) => id === row.locality) ?? null,
     }))
     .sort((a, b) => b.visits - a.visits || nameOf(a).localeCompare(nameOf(b), 'en'));
-}
-
-/** The same filter as the list's, word for word. */
-async function chosen(
-  prisma: PrismaClient,
-  filter: VisitFilter | null | undefined,
-  geography: GeographyChoice,
-): Promise<Prisma.Sql> {
-  if (!filter || Object.keys(filter).length === 0) return Prisma.sql`TRUE`;
-  const found = await prisma.visit.findMany({ where: visitsWhere(filter, geography), select: { id: true } });
-  return Prisma.sql`visit = ANY (${found.map(({ id }) => id)}::uuid[])`;
 }
 
 const nameOf = ({ country, locality }: LocalityCount): string =>

@@ -1,5 +1,6 @@
 import { Prisma } from '@communique/db';
 import type { Reader } from '../../context.ts';
+import { conditionOf } from '../../sql/where.ts';
 import { InvalidInput } from '../error/failure.ts';
 import type { GeographyChoice } from '../locality/geography.ts';
 import type { StatementFilter } from '../statement/inputs.ts';
@@ -45,7 +46,7 @@ export async function countStatements(
   const rows = await prisma.$queryRaw<CountedRow[]>`
     SELECT ${sequence(keys)} count(DISTINCT s.id)::int AS statements, count(DISTINCT s.visit_id)::int AS visits
       FROM statements s LEFT JOIN visits v ON v.id = s.visit_id ${sequence(joins)}
-     WHERE ${await chosen(prisma, filter, stands)} ${chosenThemes(dimensions, filter)}
+     WHERE ${conditionOf('Statement', statementsWhere(filter, stands), 's')} ${chosenThemes(dimensions, filter)}
      ${places.length ? Prisma.sql`GROUP BY ${Prisma.join(places)}` : Prisma.empty}
      LIMIT ${MOST_ROWS + 1}`;
   if (rows.length > MOST_ROWS) {
@@ -59,17 +60,6 @@ function check(dimensions: readonly Dimension[]): Dimension[] {
   if (once.length === 0) throw new InvalidInput('groupBy', 'Name at least one thing to group by, for example THEME.');
   if (once.filter(isPeriod).length > 1) throw new InvalidInput('groupBy', 'Give one of MONTH, QUARTER and YEAR.');
   return once.includes('THEME') ? once.filter((dimension) => dimension !== 'THEME_GROUP') : once;
-}
-
-/** The same filter as the list's, word for word: what differs between a count and its list cannot arise. */
-async function chosen(
-  prisma: Reader,
-  filter: StatementFilter | null | undefined,
-  geography: GeographyChoice,
-): Promise<Prisma.Sql> {
-  if (!filter || Object.keys(filter).length === 0) return Prisma.sql`s.same_as_id IS NULL`;
-  const found = await prisma.statement.findMany({ where: statementsWhere(filter, geography), select: { id: true } });
-  return Prisma.sql`s.id = ANY (${found.map(({ id }) => id)}::uuid[])`;
 }
 
 /** A chart of chosen themes has no rows for the others that their statements also have. */

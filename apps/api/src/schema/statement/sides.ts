@@ -1,6 +1,6 @@
 import type { Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
-import { listOf } from '../filter.ts';
+import { known, listOf } from '../filter.ts';
 import { BOTH, UNKNOWN } from './side.ts';
 
 /** The sides of a filter, sorted by how they are stored. */
@@ -28,8 +28,8 @@ export function sidesWhere(sides: readonly string[]): Where<'Statement'> {
   const { countries, both, unknown } = sideChoice(sides);
   return {
     OR: [
-      ...(countries.length ? [{ countryCode: { in: countries }, ...notBoth }] : []),
-      ...(both ? [{ side: 'BOTH' as const }] : []),
+      ...(countries.length ? [{ ...known('countryCode', { in: countries }), ...notBoth }] : []),
+      ...(both ? [known('side', { equals: 'BOTH' })] : []),
       ...(unknown ? [{ countryCode: null, ...notBoth }] : []),
     ],
   };
