@@ -55,6 +55,17 @@ export function connectionConfig(url: string): pg.ClientConfig {
   };
 }
 
+/** Runs a script whole: adapter-pg would cut it at every semicolon, those inside functions and comments too. */
+async function runScript(connection: pg.ClientConfig, script: string): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query(script);
+  } finally {
+    await client.end();
+  }
+}
+
 /** adapter-pg as the WASM schema engine needs it. */
 export class SchemaEngineAdapter extends PrismaPg {
   readonly connection: pg.ClientConfig;
@@ -77,6 +88,7 @@ export class SchemaEngineAdapter extends PrismaPg {
     await admin.connect();
     await admin.query(`CREATE DATABASE "${database}"`);
     const shadow = allowInternalChar(await new PrismaPg({ ...this.connection, database }).connect());
+    shadow.executeScript = (script) => runScript({ ...this.connection, database }, script);
     const dispose = (shadow as SqlDriverAdapter).dispose.bind(shadow);
     shadow.dispose = async () => {
       await dispose();

@@ -1,2 +1,2 @@
-export { deleteSamples, type Outcome, verify } from '../storing/index.ts';
+export { deleteSamples, type Outcome, recountAll, verify } from '../storing/index.ts';
 export { type Ingested, type IngestOptions, ingestItems, ingestReport, isEmpty, loadSamples } from './files.ts';

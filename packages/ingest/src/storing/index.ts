@@ -1,3 +1,4 @@
+export { type CountFault, countFaults, recountAll } from './counts.ts';
 export { deleteSamples } from './removing.ts';
 export { type Outcome, type StoreOptions, storeRecord } from './store.ts';
 export { type Fault, type Verification, verify } from './verifying.ts';

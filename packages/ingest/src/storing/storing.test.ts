@@ -165,7 +165,7 @@ describe('deleteSamples', () => {
 describe('verify', () => {
   test('checks every quote, counting as JavaScript does', async () => {
     await storeRecord(database, report(), record());
-    expect(await verify(database)).toEqual({ reports: 1, quotes: 9, faults: [] });
+    expect(await verify(database)).toEqual({ reports: 1, quotes: 9, faults: [], counts: [] });
   });
 
   test('finds what was changed behind its back', async () => {

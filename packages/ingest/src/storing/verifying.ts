@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PrismaClient } from '@communique/db';
+import { type CountFault, countFaults } from './counts.ts';
 
 /** Something stored that is not so. */
 export interface Fault {
@@ -14,13 +15,18 @@ export interface Verification {
   reports: number;
   quotes: number;
   faults: Fault[];
+  /** Cells of the roll-ups that differ from a count of the facts. */
+  counts: CountFault[];
 }
 
 const BATCH = 200;
 
-/** Checks every stored text against its hash and length, and every quote against the text, in UTF-16 as JavaScript counts. */
+/**
+ * Checks every stored text against its hash and length, every quote against the text, in UTF-16 as JavaScript counts, and
+ * the roll-ups against the facts.
+ */
 export async function verify(db: { client: PrismaClient }): Promise<Verification> {
-  const result: Verification = { reports: 0, quotes: 0, faults: [] };
+  const result: Verification = { reports: 0, quotes: 0, faults: [], counts: await countFaults(db) };
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const batch = await db.client.report.findMany({
