@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Networks that may be fetched from although they are not public. */
@@ -15,6 +16,7 @@ export function parseAllowList(text: string | undefined): AllowList {
     .filter(Boolean);
   return parts.map((part) => {
     try {
+      if (!isIP(part.replace(/\/\d+$/, ''))) throw new TypeError(part);
       const [network, bits] = part.includes('/')
         ? ipaddr.parseCIDR(part)
         : [ipaddr.parse(part), part.includes(':') ? 128 : 32];

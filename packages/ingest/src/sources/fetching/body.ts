@@ -23,6 +23,8 @@ export async function readBody(stream: Readable, encoding: string | null, limits
   stream.on('data', (chunk: Buffer) => {
     packed += chunk.length;
   });
+  // A stream that is given up reports it as an error, which nobody waits for any more.
+  stream.on('error', () => {});
   const unpacked = unpack(stream, encoding);
   const chunks: Buffer[] = [];
   let size = 0;

@@ -22,7 +22,7 @@ export async function* pagesOfWarc(path: string, id: string): AsyncGenerator<War
   let isWarc = false;
   try {
     for await (const record of new WARCParser(createReadStream(path))) {
-      isWarc = true;
+      isWarc ||= record.warcHeaders.statusline.startsWith('WARC/');
       if (isPage(record)) yield await readPage(record, id);
     }
   } catch (error) {
