@@ -71,6 +71,11 @@ function informs({ act, head }: Utterance, { words }: Turn): boolean {
   return act === 'act' && words.some(({ start, form }) => start === head?.start && INFORMING.test(form));
 }
 
+/** "Dung consented", "that offer Nen accepted": one side answers what the other has just put to it. */
+function answers({ act, side }: Utterance): boolean {
+  return side !== 'both' && (act === 'agree' || act === 'object');
+}
+
 /** Told by the reporter: protocol, or a person doing something that no rule knows. */
 function isTold({ choice, clauses }: Turn): boolean {
   return choice?.rule === 'speaker.alone' || clauses.some(({ head }) => head.class === 'event');
@@ -83,6 +88,7 @@ function isTold({ choice, clauses }: Turn): boolean {
  */
 export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const named = allThemesOf(utterance, turn, themes, topic);
+  if (named.length === 0 && answers(utterance)) return [...topic.previous];
   return utterance.rule === 'act.said' && named.every((theme) => TIES.has(theme)) ? [] : named;
 }
 

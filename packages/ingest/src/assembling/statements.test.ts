@@ -74,7 +74,11 @@ test.each([
   ],
   [
     'Binh asked for help with insurance. To this Chen assented, and pledged scholarships.',
-    ['VN | Nguyen Van Binh | propose | finance', 'CN | Chen Hao | intend | education'],
+    [
+      'VN | Nguyen Van Binh | propose | finance',
+      'CN | Chen Hao | agree | finance',
+      'CN | Chen Hao | intend | education',
+    ],
   ],
   ['A film week is to open in May, it was settled.', ['both | null | agree | culture']],
   ['Officials of the two sides met in Nanning to discuss forestry.', ['both | null | act | agriculture']],

@@ -2,7 +2,7 @@ import type { HeadClass } from '../../mentions/acts/classes.ts';
 import { expand, termsOf } from '../../mentions/lexicon/notation.ts';
 import { Trie } from '../../mentions/lexicon/trie.ts';
 import type { Word } from '../../reading/words.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ActorKind } from './actor.ts';
 import type { Clause } from './clauses.ts';
 
 /** Phrases that name the speaker without a verb of speech; the actor stands right after. */
@@ -21,6 +21,8 @@ const VIEWS = new Set(
 );
 const PLACES_OF_VIEW = new Set(['in', 'on', 'among', 'to', 'were', 'was']);
 const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise', 'intend', 'agree']);
+/** What speaks though no person is named: "…, the hosts said". */
+const SPEAKING: ReadonlySet<ActorKind> = new Set(['joint', 'group', 'delegation', 'body']);
 const GAP = 2;
 
 /** The speaker named by "according to X", "in X's view" or "put forward by X", or null. */
@@ -60,12 +62,12 @@ export function parenthetical(
 ): Clause | null {
   const afterAddressee = (at: number): number => actors.find((one) => one.from === at && one.person)?.to ?? at;
   const found = clauses.find(({ head, subject }, index) => {
-    if (!subject || (!subject.person && subject.kind !== 'joint')) return false;
+    if (!subject || (!subject.person && !SPEAKING.has(subject.kind))) return false;
     if (!REPORTING.has(head.class) || head.form === 'modal' || head.form === 'noun') return false;
     const next = words[subject.from < head.from ? afterAddressee(head.to) : head.to];
     if (next?.form === 'that') return false;
     const inverted = subject.from >= head.to;
-    const start = inverted ? head.from : subject.from;
+    const start = inverted ? head.from : subject.titled;
     if (start === 0 || words[start]?.join === 'close') return false;
     if (inverted || next === undefined || next.join !== 'close') return true;
     const last = clauses.slice(index + 1).every((clause) => clause.head.class === 'event');

@@ -65,10 +65,19 @@ function inserted({ head, subject }: Clause, words: readonly Word[]): boolean {
   return subject !== null && words[subject.from]?.join !== 'close' && next !== undefined && next.join !== 'close';
 }
 
+const PLURAL_PRONOUNS = new Set(['we', 'i', 'they', 'you']);
+
 /** "Would pay attention, support and act": a bare form is no verb of a single person's. */
 function isBareAfter(subject: Actor | null, verb: Word, before: Word | undefined): boolean {
-  if (AUXILIARIES.has(verb.form) || AUXILIARY_FORMS.has(before?.form ?? '')) return false;
+  if (AUXILIARIES.has(verb.form) || AUXILIARY_FORMS.has(before?.form ?? '') || PLURAL_PRONOUNS.has(before?.form ?? ''))
+    return false;
   return subject?.kind === 'person' && !verb.form.endsWith('s');
+}
+
+/** "Called the forum timely, since the city has to": the reason of what was said is no act of its own. */
+function givesReason(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
+  if (!previous || previous.head.class === 'say' || previous.head.form === 'participle') return false;
+  return words.slice(previous.head.to, head.from).some(({ form }) => form === 'since' || form === 'because');
 }
 
 /** "…, which was accepted", "Murphy, who also signed the plan": told of the noun before, in passing. */
@@ -118,7 +127,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
         head.class !== 'back'
       );
     case 'modal':
-      if (SUBJECT_RELATIVES.has(before?.form ?? '')) return false;
+      if (SUBJECT_RELATIVES.has(before?.form ?? '') || givesReason(head, words, previous)) return false;
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
       return previous === undefined;

@@ -22,6 +22,8 @@ const EVENTS = new Set(
 const OBJECT_PRONOUNS = new Set(['them', 'him', 'her', 'you']);
 const PREPOSITIONS = new Set(['for', 'that', 'with', 'on', 'about']);
 const HELP_REACH = 6;
+/** "Would be grateful, its members said, if": a polite request, whoever is to act. */
+const CONDITION_REACH = 6;
 const OBJECT_REACH = 3;
 
 /** Whose side an actor is on, seen from the speaker. */
@@ -72,7 +74,7 @@ export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], word
       !(actor.person !== null && actor.person === voice.person),
   );
   const actor = actors[index];
-  if (words[from]?.form === 'if' && !actor) return 'other';
+  if (words.slice(from, from + CONDITION_REACH).some(({ form }) => form === 'if')) return 'other';
   if (!actor && isAccusative(from, words)) return 'other';
   if (!actor || namesEvent(words.slice(from, actor.from))) return 'nobody';
   return relationOfPair(index, voice, actors, words);

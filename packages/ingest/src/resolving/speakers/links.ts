@@ -24,12 +24,30 @@ const POINTERS = trieOf(`
 const TERMS = trieOf(`
   under|per|by the|this|these|its|their? terms, under|per the|this|these|its new? agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, according to the|this|its agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, in line with the|this agreement|memorandum|minutes
 `);
+/** Words with which a sentence goes on telling what a document or an agreement holds. */
+const PROVISIONS = trieOf(`
+  other|another|further|separate|last|final|one|first|second|third clause|article|chapter|section|provision|point|part, chapter|clause|article of their|its own, come~ under it|them, are|is foreseen|envisaged|stipulated|provided|laid down|written, is|are part of it|them, is|are part of the deal|pact|package|plan|programme|agreement|document, is|are under consideration, is|are also covered|included|foreseen|envisaged, make up * rest, the rest of the, the pact|document|deal|memorandum|minutes|plan|programme|agreement|paper|text says|provides|foresees|covers|includes|deals|sets|lays|names|lists|also
+`);
+/** What takes up the whole sentence before: the speaker judges it. */
+const JUDGEMENTS = trieOf(`
+  this is, that is, this was, this has, this helps, this shows, this proves, this reflects, this creates, this contributes, this will help, this would help
+`);
 const OPENING = 3;
 const LEAD = 8;
 
 /** True when a sentence goes on with the list of the one before it. */
 export function continuesList(words: readonly Word[]): boolean {
   return words.slice(0, OPENING).some((_, at) => LISTS.longest(words, at) !== null);
+}
+
+/** True when a sentence goes on with what was agreed or signed. */
+export function continuesTerms(words: readonly Word[]): boolean {
+  return words.some((_, at) => PROVISIONS.longest(words, at) !== null);
+}
+
+/** True when a sentence judges the one before it ("this is a good basis for"). */
+export function judges(words: readonly Word[]): boolean {
+  return JUDGEMENTS.longest(words, 0) !== null;
 }
 
 /** True when a sentence opens with what a document lays down ("under the agreement"). */

@@ -5,7 +5,7 @@ import type { Resolved } from '../index.ts';
 import type { Memory } from './actor.ts';
 import { findActors, indexMentions, type MentionIndex } from './actors.ts';
 import { clausesOf } from './clauses.ts';
-import { continuesList, pointsBack } from './links.ts';
+import { continuesList, continuesTerms, judges, pointsBack } from './links.ts';
 import { type Roster, rosterOf } from './roster.ts';
 import { type SentenceReading, type Utterance, utterancesOf } from './utterances.ts';
 import { chooseVoice, NOBODY, type Voice } from './voices.ts';
@@ -56,6 +56,18 @@ function listed(read: SentenceReading, state: State): Utterance[] {
   const { sentence } = read;
   const act = before.act === 'sign' ? 'agree' : before.act;
   return [{ ...before, sentence, start: sentence.start, end: sentence.end, act, rule: 'act.list' }];
+}
+
+const SETTLED: ReadonlySet<string> = new Set(['agree', 'sign']);
+
+/** A sentence without a verb of any act: it tells more of a document's terms, or judges what was just said. */
+function continued({ sentence, words }: SentenceReading, { last }: State): Utterance[] {
+  const before = last.at(-1);
+  if (!before) return [];
+  const whole = { ...before, sentence, start: sentence.start, end: sentence.end, head: null };
+  if (before.side === 'both' && SETTLED.has(before.act) && continuesTerms(words))
+    return [{ ...whole, act: 'agree', rule: 'act.terms' }];
+  return before.side !== 'both' && judges(words) ? [{ ...whole, act: 'appraise', rule: 'act.judged' }] : [];
 }
 
 /** What a speaker only names, he names for what he has just asked or promised. */
@@ -129,8 +141,9 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
         : utterancesOf(read, roster).map((one) =>
             read.choice?.rule === 'speaker.alone' ? carriedOn(one, state) : one,
           );
-    turns.push({ ...read, utterances });
-    state = remember(state, read, utterances);
+    const all = utterances.length > 0 ? utterances : continued(read, state);
+    turns.push({ ...read, utterances: all });
+    state = remember(state, read, all);
   }
   return turns;
 }

@@ -134,9 +134,10 @@ export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[]
       : [];
   }
   return acts.map(({ clause, voice, act }, index) => {
-    const next = acts[index + 1];
+    const next =
+      acts[index + 1]?.clause ?? read.clauses.find((one) => one.head.from > clause.head.from && isNoAct(one));
     const start = index === 0 ? sentence.start : (words[clause.head.from] as Word).start;
-    const end = next ? (words[next.clause.head.from] as Word).start : sentence.end;
+    const end = next ? (words[next.head.from] as Word).start : sentence.end;
     const head = { start: (words[clause.head.from] as Word).start, end: (words[clause.head.to - 1] as Word).end };
     return { sentence, start, end, side: voice.side, speaker: voice.name, act, rule: clause.head.rule, head };
   });

@@ -116,7 +116,7 @@ export function chooseVoice(
   if (lead?.subject) {
     const { subject, head } = lead;
     const nameless =
-      (subject.kind === 'group' && subject.name === null) || (subject.country && current?.person != null);
+      (subject.kind === 'group' && subject.name === null) || (subject.kind === 'place' && current?.person != null);
     if (nameless && current && current.side === subject.side)
       return { voice: current, spoken: false, frame, rule: 'speaker.own-side' };
     const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class) || subject.person !== null);
