@@ -6,8 +6,8 @@ for (const entry of READINGS.trim().split(/[;\n]/)) {
   pinyinOf.set(reading, pinyin);
 }
 
-/** Every way to write a name of Sino-Vietnamese readings in pinyin, without blanks; empty when a word is no reading. */
-function transcriptions(words: readonly string[]): string[] {
+/** Every way to write a name of Sino-Vietnamese readings in pinyin, without blanks; none when a word is no reading. */
+export function transcriptions(words: readonly string[]): string[] {
   return words.reduce<string[]>(
     (made, word) => made.flatMap((before) => (pinyinOf.get(word) ?? []).map((syllable) => before + syllable)),
     [''],
