@@ -64,6 +64,9 @@ export interface StatementRecord {
 
 export type EvidenceStatus = 'stated' | 'inferred' | 'absent';
 
+/** Why nothing stands in a field: the text does not say it, says it ambiguously, or was not searched for it. */
+export type Absence = 'not-in-text' | 'ambiguous' | 'not-looked-for';
+
 /** Why a field holds what it holds. Offsets and quote are null exactly when the status is `absent`. */
 export interface FieldEvidence {
   /** JSON Pointer into the record, e.g. `/visits/0/leader`. */
@@ -74,6 +77,8 @@ export interface FieldEvidence {
   quote: string | null;
   rule: string;
   reason: string | null;
+  /** Of absent fields. */
+  absence?: Absence;
 }
 
 /** One report read: the output of `communique parse`. */

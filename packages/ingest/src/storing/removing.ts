@@ -1,24 +1,24 @@
 import type { Prisma, PrismaClient } from '@communique/db';
 import { leaveVisits, lockLinking } from './merging/index.ts';
+import { namedIn, removeTold, removeUnnamed } from './told.ts';
+import { buryVisits, settleTombstones } from './tombstones.ts';
 import { touchDataset } from './writing.ts';
 
 /** Removes what only the given reports tell, with the people, bodies and unlisted places that nobody else names. */
 export async function removeFacts(tx: Prisma.TransactionClient, reportIds: readonly string[]): Promise<void> {
   const reports = { reportId: { in: [...reportIds] } };
-  const named = await tx.personName.findMany({ where: reports, select: { personId: true } });
-  await tx.visit.deleteMany({
-    where: { reports: { some: reports, every: reports } },
-  });
+  const alone = { reports: { some: reports, every: reports } };
+  const gone = await tx.visit.findMany({ where: alone, select: { id: true } });
+  const named = await namedIn(tx, reportIds);
+  await buryVisits(
+    tx,
+    gone.map(({ id }) => id),
+  );
+  await tx.visit.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
   await tx.visitReport.deleteMany({ where: reports });
-  await tx.meeting.deleteMany({ where: reports });
-  await tx.statement.deleteMany({ where: reports });
-  await tx.document.deleteMany({ where: reports });
-  await tx.invitation.deleteMany({ where: reports });
-  await tx.evidence.deleteMany({ where: reports });
-  await tx.office.deleteMany({ where: reports });
+  await removeTold(tx, reportIds);
   await leaveVisits(tx, reportIds);
-  await tx.personName.deleteMany({ where: reports });
-  await tx.person.deleteMany({ where: { id: { in: named.map(({ personId }) => personId) }, names: { none: {} } } });
+  await removeUnnamed(tx, named);
 }
 
 /** Removes organisations and unlisted localities to which no fact refers any more. */
@@ -77,6 +77,7 @@ export async function deleteSamples(db: { client: PrismaClient }): Promise<numbe
       await removeFacts(tx, ids);
       await tx.report.deleteMany({ where: { id: { in: ids } } });
       await removeOrphans(tx);
+      await settleTombstones(tx);
       await touchDataset(tx);
       return ids.length;
     },

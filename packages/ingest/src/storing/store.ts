@@ -3,12 +3,12 @@ import { contentId, type Prisma, type PrismaClient, type Report as StoredReport 
 import { fold, type ReportRecord } from '@communique/domain';
 import type { Report } from '../model.ts';
 import { assertQuotes } from './check.ts';
-import { joinVisits, lockLinking } from './merging/index.ts';
-import { prepare } from './preparing/index.ts';
+import { lockLinking } from './merging/index.ts';
 import { toDate } from './preparing/rows.ts';
-import { removeFacts, removeOrphans } from './removing.ts';
+import { putFacts, settle } from './put.ts';
+import { keepRecord } from './records.ts';
+import { removeFacts } from './removing.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
-import { touchDataset, writeFacts } from './writing.ts';
 
 /** What storing a report came to. */
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'not-a-visit' | 'not-read';
@@ -76,7 +76,6 @@ export async function storeRecord(
   if (record) assertQuotes(report, record);
   const row = reportRow(report, record, options);
   const { id } = row;
-  const rows = record && prepare(id, record);
   return db.client.$transaction(
     async (tx) => {
       await lockLinking(tx);
@@ -90,12 +89,9 @@ export async function storeRecord(
         const sample = stored.sample && row.sample === true;
         await tx.report.update({ where: { id }, data: { ...row, sample, updatedAt: new Date() } });
       }
-      if (record && rows) {
-        await writeFacts(tx, rows);
-        await joinVisits(tx, id, record, rows);
-      }
-      if (known) await removeOrphans(tx);
-      await touchDataset(tx);
+      await keepRecord(tx, id, record);
+      if (record) await putFacts(tx, id, record);
+      await settle(tx, { hasRemoved: known });
       return outcomeOf(row, known);
     },
     { timeout: 60_000, maxWait: 60_000 },

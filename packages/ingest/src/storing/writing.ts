@@ -1,4 +1,5 @@
 import type { Prisma } from '@communique/db';
+import { pinPeople } from './people.ts';
 import type { Rows } from './preparing/index.ts';
 
 /** Rows that several reports share: those that are there stay. Sorted by id, so that two writers never wait crosswise. */
@@ -19,6 +20,10 @@ export async function writeFacts(tx: Prisma.TransactionClient, rows: Rows): Prom
   await tx.organisation.createMany({ data: byId(rows.organisation), skipDuplicates: true });
   await tx.person.createMany({ data: byId(rows.person), skipDuplicates: true });
   await keepFullestSpelling(tx, rows);
+  await pinPeople(
+    tx,
+    rows.person.map(({ id }) => id),
+  );
   await tx.personName.createMany({ data: rows.personName });
   await tx.office.createMany({ data: rows.office });
   await tx.visit.createMany({ data: rows.visit });

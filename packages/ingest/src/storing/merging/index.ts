@@ -1,38 +1,36 @@
 import type { Prisma } from '@communique/db';
-import type { ReportRecord } from '@communique/domain';
 import { blockingKeys } from '../../linking/visits/index.ts';
-import type { Rows } from '../preparing/index.ts';
 import { connected, findStoredLinks } from './lookup.ts';
 import { regroup } from './regroup.ts';
-import { refersTo, tellingsOf } from './telling.ts';
+import { refersTo, type Telling } from './telling.ts';
 
-export { lockLinking } from './lookup.ts';
+export { connected, lockLinking } from './lookup.ts';
+export { regroup } from './regroup.ts';
+export { tellingsOf } from './telling.ts';
 
 /** Keeps what a new report tells of its visits, and joins these with the stored visits that are the same. */
 export async function joinVisits(
   tx: Prisma.TransactionClient,
-  reportId: string,
-  record: ReportRecord,
-  rows: Rows,
+  tellings: readonly Telling[],
+  rejected: ReadonlySet<string>,
 ): Promise<void> {
-  const tellings = tellingsOf(reportId, record, rows);
   if (tellings.length === 0) return;
   const ids = tellings.map(({ id }) => id);
   await tx.visitTelling.createMany({
-    data: tellings.map(({ id, ordinal, signature, facts }) => ({
+    data: tellings.map(({ id, reportId, ordinal, signature, facts, corrected }) => ({
       id,
       reportId,
-      visitId: id,
+      visitId: rejected.has(id) ? null : id,
       ordinal,
       signature: JSON.parse(JSON.stringify(signature)),
       facts: JSON.parse(JSON.stringify(facts)),
       offers: blockingKeys(signature).offers,
       refers: refersTo(facts),
+      corrected,
     })),
   });
   await tx.visitRedirect.deleteMany({ where: { fromId: { in: ids } } });
   const links = await findStoredLinks(tx, tellings);
-  if (links.length === 0) return;
   await tx.visitLink.createMany({
     data: links.map(({ a, b, score, explain }) => ({
       lowerId: a,
@@ -41,7 +39,8 @@ export async function joinVisits(
       explain: JSON.parse(JSON.stringify(explain)),
     })),
   });
-  await regroup(tx, await connected(tx, ids));
+  const group = await connected(tx, ids);
+  if (links.length > 0 || group.length > 1) await regroup(tx, group, new Set(ids));
 }
 
 /** Forgets what reports tell of visits, and parts from these the visits that they shared with others. */

@@ -1,5 +1,12 @@
 import type { Prisma } from '@communique/db';
-import { blockingKeys, type Link, linkBetween, type VisitSignature } from '../../linking/visits/index.ts';
+import {
+  blockingKeys,
+  type Constraints,
+  constraintsFrom,
+  type Link,
+  linkBetween,
+  type VisitSignature,
+} from '../../linking/visits/index.ts';
 import type { Telling, TellingFacts } from './telling.ts';
 
 /** Any number that nothing else locks: linking reads what it then changes, so one writer links at a time. */
@@ -27,7 +34,7 @@ export async function findStoredLinks(tx: Prisma.TransactionClient, tellings: re
   return found;
 }
 
-/** The ids of all tellings that links lead to from the given ones, these included. */
+/** The ids of all tellings that links and editors' words lead to from the given ones, these included. */
 export async function connected(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE reached (id) AS (
@@ -36,14 +43,35 @@ export async function connected(tx: Prisma.TransactionClient, ids: readonly stri
       SELECT next.id FROM reached CROSS JOIN LATERAL (
         SELECT higher_id AS id FROM visit_links WHERE lower_id = reached.id
         UNION ALL
-        SELECT lower_id FROM visit_links WHERE higher_id = reached.id) next)
+        SELECT lower_id FROM visit_links WHERE higher_id = reached.id
+        UNION ALL
+        SELECT higher_id FROM visit_constraints WHERE lower_id = reached.id AND same
+        UNION ALL
+        SELECT lower_id FROM visit_constraints WHERE higher_id = reached.id AND same) next)
     SELECT t.id FROM visit_tellings t JOIN reached USING (id)`;
   return rows.map(({ id }) => id);
 }
 
-/** A telling, and the visit it belongs to. */
+/** What editors say about pairs of the tellings. */
+export async function loadConstraints(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<Constraints> {
+  const among = { in: [...ids] };
+  const rows = await tx.visitConstraint.findMany({
+    where: { lowerId: among, higherId: among },
+    include: { correction: { select: { number: true } } },
+  });
+  return constraintsFrom(
+    rows.map(({ lowerId, higherId, same, correction }) => ({
+      a: lowerId,
+      b: higherId,
+      same,
+      number: correction.number,
+    })),
+  );
+}
+
+/** A telling, and the visit it belongs to; none while that is rejected. */
 export interface StoredTelling extends Telling {
-  visitId: string;
+  visitId: string | null;
 }
 
 /** Stored tellings, and the links among them. */
@@ -56,7 +84,7 @@ export async function loadTellings(
     include: { report: { select: { published: true } }, lower: true },
     orderBy: { id: 'asc' },
   });
-  const tellings = rows.map(({ id, reportId, visitId, ordinal, signature, facts, report }) => ({
+  const tellings = rows.map(({ id, reportId, visitId, ordinal, signature, facts, corrected, report }) => ({
     id,
     reportId,
     visitId,
@@ -64,6 +92,7 @@ export async function loadTellings(
     published: report.published?.toISOString().slice(0, 10) ?? null,
     signature: signature as unknown as VisitSignature,
     facts: facts as unknown as TellingFacts,
+    corrected,
   }));
   const links = rows.flatMap(({ lower }) =>
     lower.map(({ lowerId, higherId, score, explain }) => ({

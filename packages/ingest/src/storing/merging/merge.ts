@@ -38,7 +38,11 @@ export function mergeVisit(given: readonly Telling[]): MergedVisit {
     id,
     tellings: tellings.map((telling) => telling.id),
     visit: { id, leaderId: mergeLeader(tellings), start: toDate(start), end: toDate(end), ...days },
-    visitReport: tellings.map(({ reportId, ordinal }) => ({ visitId: id, reportId, ordinal })),
+    visitReport: [...new Map(tellings.map((one) => [one.reportId, one])).values()].map(({ reportId, ordinal }) => ({
+      visitId: id,
+      reportId,
+      ordinal,
+    })),
     visitParty: own(mergeParties(tellings)),
     visitLocality: own(mergeLocalities(tellings)),
     visitPerson: own(mergePeople(tellings)),

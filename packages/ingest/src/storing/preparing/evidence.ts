@@ -1,5 +1,6 @@
 import { contentId, type Prisma } from '@communique/db';
 import type { FieldEvidence, ReportRecord } from '@communique/domain';
+import { type Subject as CorrectedSubject, fieldsAt, given } from '../../correcting/index.ts';
 import { type Context, factId, statementId } from './context.ts';
 import { officeId } from './people.ts';
 import type { Rows } from './rows.ts';
@@ -36,6 +37,28 @@ function subjectOf(context: Context, pointer: string): { subject: Subject; field
   return { subject: { officeId: officeId(context, id, title) }, field: rest.slice(2).join('/') };
 }
 
+const SUBJECTS = { visitId: 'VISIT', meetingId: 'MEETING', statementId: 'STATEMENT', officeId: 'OFFICE' } as const;
+
+/** The correction in force for the field that an evidence is about; of several on one statement the last given. */
+function correctionOf({ corrections }: Context, subject: Subject, field: string): string | null {
+  if (corrections.fields.size === 0) return null;
+  for (const [key, kind] of Object.entries(SUBJECTS) as [keyof typeof SUBJECTS, CorrectedSubject][]) {
+    const id = subject[key];
+    if (id == null) continue;
+    return (
+      fieldsAt(kind, field)
+        .flatMap((name) => given(corrections, id, name)?.id ?? [])
+        .at(-1) ?? null
+    );
+  }
+  return null;
+}
+
+const ABSENCES = {
+  'not-in-text': 'NOT_IN_TEXT',
+  ambiguous: 'AMBIGUOUS',
+  'not-looked-for': 'NOT_LOOKED_FOR',
+} as const;
 const STATUSES = { stated: 'STATED', inferred: 'INFERRED', absent: 'ABSENT' } as const;
 
 /** Adds the evidence of every field, that of the statements included. */
@@ -46,6 +69,7 @@ export function addEvidence(rows: Rows, context: Context): void {
   });
   [...spoken, ...record.evidence].forEach((proof, ordinal) => {
     const { subject, field } = subjectOf(context, proof.field);
+    if (subject.statementId && given(context.corrections, subject.statementId, 'statement.rejected')?.value) return;
     rows.evidence.push({
       id: contentId('evidence', reportId, ordinal),
       reportId,
@@ -60,6 +84,8 @@ export function addEvidence(rows: Rows, context: Context): void {
       quote: proof.quote,
       rule: proof.rule,
       reason: proof.status === 'stated' ? proof.reason : (proof.reason ?? proof.rule),
+      absence: proof.absence ? ABSENCES[proof.absence] : null,
+      correctionId: correctionOf(context, subject, field),
       ordinal,
     });
   });

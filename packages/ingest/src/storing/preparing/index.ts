@@ -1,4 +1,5 @@
 import type { ReportRecord } from '@communique/domain';
+import { type Corrections, NO_CORRECTIONS } from '../../correcting/index.ts';
 import { createContext } from './context.ts';
 import { addEvidence } from './evidence.ts';
 import { addMeetings, addVisitPeople, linkMeetings } from './meetings.ts';
@@ -9,9 +10,12 @@ import { addVisits, linkVisits } from './visits.ts';
 
 export type { Rows } from './rows.ts';
 
-/** All rows of a record's facts, ids and links included. Pure: what is stored is decided here, written elsewhere. */
-export function prepare(reportId: string, record: ReportRecord): Rows {
-  const context = createContext(reportId, record);
+/**
+ * All rows of a record's facts, ids and links included, corrections held against what was read. Pure: what is stored is
+ * decided here, written elsewhere.
+ */
+export function prepare(reportId: string, record: ReportRecord, corrections: Corrections = NO_CORRECTIONS): Rows {
+  const context = createContext(reportId, record, corrections);
   const visits = linkVisits(context);
   const meetings = linkMeetings(context, visits);
   const statements = linkStatements(context, visits, meetings);

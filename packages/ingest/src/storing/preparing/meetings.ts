@@ -1,6 +1,7 @@
 import { type CountryCode, fold, type Locality, type MeetingRecord } from '@communique/domain';
+import { given, type PersonValue, valueOr } from '../../correcting/index.ts';
 import { homeOf, knownPlace, type LinkedPerson } from '../../linking/index.ts';
-import { type Context, factId, knownCountry } from './context.ts';
+import { type Context, chosenPerson, chosenPlace, everybody, factId, knownCountry } from './context.ts';
 import { type Rows, toDate } from './rows.ts';
 import { type LinkedVisit, localitiesOf, sideOf } from './visits.ts';
 
@@ -64,37 +65,71 @@ export function homeIn(
   return homeOf(person, soleLocality(visit, side, person.country), context.places);
 }
 
-function participantsOf(context: Context, meeting: MeetingRecord, visit: LinkedVisit | null): Participant[] {
+/** The people on one side: those whom an editor names, else those of the record. */
+function peopleOn(
+  context: Context,
+  names: readonly string[],
+  country: CountryCode | null,
+  chosen: readonly PersonValue[] | undefined,
+): LinkedPerson[] {
+  return chosen?.map((one) => chosenPerson(context, one)) ?? names.map((name) => context.people.link(name, country));
+}
+
+function participantsOf(
+  context: Context,
+  id: string,
+  meeting: MeetingRecord,
+  visit: LinkedVisit | null,
+): Participant[] {
   const found = new Map<string, Participant>();
-  const add = (names: readonly string[], side: 'GUEST' | 'HOST'): void => {
+  const add = (side: 'GUEST' | 'HOST', names: readonly string[], chosen: readonly PersonValue[] | undefined): void => {
     const party = side === 'GUEST' ? 'SENDER' : 'HOST';
     const country = visit?.parties.find((candidate) => candidate.side === party)?.country ?? null;
-    for (const name of names) {
-      const person = context.people.link(name, country);
+    for (const person of peopleOn(context, names, country, chosen))
       if (!found.has(person.id)) found.set(person.id, { person, side, home: homeIn(context, person, visit, party) });
-    }
   };
-  add(meeting.guests, 'GUEST');
-  add(meeting.hosts, 'HOST');
+  add('GUEST', meeting.guests, given(context.corrections, id, 'meeting.guests')?.value);
+  add('HOST', meeting.hosts, given(context.corrections, id, 'meeting.hosts')?.value);
   return [...found.values()];
+}
+
+/** The place of a meeting: what an editor says, else what the record's name means; as written, and the locality. */
+function placeAt(
+  context: Context,
+  id: string,
+  { place }: MeetingRecord,
+  country: CountryCode | null,
+): { place: string | null; localityId: string | null } {
+  const correction = given(context.corrections, id, 'meeting.place');
+  if (correction) {
+    const { value } = correction;
+    return value
+      ? { place: value.name, localityId: chosenPlace(context, value, country).id }
+      : { place: null, localityId: null };
+  }
+  if (place === null) return { place, localityId: null };
+  const known = knownPlace(place, country, context.places) ?? knownPlace(place, null, context.places);
+  return { place, localityId: known?.id ?? null };
 }
 
 /** Links the meetings of the record. Words spoken online by nobody named still need a meeting to belong to. */
 export function linkMeetings(context: Context, visits: readonly LinkedVisit[]): LinkedMeeting[] {
   const { meetings, statements, evidence } = context.record;
   const nameless = visits.length === 0 && meetings.length === 0 && statements.length > 0;
-  const given = nameless ? [{ date: null, place: null, guests: [], hosts: [] }] : meetings;
-  return given.map((record, index) => {
-    const visit = visitOf(record, visits);
+  const told = nameless ? [{ date: null, place: null, guests: [], hosts: [] }] : meetings;
+  return told.map((read, index) => {
+    const id = factId(context, 'meeting', index);
+    const record = { ...read, date: valueOr(context.corrections, id, 'meeting.day', read.date) };
+    const visit = visitOf(read, visits);
     const starts = evidence
       .filter(({ field, start }) => start !== null && field.startsWith(`/meetings/${index}/`))
       .map(({ start }) => start ?? 0);
     return {
-      id: factId(context, 'meeting', index),
+      id,
       index,
       record,
       visit,
-      participants: participantsOf(context, record, visit),
+      participants: participantsOf(context, id, record, visit),
       position: starts.length > 0 ? Math.min(...starts) : null,
     };
   });
@@ -104,18 +139,13 @@ export function linkMeetings(context: Context, visits: readonly LinkedVisit[]): 
 export function addMeetings(rows: Rows, context: Context, meetings: readonly LinkedMeeting[]): void {
   for (const { id, index, record, visit, participants } of meetings) {
     const hostCountry = visit?.parties.find(({ side }) => side === 'HOST')?.country ?? null;
-    const place =
-      record.place === null
-        ? null
-        : (knownPlace(record.place, hostCountry, context.places) ?? knownPlace(record.place, null, context.places));
     rows.meeting.push({
       id,
       reportId: context.reportId,
       visitId: visit?.id ?? null,
       online: visit === null,
       day: toDate(record.date),
-      place: record.place,
-      localityId: place?.id ?? null,
+      ...placeAt(context, id, record, hostCountry),
       ordinal: index,
     });
     participants.forEach(({ person, side, home }, ordinal) => {
@@ -143,8 +173,8 @@ export function addVisitPeople(
     const here = new Map<string, 'SENDER' | 'HOST' | null>();
     for (const meeting of meetings.filter((candidate) => candidate.visit?.id === visit.id))
       for (const { person, side } of meeting.participants) here.set(person.id, side === 'GUEST' ? 'SENDER' : 'HOST');
-    if (visit.record.leader !== null) here.set(context.people.link(visit.record.leader, null).id, 'SENDER');
-    for (const person of context.people.all()) {
+    if (visit.leader !== null) here.set(visit.leader.id, 'SENDER');
+    for (const person of everybody(context)) {
       if (met.has(person.id) || here.has(person.id)) continue;
       const side = sideOf(visit, person.country);
       if (visits.length === 1 || side !== null) here.set(person.id, side);

@@ -1,7 +1,8 @@
 import { contentId } from '@communique/db';
 import { fold, type Locality } from '@communique/domain';
+import { given } from '../../correcting/index.ts';
 import { rankOf } from '../../mentions/people/offices/rank.ts';
-import { type Context, knownCountry } from './context.ts';
+import { type Context, everybody, knownCountry } from './context.ts';
 import { homeIn } from './meetings.ts';
 import { type Rows, toDate } from './rows.ts';
 import { type LinkedVisit, sideOf } from './visits.ts';
@@ -29,7 +30,7 @@ function rankIn(title: string, locality: Locality | null): number {
 export function addPeople(rows: Rows, context: Context, visits: readonly LinkedVisit[]): void {
   const { reportId, record } = context;
   const seenOn = toDate(context.places.day);
-  for (const { id, name, country } of context.people.all()) {
+  for (const { id, name, country } of everybody(context)) {
     rows.person.push({ id, name, folded: fold(name), countryCode: knownCountry(country) });
     rows.personName.push({ personId: id, reportId, name, folded: fold(name) });
   }
@@ -38,16 +39,17 @@ export function addPeople(rows: Rows, context: Context, visits: readonly LinkedV
     const visit = visits.find((candidate) => sideOf(candidate, country) !== null) ?? null;
     const side = (visit && sideOf(visit, country)) ?? 'SENDER';
     [...new Set(offices)].forEach((title, ordinal) => {
-      const locality = homeIn(context, { country, offices: [title] }, visit, side);
       const id = officeId(context, person.id, title);
+      const worded = given(context.corrections, id, 'office.title')?.value ?? title;
+      const locality = homeIn(context, { country, offices: [worded] }, visit, side);
       if (rows.office.some((office) => office.id === id)) return;
       rows.office.push({
         id,
         personId: person.id,
         reportId,
-        title,
-        folded: fold(title),
-        rank: rankIn(title, locality),
+        title: worded,
+        folded: fold(worded),
+        rank: rankIn(worded, locality),
         localityId: locality?.id ?? null,
         seenOn,
         ordinal,

@@ -1,6 +1,7 @@
 import { type CountryCode, countries, fold, type Locality, type StatementRecord } from '@communique/domain';
+import type { SpeakerValue } from '../../correcting/index.ts';
 import { knownPlace, type LinkedOrganisation, type LinkedPerson, placeInTitle } from '../../linking/index.ts';
-import { type Context, organisationOf } from './context.ts';
+import { type Context, chosenPerson, chosenPlace, organisationOf } from './context.ts';
 import type { LinkedVisit } from './visits.ts';
 
 /** Who speaks: at most one of the three; none for both sides together and for a country. */
@@ -25,6 +26,23 @@ function partyNamed(name: string, visits: readonly LinkedVisit[]): Speaker | nul
     }
   }
   return null;
+}
+
+/** A speaker's name as an editor gives it. */
+export function nameOfSpeaker(value: SpeakerValue | null): string | null {
+  if (value === null) return null;
+  if ('person' in value) return value.person.name;
+  return 'locality' in value ? value.locality.name : value.name;
+}
+
+/** The speaker whom an editor names. */
+export function chosenSpeaker(context: Context, record: StatementRecord, value: SpeakerValue): Speaker {
+  if (record.side === 'both') return NOBODY;
+  if ('person' in value) return { ...NOBODY, person: chosenPerson(context, value.person) };
+  if ('locality' in value) return { ...NOBODY, locality: chosenPlace(context, value.locality, record.side) };
+  if (isCountryName(value.name)) return NOBODY;
+  const home = placeInTitle(value.name, record.side, context.places);
+  return { ...NOBODY, organisation: organisationOf(context, value.name, record.side, home) };
 }
 
 /** Links a statement's speaker: a person of the record, a party of the visit, a locality, else an organisation. */

@@ -1,11 +1,12 @@
 import type { Locality, StatementRecord } from '@communique/domain';
+import { given, valueOr } from '../../correcting/index.ts';
 import { withAncestors } from '../../linking/index.ts';
 import { type Addressee, addresseesOf } from './addressees.ts';
 import { type Context, knownCountry, statementId } from './context.ts';
 import { countedFor } from './counting.ts';
 import type { LinkedMeeting } from './meetings.ts';
 import { type Rows, toDate } from './rows.ts';
-import { linkSpeaker, type Speaker } from './speakers.ts';
+import { chosenSpeaker, linkSpeaker, nameOfSpeaker, type Speaker } from './speakers.ts';
 import { type LinkedVisit, sideOf } from './visits.ts';
 
 /** A statement of the record, linked. */
@@ -49,27 +50,37 @@ function speakingSide(side: string, visit: LinkedVisit | null, meeting: LinkedMe
   return seat === undefined ? null : seat === 'GUEST' ? 'SENDER' : 'HOST';
 }
 
-/** Links the statements of the record to their meetings, speakers, addressees and localities. */
+/** A statement as an editor says that it was. */
+function correctedStatement({ corrections }: Context, id: string, read: StatementRecord): StatementRecord {
+  const said = given(corrections, id, 'statement.speaker');
+  return {
+    ...read,
+    side: valueOr(corrections, id, 'statement.side', read.side),
+    act: valueOr(corrections, id, 'statement.act', read.act),
+    themes: valueOr(corrections, id, 'statement.themes', read.themes),
+    speaker: said ? nameOfSpeaker(said.value) : read.speaker,
+  };
+}
+
+/** Links the statements of the record to their meetings, speakers, addressees and localities; the rejected left out. */
 export function linkStatements(
   context: Context,
   visits: readonly LinkedVisit[],
   meetings: readonly LinkedMeeting[],
 ): LinkedStatement[] {
-  return context.record.statements.map((record, index) => {
-    const speaker = linkSpeaker(context, record, visits);
+  return context.record.statements.flatMap((read, index) => {
+    const id = statementId(context, index);
+    if (given(context.corrections, id, 'statement.rejected')?.value) return [];
+    const record = correctedStatement(context, id, read);
+    const said = given(context.corrections, id, 'statement.speaker')?.value;
+    const speaker = said ? chosenSpeaker(context, record, said) : linkSpeaker(context, record, visits);
     const online = visits.length === 0;
     const meeting = meetingOf(record.start, speaker, meetings) ?? (online ? lastTold(meetings, record.start) : null);
     const visit = meeting ? meeting.visit : visitFor(record.side, visits);
     const side = speakingSide(record.side, visit, meeting);
-    const said = { visit, meeting, side, speaker };
-    return {
-      id: statementId(context, index),
-      index,
-      record,
-      ...said,
-      addressees: addresseesOf(said),
-      localities: countedFor(context, said),
-    };
+    const scene = { visit, meeting, side, speaker };
+    const localities = countedFor(context, scene);
+    return [{ id, index, record, ...scene, addressees: addresseesOf(scene), localities }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CountryCode, Host, Locality, VisitRecord } from '@communique/domain';
-import { type LinkedOrganisation, placeInTitle, withAncestors } from '../../linking/index.ts';
-import { type Context, factId, knownCountry, organisationOf, placeOf } from './context.ts';
+import { given, type PartyValue, withDays } from '../../correcting/index.ts';
+import { type LinkedOrganisation, type LinkedPerson, placeInTitle, withAncestors } from '../../linking/index.ts';
+import { type Context, chosenPerson, chosenPlace, factId, knownCountry, organisationOf, placeOf } from './context.ts';
 import { type Rows, toDate } from './rows.ts';
 
 /** One party of a visit with what it is linked to. */
@@ -19,6 +20,7 @@ export interface LinkedVisit {
   index: number;
   record: VisitRecord;
   parties: Party[];
+  leader: LinkedPerson | null;
 }
 
 function senders(context: Context, { sender }: VisitRecord): Party[] {
@@ -47,10 +49,13 @@ function senders(context: Context, { sender }: VisitRecord): Party[] {
 }
 
 /** A visit that begins after the report was published is still to come: its hosts are planned. */
-function hosts(context: Context, { hosts: given, start }: VisitRecord): Party[] {
-  const { published } = context.record;
-  const stage = start !== null && published !== null && start > published ? 'PLANNED' : 'VISITED';
-  return given.map((host: Host): Party => {
+function stageOf({ record: { published } }: Context, { start }: VisitRecord): 'VISITED' | 'PLANNED' {
+  return start !== null && published !== null && start > published ? 'PLANNED' : 'VISITED';
+}
+
+function hosts(context: Context, visit: VisitRecord): Party[] {
+  const stage = stageOf(context, visit);
+  return visit.hosts.map((host: Host): Party => {
     const country = knownCountry(host.country);
     const locality = host.locality === null ? null : placeOf(context, host.locality, country);
     return {
@@ -66,14 +71,44 @@ function hosts(context: Context, { hosts: given, start }: VisitRecord): Party[] 
 const named = ({ country, locality, organisation }: Party): boolean =>
   country !== null || locality !== null || organisation !== null;
 
-/** Links the parties of all visits of the record. */
+/** The parties that an editor gives a side. */
+function chosenParties(context: Context, visit: VisitRecord, side: Party['side'], values: readonly PartyValue[]) {
+  return values.map(({ country: code, locality: place, organisation: body, stage }): Party => {
+    const locality = place === null ? null : chosenPlace(context, place, code);
+    const country = knownCountry(code) ?? knownCountry(locality?.country ?? null);
+    const organisation = body === null ? null : organisationOf(context, body, country, locality);
+    return {
+      side,
+      country,
+      locality,
+      organisation,
+      stage: side === 'HOST' ? (stage ?? stageOf(context, visit)) : null,
+    };
+  });
+}
+
+function leaderOf(context: Context, id: string, { leader, sender }: VisitRecord): LinkedPerson | null {
+  const correction = given(context.corrections, id, 'visit.leader');
+  if (correction) return correction.value && chosenPerson(context, correction.value);
+  return leader === null ? null : context.people.link(leader, knownCountry(sender.country));
+}
+
+/** Links the parties and leaders of all visits of the record; where an editor has given others, these. */
 export function linkVisits(context: Context): LinkedVisit[] {
-  return context.record.visits.map((record, index) => ({
-    id: factId(context, 'visit', index),
-    index,
-    record,
-    parties: [...senders(context, record), ...hosts(context, record)].filter(named),
-  }));
+  const { corrections } = context;
+  return context.record.visits.map((read, index) => {
+    const id = factId(context, 'visit', index);
+    const days = given(corrections, id, 'visit.days');
+    const dated = days ? withDays(read, days.value) : read;
+    const sending = given(corrections, id, 'visit.senders');
+    const receiving = given(corrections, id, 'visit.hosts');
+    const parties = [
+      ...(sending ? chosenParties(context, dated, 'SENDER', sending.value) : senders(context, dated)),
+      ...(receiving ? chosenParties(context, dated, 'HOST', receiving.value) : hosts(context, dated)),
+    ].filter(named);
+    const leader = leaderOf(context, id, dated);
+    return { id, index, record: { ...dated, leader: leader?.name ?? null }, parties, leader };
+  });
 }
 
 /** The side of a visit that a country is on; null when it is on neither or on both. */
@@ -90,8 +125,13 @@ export function localitiesOf(visit: LinkedVisit, side: 'SENDER' | 'HOST'): Local
     .flatMap(({ locality }) => (locality === null ? [] : [locality]));
 }
 
-/** How the date is known, from the evidence of the visit's start or EDTF text. */
-function dateGrounds({ record }: Context, { index, record: visit }: LinkedVisit) {
+/** How the date is known: as an editor says, else from the evidence of the visit's start or EDTF text. */
+function dateGrounds({ record, corrections }: Context, { id, index, record: visit }: LinkedVisit) {
+  const correction = given(corrections, id, 'visit.days');
+  if (correction && visit.edtf === null)
+    return { dateStatus: 'ABSENT', dateReason: `corrected: ${correction.reason}` } as const;
+  if (correction?.kind === 'SET')
+    return { dateStatus: 'INFERRED', dateReason: `corrected: ${correction.reason}` } as const;
   const of = (field: string) => record.evidence.find((proof) => proof.field === `/visits/${index}/${field}`);
   const proof = visit.start === null ? (of('edtf') ?? of('start')) : of('start');
   if (visit.start === null && visit.edtf === null) {
@@ -106,12 +146,11 @@ const PRECISIONS = { day: 'DAY', month: 'MONTH', year: 'YEAR' } as const;
 /** Adds the rows of the visits, their parties and the localities they count for. */
 export function addVisits(rows: Rows, context: Context, visits: readonly LinkedVisit[]): void {
   for (const visit of visits) {
-    const { id, index, record, parties } = visit;
-    const leaderCountry = knownCountry(record.sender.country);
+    const { id, index, record, parties, leader } = visit;
     const { start, end, edtf, rangeStated, datePrecision } = record;
     rows.visit.push({
       id,
-      leaderId: record.leader === null ? null : context.people.link(record.leader, leaderCountry).id,
+      leaderId: leader?.id ?? null,
       start: toDate(start),
       end: toDate(end),
       datePrecision: datePrecision && PRECISIONS[datePrecision],

@@ -1,0 +1,72 @@
+import type { Prisma } from '@communique/db';
+import { correctionsFor, type InForce } from '../corrections.ts';
+import { withKnownPeople } from '../people.ts';
+import { prepare, type Rows } from '../preparing/index.ts';
+import { withoutVisits } from '../preparing/rejecting.ts';
+import { readRecords } from '../records.ts';
+import { namedIn, removeTold, removeUnnamed } from '../told.ts';
+import { writeFacts } from '../writing.ts';
+import { refersTo, tellingsOf } from './telling.ts';
+
+/** The facts of a report without its visits, led to the visits that it shares with others. */
+function ledTo(rows: Rows, visitOf: ReadonlyMap<string, string>): Rows {
+  const to = <T extends { visitId?: string | null }>(row: T): T => ({
+    ...row,
+    visitId: row.visitId == null ? row.visitId : (visitOf.get(row.visitId) ?? row.visitId),
+  });
+  return {
+    ...rows,
+    visit: [],
+    visitReport: [],
+    visitParty: [],
+    visitLocality: [],
+    visitPerson: [],
+    meeting: rows.meeting.map(to),
+    statement: rows.statement.map(to),
+    evidence: rows.evidence.map(to),
+  };
+}
+
+/** Corrections that other tellings of the reports hold already: of visits that stay as they are. */
+async function heldByOthers(
+  tx: Prisma.TransactionClient,
+  tellings: readonly { id: string; corrected: string[] }[],
+  holding: ReadonlyMap<string, readonly InForce[]>,
+): Promise<Map<string, InForce[]>> {
+  const others = tellings.filter(({ id, corrected }) => !holding.has(id) && corrected.length > 0);
+  const ids = others.flatMap(({ corrected }) => corrected);
+  const rows = await tx.correction.findMany({ where: { id: { in: ids } }, orderBy: { number: 'asc' } });
+  return new Map(others.map(({ id, corrected }) => [id, rows.filter((row) => corrected.includes(row.id))]));
+}
+
+/**
+ * Writes anew what reports tell of their visits, after other corrections have come to hold for these. Which telling belongs
+ * to which visit stays as it is.
+ */
+export async function refreshFacts(
+  tx: Prisma.TransactionClient,
+  reportIds: readonly string[],
+  holding: ReadonlyMap<string, readonly InForce[]>,
+): Promise<void> {
+  const stored = await tx.visitTelling.findMany({
+    where: { reportId: { in: [...reportIds] } },
+    select: { id: true, visitId: true, corrected: true },
+  });
+  const visitOf = new Map(stored.flatMap(({ id, visitId }) => (visitId === null ? [] : [[id, visitId] as const])));
+  const held = new Map([...(await heldByOthers(tx, stored, holding)), ...holding]);
+  const of = (tellingId: string): readonly InForce[] => held.get(tellingId) ?? [];
+  for (const [reportId, record] of await readRecords(tx, reportIds)) {
+    const corrections = await correctionsFor(tx, reportId, record, of);
+    const rows = await withKnownPeople(tx, reportId, prepare(reportId, record, corrections));
+    const tellings = tellingsOf(reportId, record, rows, corrections, (id) => of(id).map((one) => one.id));
+    const named = await namedIn(tx, [reportId]);
+    await removeTold(tx, [reportId]);
+    await writeFacts(tx, ledTo(withoutVisits(rows, corrections.rejected), visitOf));
+    for (const { id, facts, corrected } of tellings)
+      await tx.visitTelling.update({
+        where: { id },
+        data: { facts: JSON.parse(JSON.stringify(facts)), refers: refersTo(facts), corrected },
+      });
+    await removeUnnamed(tx, named);
+  }
+}
