@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { extract, listReportFiles, readReportFile } from '@communique/ingest';
 import { describe, expect, test } from 'vitest';
-import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
 import { countRows, type LocalityRow, listLengths } from './counting.ts';
-import { bench, type Fill } from './harness.ts';
-
-const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
+import { samples } from './fixture/samples.ts';
+import { bench } from './harness.ts';
 
 /** Every cell of every chart must equal the list that it opens: here over all reports that the product ships. */
-const samples: Fill = async (database) => {
-  for (const file of await listReportFiles([`${SAMPLES}reports`, `${SAMPLES}retold`])) {
-    const report = await readReportFile(file);
-    await storeRecord(database, report, extract(report), { sample: true });
-  }
-};
 const api = bench({ fill: samples });
 
 test('the samples are stored', async () => {

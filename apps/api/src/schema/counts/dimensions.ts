@@ -38,7 +38,7 @@ interface Grouping {
   columns: Readonly<Record<string, Prisma.Sql>>;
 }
 
-const PERIODS = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' } as const;
+export const PERIODS = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' } as const;
 export type Period = keyof typeof PERIODS;
 
 export const isPeriod = (dimension: Dimension): dimension is Period => dimension in PERIODS;

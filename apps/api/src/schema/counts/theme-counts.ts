@@ -1,3 +1,4 @@
+import { asksFor } from '../asked.ts';
 import { builder } from '../builder.ts';
 import { Country as CountryType } from '../locality/country.ts';
 import { GEOGRAPHY } from '../locality/geography.ts';
@@ -60,7 +61,10 @@ builder.queryField('themeCounts', (t) =>
         description: 'Which localities have rows, when grouped by them.',
       }),
     },
-    resolve: async (_root, { groupBy, filter, geography, localities }, { prisma }) =>
-      namedRows(prisma, groupBy.find(isPeriod), await countStatements(prisma, groupBy, filter, localities, geography)),
+    resolve: async (_root, { groupBy, filter, geography, localities }, { prisma }, info) => {
+      const visits = asksFor('visits', info);
+      const rows = await countStatements(prisma, groupBy, filter, localities, geography, visits);
+      return namedRows(prisma, groupBy.find(isPeriod), rows);
+    },
   }),
 );
