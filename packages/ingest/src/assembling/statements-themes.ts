@@ -106,7 +106,7 @@ function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMe
   const bodies = themes(start, end)
     .filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme))
     .map(({ theme }) => theme);
-  if (bodies.length > 0 && utterance.rule !== 'act.said')
+  if (bodies.length > 0 && utterance.act !== 'appraise')
     return [...new Set([...strong.map(({ theme }) => theme), ...bodies])];
   const again = eventsAgain(turn.words, strong, topic.events);
   const taken = again.length === 0 && takesUpFields(turn.words) ? topic.previous : again;

@@ -12,7 +12,7 @@ for (const term of termsOf(`
 /** Stops of a journey, told ahead: a programme and no promise. */
 const PROGRAMME = new Trie<true>();
 for (const term of termsOf(`
-  visit, tour, attend, meet, travel, arrive, depart, leave, return, call at, call on, hold talks, hold * talks|meeting, pay * visit|call, take part, participate, be received, fly, conclude * visit|trip
+  visit, tour, attend, meet, travel, arrive, depart, leave, return, call at, call on, hold talks, hold * talks|meeting, pay * visit|call, take part, participate, be received, be briefed, be shown, inspect, survey, review, fly, conclude * visit|trip
 `)) {
   PROGRAMME.add(term, true);
 }

@@ -63,7 +63,8 @@ export function parenthetical(
   const afterAddressee = (at: number): number => actors.find((one) => one.from === at && one.person)?.to ?? at;
   const found = clauses.find(({ head, subject }, index) => {
     if (!subject || (!subject.person && !SPEAKING.has(subject.kind))) return false;
-    if (!REPORTING.has(head.class) || head.form === 'modal' || head.form === 'noun') return false;
+    if (!REPORTING.has(head.class) || head.form === 'modal' || head.form === 'noun' || head.form === 'participle')
+      return false;
     const next = words[subject.from < head.from ? afterAddressee(head.to) : head.to];
     if (next?.form === 'that') return false;
     const inverted = subject.from >= head.to;

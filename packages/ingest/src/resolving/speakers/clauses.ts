@@ -74,6 +74,11 @@ function isBareAfter(subject: Actor | null, verb: Word, before: Word | undefined
   return subject?.kind === 'person' && !verb.form.endsWith('s');
 }
 
+/** "Visited the town to sign": what a journey was for was done there. */
+function isVisit(previous: Clause | undefined, words: readonly Word[]): boolean {
+  return previous?.head.form === 'past' && /^visit|^c[oa]me|^arriv/.test(words[previous.head.from]?.form ?? '');
+}
+
 /** "Called the forum timely, since the city has to": the reason of what was said is no act of its own. */
 function givesReason(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
   if (!previous || previous.head.class === 'say' || previous.head.form === 'participle') return false;
@@ -97,7 +102,9 @@ interface Surroundings {
 
 /** "Had invited", "had proposed": told as the history of the visit. */
 function isHistory(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
-  const before = words[head.from - 1]?.form;
+  let at = head.from - 1;
+  while (at > 0 && isAdverb(words[at] as Word)) at -= 1;
+  const before = words[at]?.form;
   if (head.class === 'act' && head.form === 'passive' && before === 'been') return true;
   if (head.form !== 'past') return false;
   if (before === 'had') return BACKDATED.has(head.class);
@@ -118,9 +125,10 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
   const governed = previous !== undefined && GOVERNING.has(previous.head.class);
   switch (head.form) {
     case 'infinitive':
-      return before?.form === 'to' && isPurpose(head, words, previous?.head);
+      if (before?.form !== 'to') return false;
+      return isPurpose(head, words, previous?.head) || (head.class === 'sign' && isVisit(previous, words));
     case 'participle':
-      if (isPurpose(head, words, previous?.head)) return true;
+      if (isPurpose(head, words, previous?.head) || (head.class === 'sign' && before?.form === 'by')) return true;
       return (
         (head.from === 0 || first.join === 'comma' || before?.form === 'while' || before?.form === 'by') &&
         SPEECH.has(head.class) &&

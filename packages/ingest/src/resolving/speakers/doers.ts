@@ -1,4 +1,5 @@
 import type { Doer } from '../../mentions/acts/decide.ts';
+import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import type { Clause } from './clauses.ts';
@@ -6,10 +7,25 @@ import { askedOf, hopedOf, namesEvent, relation, wantsHelp } from './complements
 import { agentOf, clauseStart } from './subjects.ts';
 import type { Voice } from './voices.ts';
 
+/** What roads, agreements and visits do, and nobody is asked to do. */
+const EFFECTS = new Set(
+  'help contribute promote create bring boost facilitate strengthen foster benefit allow enable improve deepen'.split(
+    ' ',
+  ),
+);
+
+/** "The road will help": a thing takes effect. */
+function hasEffect(head: Head, words: readonly Word[]): boolean {
+  let at = head.to;
+  while (at < words.length && isAdverb(words[at] as Word)) at += 1;
+  return EFFECTS.has(words[at]?.form ?? '');
+}
+
 /** "It will strive for", "will be created (by Vietnam)": no actor is the subject, but somebody is to act. */
 function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const agent = agentOf(head, actors, words);
   if (agent) return relation(agent, voice);
+  if (hasEffect(head, words)) return 'event';
   const subject = words.slice(clauseStart(head.from, 0, words), head.from);
   const it = subject.at(-1)?.form === 'it' ? words.slice(0, head.from) : subject;
   return namesEvent(it) ? 'event' : 'own';
@@ -33,6 +49,8 @@ export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], w
   const first = subject ? (words[subject.from] as Word).form : '';
   if (head.class === 'intend') return 'own';
   if (head.class === 'will' && OWN.has(first)) return 'own';
+  if (head.class === 'will' && subject && hasEffect(head, words) && namesEvent(words.slice(subject.to, head.from)))
+    return 'event';
   if (head.class === 'will' && !subject) return impersonal(clause, voice, actors, words);
   if (head.class === 'ask') {
     if (head.form === 'passive') return relation(subject, voice);

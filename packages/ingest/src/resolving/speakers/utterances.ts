@@ -1,4 +1,5 @@
 import type { Side } from '@communique/domain';
+import type { HeadClass } from '../../mentions/acts/classes.ts';
 import { decideAct } from '../../mentions/acts/decide.ts';
 import type { Head } from '../../mentions/acts/heads.ts';
 import { isReciprocal, opensProgramme } from '../../mentions/acts/reciprocal.ts';
@@ -76,17 +77,23 @@ function isReception({ head }: Clause, actors: readonly Actor[], words: readonly
   return object?.person != null || near.some(({ key, form }) => RECEIVED.has(key) || RECEIVED.has(form));
 }
 
+const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise']);
+const reports = ({ head }: Clause): boolean => REPORTING.has(head.class);
+
 /** Protocol told with a verb of wishing or with "will": it is no act, and the sentence none. */
 function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
-  const told =
-    choice.frame === null &&
-    !(choice.spoken && choice.voice.person) &&
-    !clauses.some(({ head }) => head.class === 'say');
+  const told = choice.frame === null && choice.rule !== 'speaker.attributed' && !clauses.some(reports);
   return (clause) => {
     const { head } = clause;
     const planned = told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
     return planned || isGreeting(clause, words) || isReception(clause, actors, words);
   };
+}
+
+/** "Nam said that the city had signed": whoever speaks of a signing tells of an earlier one. */
+function isReportedSigning({ head, subject }: Clause, clauses: readonly Clause[]): boolean {
+  if (head.class !== 'sign' || head.form === 'participle') return false;
+  return clauses.some((one) => one.head.class === 'say' && one.subject?.person && one.subject !== subject);
 }
 
 function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, roster: Roster): ActOfClause[] {
@@ -105,6 +112,7 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
   }
   const planned = choice.rule === NOBODY && !clauses.some(({ head }) => head.class === 'agree');
   return clauses
+    .filter((clause) => !isReportedSigning(clause, clauses))
     .filter((clause) => clause !== frame && !(planned && clause.head.class === 'will'))
     .flatMap((clause) => act(clause, clause));
 }

@@ -58,6 +58,10 @@ function proposerOf(clause: Clause | undefined, actors: readonly Actor[], words:
   return actors.find((actor) => actor.from >= to && actor.from <= to + 2) ?? null;
 }
 
+/** "Hopefully both sides would": a wish of whoever is speaking. */
+const wishes = (words: readonly Word[]): boolean =>
+  words[0]?.form === 'hopefully' || words.some(({ form }) => form === 'would');
+
 const COPULAS = new Set(['is', 'was', 'are', 'were']);
 
 /** "At the head of the guests was Kong": the sentence only says who somebody is. */
@@ -142,6 +146,15 @@ export function chooseVoice(
     if (party?.side) return { voice: partyVoice(party, party.side), spoken: true, frame, rule: 'speaker.reply' };
   }
   const willing = clauses.find(({ subject, head }) => subject !== null && head.class === 'will')?.subject;
+  if (willing?.kind === 'joint' && current?.person && wishes(words)) {
+    return { voice: current, spoken: false, frame, rule: 'speaker.wish' };
+  }
+  const willed = clauses.find(({ head }) => head.class === 'will')?.head;
+  const doing = willed ? agentOf(willed, actors, words) : null;
+  if (doing?.kind === 'place' && !doing.country && doing.side !== current?.side) {
+    const choice = choose(doing, 'speaker.will-agent', false);
+    if (choice) return choice;
+  }
   if (willing?.kind === 'joint') return { voice: BOTH, spoken: false, frame, rule: 'speaker.joint-will' };
   if (willing?.kind === 'place' && !willing.country && willing.side !== current?.side) {
     const choice = choose(willing, 'speaker.place-will', false);
