@@ -196,6 +196,7 @@ describe('statements', () => {
     ['in a range, by the visit’s first day', { from: '2025-02-28', to: '2025-02-28' }, ['intend']],
     ['undated only', { undated: 'ONLY' }, ['intend', 'appraise']],
     ['by words', { text: 'RAILWAY bridge' }, ['intend']],
+    ['by words with other marks', { text: 'Ráilway brïdge'.normalize('NFD') }, ['intend']],
     ['by words that are signs elsewhere', { text: '50% more' }, ['intend']],
     ['signs stand for themselves', { text: '5_% m%e' }, []],
     ['of visits that come in', { direction: { of: 'VN', is: 'INCOMING' }, sides: ['VN'] }, ['intend', 'appraise']],

@@ -23,6 +23,7 @@ import './counts/locality-counts.ts';
 import './pairs/query.ts';
 import './timeline/query.ts';
 import './compare/query.ts';
+import './search/query.ts';
 import './dataset/query.ts';
 import './briefing/query.ts';
 

@@ -19,8 +19,9 @@ test.each<[string | null, string | null]>([
   [null, null],
   [' ', null],
   [' by road ', 'by road'],
-  ['50% of A_1\\B', '50\\% of A\\_1\\\\B'],
-  ['Hưng', 'Hưng'],
+  ['50% of A_1\\B', '50\\% of a\\_1\\\\b'],
+  ['Hưng Yên'.normalize('NFD'), 'hung yen'],
+  ['Đổi mới', 'doi moi'],
 ])('literal: %s', (text, expected) => {
   expect(literalText(text)).toBe(expected);
 });

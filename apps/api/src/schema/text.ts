@@ -1,6 +1,7 @@
 import { fold } from '@communique/domain';
 import { InvalidInput } from './error/failure.ts';
 import { listOf } from './filter.ts';
+import { foldWords } from './search/folding.ts';
 
 const LONGEST = 100;
 
@@ -18,12 +19,13 @@ export function foldedText(text: string | null | undefined, field = 'filter.text
 }
 
 /**
- * What to look for in a report's words as they stand: wildcards of LIKE lose their meaning, which Prisma leaves them.
+ * What to look for in a report's words, without marks and case: wildcards of LIKE lose their meaning, which Prisma leaves
+ * them.
  * Null when nothing was asked.
  * @throws InvalidInput when the text is too long, or holds what no text holds.
  */
 export function literalText(text: string | null | undefined, field = 'filter.text'): string | null {
-  const words = text?.normalize('NFC').trim();
+  const words = foldWords(text ?? '').trim();
   if (!words) return null;
   if (words.length > LONGEST || words.includes('\0')) {
     throw new InvalidInput(field, `Give words to look for, at most ${LONGEST} characters.`);

@@ -1,17 +1,18 @@
 const LONGEST = 600;
 const ENDS = /[.!?。！？]["”’)\]]*\s|\n/gu;
 
-/**
- * The sentence or sentences that hold `body.slice(start, end)` (UTF-16 offsets), at most {@link LONGEST} characters on
- * either side of the quote, without line ends.
- */
-export function sentenceAround(body: string, start: number, end: number): string {
+/** Offsets of the sentence or sentences that hold `body.slice(start, end)`, all UTF-16: at most {@link LONGEST} on either side. */
+export function sentenceBounds(body: string, start: number, end: number): { start: number; end: number } {
   const from = Math.max(0, start - LONGEST);
   const before = body.slice(from, start);
   const after = body.slice(end - 1, end + LONGEST);
-  const begin = from + lastEnd(before);
-  const stop = end - 1 + firstEnd(after);
-  return body.slice(begin, Math.max(stop, end)).replace(/\s+/gu, ' ').trim();
+  return { start: from + lastEnd(before), end: Math.max(end - 1 + firstEnd(after), end) };
+}
+
+/** The sentence or sentences that hold `body.slice(start, end)`, without line ends. */
+export function sentenceAround(body: string, start: number, end: number): string {
+  const bounds = sentenceBounds(body, start, end);
+  return body.slice(bounds.start, bounds.end).replace(/\s+/gu, ' ').trim();
 }
 
 function lastEnd(text: string): number {

@@ -49,7 +49,7 @@ export const StatementFilterInput = builder.inputRef<StatementFilter>('Statement
     from: t.field({ type: 'Date', description: 'Made, or their visit begun, on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Made, or their visit begun, on this day or earlier.' }),
     undated: t.field({ type: Undated, description: 'What happens to undated statements.' }),
-    text: t.string({ description: 'Words of the sentence, as written but for case.' }),
+    text: t.string({ description: 'Words of the sentence, in their order; marks and case do not matter.' }),
     geography: t.field({
       type: Geography,
       description:

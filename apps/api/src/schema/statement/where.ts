@@ -61,7 +61,7 @@ function contentConditions({ themes, acts, sides, text }: StatementFilter): Cond
     ...(themeCode ? [{ themes: { some: { themeCode: { in: themeCode }, ...COUNTED_THEME } } }] : []),
     ...(actCode ? [{ actCode: { in: actCode } }] : []),
     ...(sides?.length ? [sidesWhere(sides)] : []),
-    ...(words ? [{ evidence: { some: { field: '', quote: { contains: words, mode: 'insensitive' as const } } } }] : []),
+    ...(words ? [{ evidence: { some: { field: '', folded: { contains: words } } } }] : []),
   ];
 }
 
