@@ -40,7 +40,8 @@ export function decideAct({ class: head, negated, past, doer, joint }: Clause): 
       if (doer === 'other') return 'propose';
       return doer === 'event' ? 'appraise' : 'intend';
     case 'can':
-      if (negated || doer === 'nobody' || doer === 'event') return null;
+      if (negated) return doer === 'own' ? 'object' : null;
+      if (doer === 'nobody' || doer === 'event') return null;
       return doer === 'own' ? 'intend' : 'propose';
     case 'back':
       return joint && past ? 'act' : 'intend';

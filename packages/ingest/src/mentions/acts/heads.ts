@@ -94,12 +94,15 @@ const BEFORE_NOUN = new Set(
   ),
 );
 
+const MODALS = new Set('should could might must can cannot will would shall ought may'.split(' '));
+
 /** "Has provided support", "their request": a bare form that is a noun. */
 function isNoun(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
   if (before === undefined || word.join !== 'close' || /(?:ed|ing)$/.test(word.form)) return false;
   if (irregularPasts.has(word.form) || BE.has(word.form) || isAdverb(word)) return false;
+  if (MODALS.has(word.form)) return false;
   return before.possessive || BEFORE_NOUN.has(before.form);
 }
 
@@ -154,7 +157,8 @@ export function findHeads(words: readonly Word[]): Head[] {
     const source = hit.value.source === 'noun' && followsPronoun(words, at) ? 'verb' : hit.value.source;
     if (
       !opensClause(words, hit.from, hit.to, source) ||
-      (source !== 'noun' && (isAttribute(words, at) || isNoun(words, at)))
+      (source === 'verb' && isAttribute(words, at)) ||
+      (source !== 'noun' && isNoun(words, at))
     ) {
       at += 1;
       continue;
@@ -166,6 +170,7 @@ export function findHeads(words: readonly Word[]): Head[] {
       form: formOf(words, at, source),
       negated:
         NEGATIONS.has(words[at - 1]?.form ?? '') ||
+        (words[at] as Word).form === 'cannot' ||
         (NEGATIONS.has(words[hit.to]?.form ?? '') && words[hit.to + 1]?.form !== 'only'),
       rule: `act.${hit.value.class}.${source}`,
     });

@@ -5,8 +5,8 @@ export const modals: HeadWords = {
   should: `
     should, could, might, ought to, ought, need to, !needs to, !needed, !needs, is called for, are called for, must, have to, has to, necessary, it is time, it is important, it is essential, it is necessary, is essential, is important that, is vital, is needed, are needed, is necessary, had better, deserve~, to be encouraged, is for the two|both, are for the two|both, is up to, are up to, remain~ to be done, there is room for, room for, much could be, more could be, can do more, could do more
   `,
-  can: `can, can also`,
+  can: `can, cannot, can also`,
   will: `
-    will, should be able to, ought to be able to, would, shall, is to, are to, plans to, may soon, may before long, may become, could soon, can|may count on, can|may rely on, can|may depend on, can|may be sure|certain, be~ about to, undertakes to, is set to, are set to, goes on with, go on with
+    will, should be able to, ought to be able to, would, shall, is to, are to, plans to, may soon, may before long, may become, could soon, can|may count on, can|may rely on, can|may depend on, can|may be sure|certain, be~ about to, be~ going to, undertakes to, is set to, are set to, goes on with, go on with
   `,
 };

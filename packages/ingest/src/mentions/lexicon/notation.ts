@@ -88,7 +88,7 @@ export function verbForms(lemma: string): string[] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const y = /[^aeiou]y$/.test(lemma);
   const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(lemma) ? lemma + lemma.at(-1) : null;
+  const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(lemma) ? lemma + lemma.at(-1) : null;
   const forms = [lemma, `${lemma}s`, past, `${stem}ing`];
   return doubled ? [...forms, `${doubled}ed`, `${doubled}ing`] : forms;
 }

@@ -15,9 +15,9 @@ for (const term of termsOf(`
 }
 /** "In X's view", "on her list": nouns of what somebody thinks or says. */
 const VIEWS = new Set(
-  expand('view|word|opinion|eye|account|mind|list|proposal|example|remark|speech|suggestion|message|idea|point').map(
-    ([key]) => key,
-  ),
+  expand(
+    'view|word|opinion|eye|account|mind|list|judgement|judgment|assessment|reckoning|estimate|experience|understanding|belief|conviction|wish|proposal|example|remark|speech|suggestion|message|idea|point',
+  ).map(([key]) => key),
 );
 const PLACES_OF_VIEW = new Set(['in', 'on', 'among', 'to', 'were', 'was']);
 const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise', 'intend', 'agree']);
@@ -34,9 +34,13 @@ export function attributedTo(words: readonly Word[], actors: readonly Actor[]): 
       if (actor && (actor.person || actor.kind === 'joint')) return actor;
     }
     const form = (words[at] as Word).form;
+    if (at === 0 && (form === 'to' || form === 'for')) {
+      const holder = actors.find((one) => one.from === 1 && one.person !== null && !one.possessive);
+      if (holder && words[holder.to]?.join === 'comma') return holder;
+    }
     if (form === 'in' || form === 'on' || form === 'among' || form === 'of') {
       const owner = actors.find(
-        (one) => one.from >= at + 1 && one.from <= at + 2 && one.possessive && one.person !== null,
+        (one) => one.titled >= at + 1 && one.titled <= at + 2 && one.possessive && one.person !== null,
       );
       if (owner && VIEWS.has(words[owner.to]?.key)) return owner;
     }

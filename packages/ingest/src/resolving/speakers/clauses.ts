@@ -74,6 +74,15 @@ function isBareAfter(subject: Actor | null, verb: Word, before: Word | undefined
   return subject?.kind === 'person' && !verb.form.endsWith('s');
 }
 
+const AFTER_PARTICIPLE = new Set('by between in on with at last during under earlier this'.split(' '));
+
+/** "Firms initialled contracts", but not "an agreement signed in May" nor "have signed". */
+function signsItself(head: Head, words: readonly Word[]): boolean {
+  const next = words[head.to];
+  if (AUXILIARY_FORMS.has(words[head.from - 1]?.form ?? '')) return false;
+  return next?.join === 'close' && !AFTER_PARTICIPLE.has(next.form);
+}
+
 /** "Visited the town to sign": what a journey was for was done there. */
 function isVisit(previous: Clause | undefined, words: readonly Word[]): boolean {
   return previous?.head.form === 'past' && /^visit|^c[oa]me|^arriv/.test(words[previous.head.from]?.form ?? '');
@@ -147,6 +156,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (subject) return (near || !governed) && !(previous && relative(words, subject));
       if (head.class === 'act' && isMeeting(head, words)) return true;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
+      if (head.class === 'sign' && previous === undefined) return signsItself(head, words);
       return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || head.class === 'sign'));
     case 'present':
       if (head.class === 'act' || isBareAfter(subject, first, before)) return false;

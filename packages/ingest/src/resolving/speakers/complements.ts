@@ -6,13 +6,18 @@ import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import type { Voice } from './voices.ts';
 
-/** Help that somebody else is to give: "to receive the support of", "assistance from". */
-const HELP = new Trie<true>();
-for (const term of termsOf(`
-  receive~|gain~|get~|enjoy~|obtain~|win~ * support|help|assistance|aid|backing|attention|guidance, support|help|assistance|aid|backing|attention|guidance of|from
-`)) {
-  HELP.add(term, true);
+function trieOf(terms: string): Trie<true> {
+  const trie = new Trie<true>();
+  for (const term of termsOf(terms)) trie.add(term, true);
+  return trie;
 }
+
+/** Help that somebody else is to give: "to receive the support of", "assistance from". */
+const HELP = trieOf(
+  'receive~|gain~|get~|enjoy~|obtain~|win~ * support|help|assistance|aid|backing|attention|guidance|advice',
+);
+const HELPERS = trieOf('support|help|assistance|aid|backing|attention|guidance|advice of|from');
+const HELP_ITSELF = trieOf('more|further|some? support|help|assistance|aid|backing|guidance|advice');
 /** What takes place of itself: under "hope" and "will" nobody is asked to act. */
 const EVENTS = new Set(
   'visit meeting trip event agreement conference ceremony document signing exchange talk tie relation relationship friendship partnership cooperation success'.split(
@@ -39,10 +44,13 @@ export function namesEvent(words: readonly Word[]): boolean {
   return words.some(({ key }) => EVENTS.has(key));
 }
 
-/** "Hopes to receive the support of": the other side is to give it. */
+/** "Hopes to receive support", "expects help from": the other side is to give it; but "offers the help of" is one's own. */
 export function wantsHelp(head: Head, words: readonly Word[]): boolean {
+  const hopes = head.class === 'hope';
+  if (hopes && HELP_ITSELF.longest(words, head.to)) return true;
   const reach = Math.min(words.length, head.to + HELP_REACH);
-  for (let at = head.to; at < reach; at += 1) if (HELP.longest(words, at)) return true;
+  for (let at = head.to; at < reach; at += 1)
+    if (HELP.longest(words, at) || (hopes && HELPERS.longest(words, at))) return true;
   return false;
 }
 

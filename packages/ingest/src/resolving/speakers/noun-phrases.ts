@@ -47,7 +47,8 @@ const MOST_ADJECTIVES = 2;
 /** The noun phrase that starts right at a word ("the two sides"), or null. */
 export function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   const hit = trie.longest(words, from);
-  return hit ? { kind: hit.value, from, to: hit.to } : null;
+  if (!hit || words.slice(from + 1, hit.to - 1).some(({ form }) => DETERMINERS.has(form))) return null;
+  return { kind: hit.value, from, to: hit.to };
 }
 
 /** The noun after a determiner or possessor, over at most two adjectives ("the Chinese top | legislator"), or null. */
@@ -57,7 +58,7 @@ export function nounAfter(words: readonly Word[], from: number): NounPhrase | nu
     if (word.join !== 'close' || STOPS.has(word.form) || /[^e]ed$/.test(word.form)) return null;
     const hit = phraseAt(words, at);
     if (hit && hit.kind !== 'joint') return hit;
-    if (at > from && word.possessive) return null;
+    if (at > from && (word.possessive || DETERMINERS.has(word.form))) return null;
   }
   return null;
 }

@@ -46,7 +46,11 @@ export const byName: Recogniser = ({ words, mentions, roster }, at) => {
   if (isPronoun(words, at)) return null;
   const mention = mentions.people.find((one) => one.start === word.start);
   const person = mention ? roster.personAt.get(mention.start) : undefined;
-  return mention && person ? ofPerson(person, spanEnd(words, at, mention.end), roster) : null;
+  if (!mention || !person) return null;
+  const to = spanEnd(words, at, mention.end);
+  const owned = (words[to - 1] as Word).possessive ? nounAfter(words, to) : null;
+  if (owned?.kind !== 'locality' && owned?.kind !== 'belonging') return ofPerson(person, to, roster);
+  return { to: owned.to, kind: 'group', side: sideOfPerson(person, roster), name: null };
 };
 
 /** "Ho Chi Minh" is not Pham Minh Chinh: capitals on either side belong to another name. */
