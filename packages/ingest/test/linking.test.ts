@@ -77,7 +77,14 @@ describe('with a database', () => {
       'statements',
       'statement_themes',
       'statement_localities',
+      'statement_addressees',
+      'meeting_participants',
       'evidence',
+      'people',
+      'person_names',
+      'person_tellings',
+      'person_links',
+      'offices',
     ],
   ];
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '@communique/db';
 import { fold } from '@communique/domain';
+import { peopleOf } from './identifying/index.ts';
 import { identified } from './preparing/identities.ts';
 import type { Rows } from './preparing/index.ts';
 
@@ -12,7 +13,8 @@ async function identitiesIn(
   reportId: string,
   personIds: readonly string[],
 ): Promise<Map<string, string>> {
-  const found = new Map(personIds.map((id) => [id, id]));
+  const read = await peopleOf(tx, reportId);
+  const found = new Map(personIds.map((id) => [id, read.get(id) ?? id]));
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const rows = await tx.personIdentity.findMany({
       where: { personId: { in: [...new Set(found.values())] }, OR: [{ reportId }, { reportId: null }] },

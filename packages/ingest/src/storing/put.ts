@@ -2,7 +2,8 @@ import type { Prisma } from '@communique/db';
 import type { ReportRecord } from '@communique/domain';
 import { ownVisitId } from '../linking/visits/index.ts';
 import { correctionsFor, correctionsOfVisits, holdingFor } from './corrections.ts';
-import { joinVisits, tellingsOf } from './merging/index.ts';
+import { tellPeople } from './identifying/index.ts';
+import { joinVisits, leadToPeople, tellingsOf } from './merging/index.ts';
 import { withKnownPeople } from './people.ts';
 import { prepare } from './preparing/index.ts';
 import { withoutVisits } from './preparing/rejecting.ts';
@@ -19,12 +20,15 @@ export async function putFacts(tx: Prisma.TransactionClient, reportId: string, r
   const visits = record.visits.map((_, ordinal) => ownVisitId(reportId, ordinal));
   const given = visits.length === 0 ? [] : await correctionsOfVisits(tx, visits);
   const corrections = await correctionsFor(tx, reportId, record, (id) => holdingFor(given, [id]));
-  const rows = await withKnownPeople(tx, reportId, prepare(reportId, record, corrections));
+  const read = prepare(reportId, record, corrections);
+  const others = await tellPeople(tx, reportId, read);
+  const rows = await withKnownPeople(tx, reportId, read);
   const tellings = tellingsOf(reportId, record, rows, corrections, (id) =>
     holdingFor(given, [id]).map((correction) => correction.id),
   );
   await writeFacts(tx, withoutVisits(rows, corrections.rejected));
   await joinVisits(tx, tellings, corrections.rejected);
+  await leadToPeople(tx, others);
 }
 
 /** Writes the facts of stored reports anew, from what was read from them: after other corrections have come to hold. */

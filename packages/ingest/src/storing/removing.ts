@@ -1,5 +1,8 @@
 import type { Prisma, PrismaClient } from '@communique/db';
-import { leaveVisits, lockLinking } from './merging/index.ts';
+import { forgetPeople } from './identifying/index.ts';
+import { leadToPeople, leaveVisits, lockLinking } from './merging/index.ts';
+import { namePeople } from './naming.ts';
+import { pinPeople } from './people.ts';
 import { namedIn, removeTold, removeUnnamed } from './told.ts';
 import { buryVisits, settleTombstones } from './tombstones.ts';
 import { touchDataset } from './writing.ts';
@@ -19,6 +22,9 @@ export async function removeFacts(tx: Prisma.TransactionClient, reportIds: reado
   await removeTold(tx, reportIds);
   await leaveVisits(tx, reportIds);
   await removeUnnamed(tx, named);
+  await leadToPeople(tx, await forgetPeople(tx, reportIds));
+  await namePeople(tx, named);
+  await pinPeople(tx, named);
 }
 
 /** Removes organisations and unlisted localities to which no fact refers any more. */

@@ -1,30 +1,20 @@
 import type { Prisma } from '@communique/db';
+import { namePeople } from './naming.ts';
 import { pinPeople } from './people.ts';
 import type { Rows } from './preparing/index.ts';
 
 /** Rows that several reports share: those that are there stay. Sorted by id, so that two writers never wait crosswise. */
 const byId = <T extends { id: string }>(rows: readonly T[]): T[] => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Of two spellings that fold to the same, the one with more letters' marks and blanks is shown. */
-async function keepFullestSpelling(tx: Prisma.TransactionClient, { person }: Rows): Promise<void> {
-  const given = JSON.stringify(person.map(({ id, name }) => ({ id, name })));
-  await tx.$executeRaw`
-    UPDATE people SET name = given.name
-    FROM json_to_recordset(${given}::json) AS given (id uuid, name text)
-    WHERE people.id = given.id AND octet_length(given.name) > octet_length(people.name)`;
-}
-
 /** Writes the rows of one report's facts. */
 export async function writeFacts(tx: Prisma.TransactionClient, rows: Rows): Promise<void> {
   await tx.locality.createMany({ data: byId(rows.locality), skipDuplicates: true });
   await tx.organisation.createMany({ data: byId(rows.organisation), skipDuplicates: true });
   await tx.person.createMany({ data: byId(rows.person), skipDuplicates: true });
-  await keepFullestSpelling(tx, rows);
-  await pinPeople(
-    tx,
-    rows.person.map(({ id }) => id),
-  );
   await tx.personName.createMany({ data: rows.personName });
+  const people = rows.person.map(({ id }) => id);
+  await namePeople(tx, people);
+  await pinPeople(tx, people);
   await tx.office.createMany({ data: rows.office });
   await tx.visit.createMany({ data: rows.visit });
   await tx.visitReport.createMany({ data: rows.visitReport });

@@ -1,4 +1,4 @@
-import { daysBetween } from '@communique/domain';
+import { daysBetween, fold, localityById, spellings } from '@communique/domain';
 import { compareNames } from '../visits/names/compare.ts';
 import { lettersOf } from '../visits/names/spelling.ts';
 import { differInMarks } from './marks.ts';
@@ -55,11 +55,18 @@ const nested = (x: HeldOffice, y: HeldOffice): boolean =>
   y.places[0] !== undefined &&
   (x.places.includes(y.places[0]) || y.places.includes(x.places[0]));
 
+/** Whether the title names its place: the same words then mean the same place, though it be linked to a namesake of it. */
+const namesPlace = ({ title, places: [id = ''] }: HeldOffice): boolean => {
+  const locality = localityById(id);
+  return locality !== undefined && spellings(locality).some((name) => title.includes(fold(name)));
+};
+
 /** How the offices of one stand to those of the other. */
 function officeLevel(a: Stance, b: Stance): keyof typeof WEIGHTS.office {
   const pairs = a.offices.flatMap((x) => b.offices.map((y) => [x, y] as const));
   if (pairs.length === 0) return 'unknown';
-  if (pairs.some(([x, y]) => x.title === y.title && x.places[0] === y.places[0])) return 'same';
+  if (pairs.some(([x, y]) => x.title === y.title && (x.places[0] === y.places[0] || (namesPlace(x) && namesPlace(y)))))
+    return 'same';
   if (pairs.some(([x, y]) => nested(x, y))) return 'place';
   const days = gap(a, b);
   const then = days !== null && days <= THEN;

@@ -67,6 +67,13 @@ describe('one person', () => {
       ],
     ],
     [
+      'of one town that was linked to two',
+      [
+        ['Li Wei', 'CN', '2024-05-16', 'Mayor of Fuzhou @ cn-jx-fuzhou'],
+        ['Li Wei', 'CN', '2024-05-16', 'Mayor of Fuzhou @ cn-fj-fuzhou'],
+      ],
+    ],
+    [
       'without offices',
       [
         ['Nguyen Van Hung', 'VN', '2024-05-16'],

@@ -4,6 +4,7 @@ import { connected, findStoredLinks } from './lookup.ts';
 import { regroup } from './regroup.ts';
 import { refersTo, type Telling } from './telling.ts';
 
+export { leadToPeople } from './lead-to-people.ts';
 export { connected, lockLinking } from './lookup.ts';
 export { regroup } from './regroup.ts';
 export { tellingsOf } from './telling.ts';

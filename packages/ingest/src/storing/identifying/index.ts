@@ -1,0 +1,79 @@
+import type { Prisma } from '@communique/db';
+import { type Identity, identities, nameKeys } from '../../linking/identity/index.ts';
+import type { Rows } from '../preparing/index.ts';
+import { keepLinks, keepTellings, type StoredTelling, sharingNames } from './stored.ts';
+import { personTellingsOf } from './telling.ts';
+
+export { personTellingId } from './telling.ts';
+
+/** Leads ids that nobody has any more to the person who has their tellings now, and frees ids that are taken again. */
+async function redirect(
+  tx: Prisma.TransactionClient,
+  tellings: readonly StoredTelling[],
+  people: readonly Identity[],
+): Promise<void> {
+  const live = new Set(people.map(({ id }) => id));
+  const personOf = new Map(people.flatMap(({ id, tellings: own }) => own.map((telling) => [telling.id, id] as const)));
+  const moved = new Map<string, string>();
+  for (const { id, ownId, personId } of tellings.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const former of [personId, ownId])
+      if (!live.has(former) && !moved.has(former)) moved.set(former, personOf.get(id) ?? former);
+  const gone = [...moved.keys()];
+  await tx.personRedirect.deleteMany({ where: { fromId: { in: [...gone, ...live] } } });
+  for (const [fromId, toId] of moved) await tx.personRedirect.updateMany({ where: { toId: fromId }, data: { toId } });
+  await tx.personRedirect.createMany({ data: [...moved].map(([fromId, toId]) => ({ fromId, toId })) });
+}
+
+/**
+ * Decides anew who is who among all tellings that share names with the given keys. What results depends on the stored
+ * tellings and editors' words alone, whatever came first. Gives the reports whose facts now lead to other people.
+ */
+async function decide(tx: Prisma.TransactionClient, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const { tellings, constraints } = await sharingNames(tx, keys);
+  const people = identities(tellings, constraints);
+  const stored = new Map(tellings.map((telling) => [telling.id, telling]));
+  const moved: StoredTelling[] = [];
+  for (const { id, tellings: own } of people) {
+    const others = own.flatMap((telling) => stored.get(telling.id) ?? []).filter(({ personId }) => personId !== id);
+    if (others.length === 0) continue;
+    moved.push(...others);
+    await tx.personTelling.updateMany({ where: { id: { in: others.map((one) => one.id) } }, data: { personId: id } });
+  }
+  await keepLinks(
+    tx,
+    tellings.map(({ id }) => id),
+    people.flatMap(({ links }) => links),
+  );
+  await redirect(tx, tellings, people);
+  return [...new Set(moved.map(({ reportId }) => reportId))];
+}
+
+/** Keeps what a report tells of its people, from its rows as read, and decides who they are. Gives other reports to write anew. */
+export async function tellPeople(tx: Prisma.TransactionClient, reportId: string, rows: Rows): Promise<string[]> {
+  const tellings = personTellingsOf(reportId, rows);
+  await tx.personTelling.deleteMany({ where: { reportId } });
+  await keepTellings(tx, reportId, tellings);
+  const keys = tellings.flatMap(({ name, country }) => nameKeys(name, country));
+  return (await decide(tx, [...new Set(keys)])).filter((id) => id !== reportId);
+}
+
+/** Forgets what reports tell of people, and decides anew who the others are. Gives the reports to write anew. */
+export async function forgetPeople(tx: Prisma.TransactionClient, reportIds: readonly string[]): Promise<string[]> {
+  const told = { reportId: { in: [...reportIds] } };
+  const rows = await tx.personTelling.findMany({ where: told, select: { offers: true } });
+  await tx.personTelling.deleteMany({ where: told });
+  return decide(tx, [...new Set(rows.flatMap(({ offers }) => offers))]);
+}
+
+/** Decides anew who is who around the given tellings: after an editor's word about them. Gives the reports to write anew. */
+export async function reconsiderPeople(tx: Prisma.TransactionClient, tellingIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.personTelling.findMany({ where: { id: { in: [...tellingIds] } }, select: { offers: true } });
+  return decide(tx, [...new Set(rows.flatMap(({ offers }) => offers))]);
+}
+
+/** Who the people of a report are, by the ids that reading gives; those whose id is their own are left out. */
+export async function peopleOf(tx: Prisma.TransactionClient, reportId: string): Promise<Map<string, string>> {
+  const rows = await tx.personTelling.findMany({ where: { reportId }, select: { ownId: true, personId: true } });
+  return new Map(rows.flatMap(({ ownId, personId }) => (ownId === personId ? [] : [[ownId, personId] as const])));
+}

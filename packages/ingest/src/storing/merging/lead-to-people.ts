@@ -1,0 +1,14 @@
+import type { Prisma } from '@communique/db';
+import { connected } from './lookup.ts';
+import { refreshFacts } from './refresh.ts';
+import { regroup } from './regroup.ts';
+
+/** Writes anew the facts of reports whose people have come to be others, and the people of their visits. */
+export async function leadToPeople(tx: Prisma.TransactionClient, reportIds: readonly string[]): Promise<void> {
+  if (reportIds.length === 0) return;
+  await refreshFacts(tx, reportIds, new Map());
+  const told = { reportId: { in: [...reportIds] } };
+  const tellings = await tx.visitTelling.findMany({ where: told, select: { id: true } });
+  const ids = tellings.map(({ id }) => id);
+  await regroup(tx, await connected(tx, ids));
+}
