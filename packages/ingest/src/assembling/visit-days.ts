@@ -37,7 +37,10 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[], part
   const telling = sentencesNaming(reading, parties.people);
   const near = dates.filter((date) => isTold(reading, date));
   const attached = near.filter((date) => isOfStory(reading, date, telling, parties));
-  const told = attached.length > 0 ? attached : near.filter((date) => opens(reading, date));
+  const opening = attached.length > 0 ? attached : near.filter((date) => opens(reading, date));
+  const told = opening.some(({ mention }) => isDay(mention))
+    ? opening
+    : dates.filter((date) => isToCome(reading, date));
   const range = told.find(({ resolved, mention }) => resolved.rangeStated && TRIP.test(textOf(reading, mention.start)));
   if (range) return fromRange(range.resolved);
   const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
@@ -133,9 +136,9 @@ const STORY = wholeWords(
 );
 /** A sentence so short holds little but the date. */
 const BARE = 45;
-/** Words before the day of another matter. */
+/** Words before the day of another matter: an anniversary's, a deadline, the day of the announcement. */
 const OTHER_DAY = wholeWords(
-  /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) )$/u,
+  /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) |\b(?:office|ministry|spokes\p{L}+|department|government|embassy|statement) (?:announced|confirmed) (?:on )?)$/u,
 );
 
 /** Days of the story: not the dateline's, not those of plans or of other years. */
@@ -148,6 +151,10 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   if (future && sentence !== reading.sentences.find((s) => s.kind === 'news')) return false;
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
+
+/** A day of the journey that a preview announces behind its first sentence. */
+const isToCome = (reading: Reading, { mention, future }: DatedMention): boolean =>
+  future && sentenceOf(reading, mention.start)?.kind === 'news' && TRIP.test(textOf(reading, mention.start));
 
 /** Told in one of the first two sentences, and no other day's matter. */
 function opens(reading: Reading, { mention }: DatedMention): boolean {

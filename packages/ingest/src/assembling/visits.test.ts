@@ -22,6 +22,13 @@ const DAYS: readonly [name: string, body: string, start: string | null, end: str
     false,
   ],
   [
+    'announced behind the first sentence, not the day of the announcement',
+    'Governor of Virginia Bill Stone will lead a mission to Japan in late June, his office announced Tuesday. Stone will visit Tokyo from June 24 through June 29.',
+    '2024-06-24',
+    '2024-06-29',
+    true,
+  ],
+  [
     'length counted from the beginning',
     `${LEAD} arrived in Hai Duong province of Vietnam on June 10 for a three-day visit.`,
     '2024-06-10',

@@ -2,6 +2,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mme dr prof assoc st gen lt maj col brig capt sgt adm rev hon gov ' +
+    'sen rep amb mt ft va pa calif conn wash mass tenn ariz colo fla minn wis ore okla mich neb ' +
     'no nos vol pp vs viz approx dept ltd co corp bros tp'
   ).split(' '),
 );

@@ -53,6 +53,14 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
     id: 'dateline.place-day-agency',
     form: new RegExp(`^${PAGE_DATE}(?<place>${CAPITALS})\\. (?<date>${DATE})\\. (?<agency>${AGENCY})${DASH}`, 'u'),
   },
+  {
+    id: 'dateline.place-state',
+    form: new RegExp(
+      `^${PAGE_DATE}(?<place>${CAPITALS}),\\s+\\p{Lu}\\p{L}+\\.?(?: \\p{Lu}\\p{L}+)?\\s*(?:--|[–—])\\s*`,
+      'u',
+    ),
+  },
+  { id: 'dateline.place-glued', form: new RegExp(`^${PAGE_DATE}(?<place>${CAPITALS})-(?=\\p{Lu}\\p{Ll})`, 'u') },
   { id: 'dateline.place-dash', form: new RegExp(`^${PAGE_DATE}(?<place>${NAME}) [–—] (?=\\p{Lu})`, 'u') },
 ];
 /** A dateline stands at the head of the story, after headlines and captions at most. */

@@ -46,6 +46,11 @@ describe('read', () => {
     expect(kinds(body)).toEqual(expected);
   });
 
+  it('keeps a lead that the caption below it repeats', () => {
+    const lead = 'Chairman of the city Le Van An received on January 11 the Governor of Attapeu, Bounma Keola';
+    expect(kinds(`${lead}.\n\n${lead} (Photo: VNA)\n\n${STORY}`)).toEqual(['news', 'caption', 'news']);
+  });
+
   it('marks a repeated lead, and keeps the copy with the dateline', () => {
     const lead = 'The governor of the northern province opened talks with guests from the region on Friday';
     expect(kinds(`${lead}.\n\nHUE (VNA) – ${lead}, and showed them the port.`)).toEqual(['headline', 'news']);

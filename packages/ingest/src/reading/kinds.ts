@@ -61,12 +61,13 @@ function markLines(sentences: Sentence[], texts: readonly string[]): void {
   }
 }
 
-/** Standfirsts and captions that say the lead over again: the later copy is the story. */
+/** Standfirsts that say the lead over again: the later copy is the story, unless it is a caption below the lead. */
 function markCopies(sentences: Sentence[], texts: readonly string[]): void {
   const head = sentences.slice(0, HEAD).map((s) => new Set(fold(texts[s.index]!).split(/[^\p{L}\p{N}]+/u)));
   for (let i = 0; i < head.length; i++) {
     if (sentences[i]!.kind !== 'news' || head[i]!.size < 8) continue;
-    const copied = head.slice(i + 1).some((later) => {
+    const copied = head.slice(i + 1).some((later, behind) => {
+      if (sentences[i + 1 + behind]!.kind !== 'news') return false;
       const shared = [...head[i]!].filter((word) => later.has(word)).length;
       return shared / head[i]!.size >= COPY;
     });

@@ -2,14 +2,19 @@
 export interface KnownBody {
   name: string;
   country: string;
+  /** Other countries have bodies of that name too: it tells the country where no name of one alone does. */
+  shared: boolean;
 }
 
-const of = (country: string, names: string): KnownBody[] =>
+const named = (country: string, names: string, shared: boolean): KnownBody[] =>
   names
     .split('|')
     .map((name) => name.trim())
     .filter(Boolean)
-    .map((name) => ({ name, country }));
+    .map((name) => ({ name, country, shared }));
+
+const of = (country: string, names: string): KnownBody[] => named(country, names, false);
+const oftenOf = (country: string, names: string): KnownBody[] => named(country, names, true);
 
 /** Bodies of one country by name or abbreviation; the longest match in an organisation's name decides. */
 export const KNOWN_BODIES: readonly KnownBody[] = [
@@ -17,10 +22,13 @@ export const KNOWN_BODIES: readonly KnownBody[] = [
     'VN',
     `communist party of vietnam | communist party of viet nam | cpv | cpvcc | vietnam fatherland front | fatherland front
     | vff | hcyu | vwu | vgcl | vnfu | vufo | ho chi minh communist youth union | ho chi minh national academy | hcma
-    | people's committee | people's committees | ppc | commission for internal affairs | commission for external relations
-    | commission for popularisation and education | commission for information and education | central theory council
-    | central theoretical council | state bank of vietnam | sbv | vna | vov | nhan dan | marsd | mard | moit | monre | moet
+    | central theory council | central theoretical council | ppc | state bank of vietnam | sbv | vna | vov | nhan dan | marsd | mard | moit | monre | moet
     | molisa | mpi | vcci | hcm city | hcmc`,
+  ),
+  ...oftenOf(
+    'VN',
+    `people's committee | people's committees | commission for internal affairs | commission for external relations
+    | commission for popularisation and education | commission for information and education`,
   ),
   ...of(
     'CN',

@@ -3,8 +3,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Nouns that end the name of a body when it is written in capitals. */
 export const BODY_HEADS = words(`
   academy administration agency alliance army arbitration assembly association authorities authority bank board body
-  branch brigade bureau cabinet center centre chamber chapter church club college command commission committee company
-  confederation conference congress consortium consulate corporation corps council court customs delegation department
+  branch brigade bureau cabinet center centre chamber chapter church club clubs college command commission committee community company
+  confederation conference congress consortium consulate corporation corps council court customs daily delegation department
   directorate division embassy exchange federation force forces foundation front fund general government group
   headquarters hospital inspectorate institute institution laboratory league legislature library ministry mission
   monastery museum navy network newspaper office organisation organization pagoda parliament park party police

@@ -1,6 +1,6 @@
 import type { OrganisationMention, PlaceMention, Reading } from '../../model.ts';
 import { mark } from '../marked.ts';
-import { KNOWN_BODIES } from './bodies.ts';
+import { KNOWN_BODIES, type KnownBody } from './bodies.ts';
 import { readBody } from './grammar.ts';
 
 /**
@@ -33,7 +33,10 @@ export function findOrganisations(reading: Reading, places: readonly PlaceMentio
   return found;
 }
 
-const BODIES_BY_LENGTH = [...KNOWN_BODIES].sort((a, b) => b.name.length - a.name.length);
+/** Names of one country's bodies before those that several countries have; the longest of each first. */
+const BODIES_BY_LENGTH = [...KNOWN_BODIES].sort(
+  (a, b) => Number(a.shared) - Number(b.shared) || b.name.length - a.name.length,
+);
 
 /** First word of a body's name, without "'s" → the places of such names in the list, the longest first. */
 const RANKS_BY_WORD = Map.groupBy(BODIES_BY_LENGTH.keys(), (rank) =>
@@ -41,7 +44,12 @@ const RANKS_BY_WORD = Map.groupBy(BODIES_BY_LENGTH.keys(), (rank) =>
 );
 
 /** The country whose body this is, by the longest known name in the text; null where no name tells it. */
-export function countryOfBody(text: string): string | null {
+export const countryOfBody = (text: string): string | null => knownBody(text)?.country ?? null;
+
+/** True when only a name that bodies of several countries have tells the body's country. */
+export const isSharedName = (text: string): boolean => knownBody(text)?.shared === true;
+
+function knownBody(text: string): KnownBody | null {
   const folded = ` ${text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,5 +66,5 @@ export function countryOfBody(text: string): string | null {
       if (stands && rank < best) best = rank;
     }
   }
-  return BODIES_BY_LENGTH[best]?.country ?? null;
+  return BODIES_BY_LENGTH[best] ?? null;
 }

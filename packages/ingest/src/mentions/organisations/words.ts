@@ -40,7 +40,7 @@ export const INSTITUTION_WORDS = words(`
   railways reconstruction red reform region regional regulation relations relief religion religious representative
   representatives republic rescue research resources revolutionary rural safety schools school science sciences sea
   seafood second secretariat secretary secretaries section sector securities security senate senior service services
-  settlement shipping social socialist society solidarity southern south special sports sport square staff standard
+  settlement shipping social socialist society solidarity southern south special sports sport square staff standard station stations
   standards standing state state-owned stateless statistics steering stock strategic strategies strategy student
   students studies subcommittee supreme supervision supervisory survey sustainable system systems taxation tax
   teachers technical technological technologies technology telecommunications television textile theatre theoretical

@@ -25,6 +25,25 @@ test.each([
       'Phạm Hữu Đạt | Politburo member | Secretary of the Party Central Committee | Head of its Commission for Internal Affairs',
     ],
   ],
+  [
+    'He met Secretary and Governor of Attapeu Province of Laos, Vilaysack Keomany, in the city.',
+    ['Vilaysack Keomany | Secretary and Governor of Attapeu Province of Laos'],
+  ],
+  [
+    'He met Governor of Attapeu Province, Laos, Vilaysack Keomany.',
+    ['Vilaysack Keomany | Governor of Attapeu Province'],
+  ],
+  [
+    'It was led by Bounma Keola, a politburo member of the LPRP Central Committee, and vice president of Laos.',
+    ['Bounma Keola | politburo member of the LPRP Central Committee', 'vice president of Laos'].join(' | ').split('\n'),
+  ],
+  ['Union Minister for Foreign Affairs U Than Oo came.', ['Than Oo | Union Minister for Foreign Affairs']],
+  ['Governor Park Sang Yong in Suwon signed it.', ['Park Sang Yong | Governor']],
+  ['They met Li Lan, Editor-in-Chief of Hunan Daily.', ['Li Lan | Editor-in-Chief of Hunan Daily']],
+  [
+    'They met Minister for Youth Affairs Arun Nair and Prime Minister Vikram Rao.',
+    ['Arun Nair | Minister for Youth Affairs', 'Vikram Rao | Prime Minister'],
+  ],
   ['Svay Rieng Governor Men Sokha came.', ['Men Sokha | Svay Rieng Governor']],
   ['Vietnam’s minister of transport, Le Quoc Bao, arrived.', ['Le Quoc Bao | Vietnam’s minister of transport']],
   [

@@ -29,6 +29,9 @@ const CASES: readonly [name: string, body: string, places: string[]][] = [
   ['kind as a suffix', 'Zzorang-do in the Republic of Korea', ['Zzorang-do KR', 'Republic of Korea! KR']],
   ['made name again', 'Zzordova province of Laos. Zzordova agreed.', ['Zzordova LA', 'Laos! LA', 'Zzordova LA']],
   ['unit behind a body of its level', 'the Regional Council of Zzordova in France', ['Zzordova FR', 'France! FR']],
+  ['one name behind a singular kind word', 'the state of Zzhar, Ram Zzimji of India', ['Zzhar IN', 'India! IN']],
+  ['a Party’s chapter', 'secretary of CPC Dehong Committee in Yunnan', ['Dehong CN', 'Yunnan CN']],
+  ['a title in the name of a city', 'the Free Hanseatic City of Bremen in Germany', ['Bremen DE', 'Germany! DE']],
   ['town inside a unit', 'visitors from Zzakou in Yunnan', ['Zzakou CN', 'Yunnan CN']],
 ];
 
@@ -37,6 +40,10 @@ const NONE: readonly [name: string, body: string][] = [
   ['hotel', 'at the Guangxi Hotel'],
   ['common noun before a kind word', 'The host city and the whole province agreed.'],
   ['verb', 'they may march on'],
+  ['a pronoun and its verb', 'He met Li Wei.'],
+  ['a name with a small word behind it', 'Mayor Kim Yong in person'],
+  ['one half of a tied name', 'the Lancang-Mekong Forum'],
+  ['family name that is a demonym too', 'Comrade Thai Minh Chau came.'],
   ['part of a name', 'Chairman Vo Van Hoan spoke.'],
   ['given name behind a form of address', 'Mr. Tian Danyang spoke.'],
   ['second word of a name behind a dash', 'the Zzima–Ai Dian gates'],

@@ -94,7 +94,7 @@ export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
     'coastal mountainous island border neighbouring neighboring largest smart new old people s delta highlands ' +
     'chinese vietnamese lao development science special administrative autonomous metropolitan for from to with ' +
     'committee congress council commission conference ministry department front assembly government union secretary ' +
-    'president chairman chairwoman minister vice deputy delegation university academy school hotel court bank i ii iii'
+    'president chairman chairwoman minister vice deputy delegation university academy school hotel court bank i ii iii hanseatic imperial royal'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { adjectiveIndex, type Country, isCountry, type Locality, nameIndex } from '@communique/domain';
 import type { Token } from '../../model.ts';
 import { memo } from '../../reading/memo.ts';
+import { KIND_WORDS, TITLE_WORDS } from './kind-words.ts';
 
 /** A run of words `[from, to)` that names a place, and what it may stand for. */
 export interface Hit {
@@ -75,13 +76,19 @@ export function knownAt(body: string, tokens: readonly Token[], from: number): H
       if (!isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
       key += tokens[to]!.key;
       if (!mayBegin(key)) break;
-      const found = bearersOf(key);
+      const found = endsName(body, tokens, to) ? bearersOf(key) : null;
       if (!found) continue;
       best = found;
       end = to + 1;
     }
   }
   return best && { from, to: end, ...best };
+}
+
+/** "Yong in the hall" is not Yongin: behind a blank, a small word ends a name only if it is the noun of the unit. */
+function endsName(body: string, tokens: readonly Token[], at: number): boolean {
+  const { capital, key, start } = tokens[at]!;
+  return capital || key in KIND_WORDS || TITLE_WORDS.has(key) || !/\s/u.test(body[start - 1]!);
 }
 
 const ruleOf = (country: Country | null, demonym: Country | undefined): string =>

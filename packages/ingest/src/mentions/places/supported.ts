@@ -17,10 +17,12 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
   }
   const known = new Map<string, PlaceMention>();
   for (const place of places) if (place.text !== place.name) known.set(place.name, place);
+  const begins = new Set(places.map(({ start }) => start));
   return places.filter((place) => {
     if (FACILITY.test(reading.body.slice(place.end, place.end + 24))) return false;
     const oneWord = !/[ -]/u.test(place.name);
-    if (place.isCountry) return !(oneWord && isOnly(votes, place) && followsCapital(reading.body, place.start));
+    if (place.isCountry) return !(oneWord && isOnly(votes, place) && isPartOfName(reading.body, place));
+    if (isTied(reading.body, place) && !begins.has(place.end + 1)) return false;
     if (place.candidates.length === 0 || known.has(place.name) || !oneWord) return true;
     const [first] = place.candidates;
     if (first!.level > 1 && (followsCapital(reading.body, place.start) || isSurname(reading.body, place))) return false;
@@ -30,6 +32,14 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     return distinct || wellKnown || (votes.get(place.country ?? '') ?? 0) > 1;
   });
 }
+
+/** "Dali-Express": a word that a hyphen ties to another capitalised one, which is no place, is part of a thing's name. */
+const isTied = (body: string, { end }: PlaceMention): boolean => /^-\p{Lu}\p{Ll}/u.test(body.slice(end, end + 3));
+
+/** "Vu Thi Thai", "Thai Minh Chau": the demonym is a person's name. */
+const isPartOfName = (body: string, place: PlaceMention): boolean =>
+  followsCapital(body, place.start) ||
+  (FULL_NAME.test(body.slice(place.end, place.end + 30)) && isSurname(body, place));
 
 /** The one place of its country in the text: "Thai" at the end of a Vietnamese name is no nationality. */
 const isOnly = (votes: ReadonlyMap<CountryCode, number>, place: PlaceMention): boolean =>
@@ -47,6 +57,7 @@ const BEHIND_PLACE =
 const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>
   BEFORE_PLACE.test(body.slice(Math.max(0, start - 12), start)) || BEHIND_PLACE.test(body.slice(end, end + 16));
 
+const FULL_NAME = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/u;
 const GIVEN_NAME = /^ \p{Lu}\p{Ll}[\p{L}-]*/u;
 
 /** A family name that a given name follows ("Doan Minh Huan" is nobody of Duan county). */
@@ -61,13 +72,16 @@ const SENTENCE_END = /[.!?:;"“”—–\n]/u;
 const TITLES =
   /^(?:Secretary|Mayor|Governor|Chairman|President|Party|Greater|North|South|East|West|Central|Upper|Lower|Inner|Old|New)$/u;
 
+/** Parties and other bodies by their letters stand in front of the locality whose chapter is meant ("CPC Dali Committee"). */
+const PARTIES = /^(?:C[PC]C|CPV|CCP|LPRP|CPPCC|NPC|CPP|VFF)$/;
+
 /** "Mr. Shen Danyang": a family name stands between the form of address and a given name that is also a place's. */
 const HONORIFIC = /(?:^|\P{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}[\p{L}\p{M}]*[ -]$/u;
 
 /** A capitalised word that does not begin a sentence stands right before. */
 function followsCapital(body: string, at: number): boolean {
   const match = CAPITAL_BEFORE.exec(body.slice(Math.max(0, at - 30), at));
-  if (!match || TITLES.test(match.groups!.word!)) return false;
+  if (!match || TITLES.test(match.groups!.word!) || PARTIES.test(match.groups!.word!)) return false;
   const { before, space } = match.groups!;
   if (HONORIFIC.test(body.slice(Math.max(0, at - 40), at))) return true;
   // "Chi Ma–Ai Dian": a dash between two names begins no sentence.

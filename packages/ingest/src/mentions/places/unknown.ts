@@ -43,9 +43,11 @@ export function unknownHits(
       if (first && isInsidePlace(body, tokens, known, first[1])) add(first[0], first[1], 'place.inside');
     }
     if (tokens[i + 1]?.key !== 'of') return;
-    if (OF_KINDS.has(token.key))
-      for (const [from, to] of namesAfter(body, tokens, i + 2)) add(from, to, 'place.kind-of');
-    else if (LOCAL_OFFICES.has(token.key) || isLocalBody(tokens, i)) {
+    if (OF_KINDS.has(token.key)) {
+      const names = namesAfter(body, tokens, i + 2);
+      // "The province of A, B" is one province: the name behind the comma is somebody or somewhere else.
+      for (const [from, to] of token.key.endsWith('s') ? names : names.slice(0, 1)) add(from, to, 'place.kind-of');
+    } else if (LOCAL_OFFICES.has(token.key) || isLocalBody(tokens, i)) {
       const [first] = namesAfter(body, tokens, i + 2);
       if (first) add(first[0], first[1], 'place.office-of');
     }

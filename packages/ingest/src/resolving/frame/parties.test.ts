@@ -11,6 +11,36 @@ const PARTIES: readonly [name: string, body: string, frame: string][] = [
     'CN Ningxia (Wang An) → IN Karnataka',
   ],
   [
+    'caller on a visiting leader',
+    'Prime Minister Le Van Binh of Vietnam reached New Delhi on June 11. Minister Arun Nair called on the visiting Prime Minister in the evening.',
+    'VN (Le Van Binh) → IN New Delhi',
+  ],
+  [
+    'received a call from the one who came',
+    'President Bounma Keola of Laos received on June 11 a courtesy call from Governor of Yunnan province of China Wang An.',
+    'CN Yunnan (Wang An) → LA',
+  ],
+  [
+    'several countries announced',
+    'Wang An, a senior official of the Communist Party of China, will lead a delegation to visit Belarus, Laos and Vietnam on June 20.',
+    'CN (Wang An) → BY, LA, VN',
+  ],
+  [
+    'a mission to two countries',
+    'Governor of Tennessee Bill Stone of the United States conducted a trade mission to South Korea and Japan on June 11.',
+    'US Tennessee (Bill Stone) → KR, JP',
+  ],
+  [
+    'county of a province in an office',
+    `${BINH}, received Wang An, chief of the public security bureau of Hekou county of China’s Yunnan province, on June 11.`,
+    'CN Hekou (Wang An) → VN Hai Duong',
+  ],
+  [
+    'greetings brought by delegations',
+    'Delegations from Kien Giang province of Vietnam have visited and extended greetings to localities in Cambodia.',
+    'VN Kien Giang → KH',
+  ],
+  [
     'study group of a body',
     'A 20-member study group of the Hue Party Committee visited Guangdong province of China on June 11.',
     'VN Hue → CN Guangdong',

@@ -1,4 +1,5 @@
 import type { CountryCode, Person } from '../../model.ts';
+import { sentenceAt } from '../../reading/locate.ts';
 import type { Cue } from './cue.ts';
 import { isLead, LEAD, type Scene } from './scene.ts';
 
@@ -40,7 +41,11 @@ export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
   const { guest, host } = best;
   const otherHosts = countries.filter(
     (c) =>
-      c !== guest && c !== host && votes(c, 'host') >= 2 && votes(c, 'host') > votes(c, 'guest') && takesPart(scene, c),
+      c !== guest &&
+      c !== host &&
+      votes(c, 'host') >= 2 &&
+      votes(c, 'host') > votes(c, 'guest') &&
+      (takesPart(scene, c) || isListedGoal(scene, cues, host, c)),
   );
   return { guest, host, otherHosts, cues };
 }
@@ -49,6 +54,15 @@ export function weighSides(scene: Scene, cues: readonly Cue[]): Sides | null {
 function oncePerWord(cues: readonly Cue[]): Cue[] {
   const key = ({ rule, role, country, start }: Cue) => `${rule} ${role} ${country} ${start}`;
   return [...new Map(cues.map((cue) => [key(cue), cue])).values()];
+}
+
+/** "to visit A, B and C": one sentence sends the guests to both countries. */
+function isListedGoal({ reading }: Scene, cues: readonly Cue[], host: CountryCode, other: CountryCode): boolean {
+  const goals = cues.filter(({ rule, role }) => rule === 'frame.movement' && role === 'host');
+  const sentences = (country: CountryCode) =>
+    goals.filter((cue) => cue.country === country).map(({ start }) => sentenceAt(reading.sentences, start));
+  const from = new Set(sentences(host));
+  return sentences(other).some((sentence) => from.has(sentence));
 }
 
 const takesPart = (scene: Scene, country: CountryCode): boolean =>

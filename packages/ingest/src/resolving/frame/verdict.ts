@@ -7,11 +7,14 @@ import type { Sides } from './sides.ts';
 import { GUEST_NOUNS, MEETING, MOVING, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
 
 /** Forms of leads that are no visit, unless the two sides meet in the same lead. */
-const OTHER_NEWS: readonly { id: string; form: RegExp; reason: string }[] = [
+const OTHER_NEWS: readonly { id: string; form: RegExp; unless?: RegExp; reason: string }[] = [
   {
     id: 'verdict.message',
     form: wholeWords(
       /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
+    ),
+    unless: wholeWords(
+      /\b(?:delegat\p{L}+|officials|leaders|representatives)\b[^.\n]{0,120}\b(?:visit(?:s|ed|ing)?|paid|came|arrived)\b/iu,
     ),
     reason: 'the news is a message',
   },
@@ -158,7 +161,8 @@ const SESSION = wholeWords(/\b(?:sessions?|talks|meetings?|dialogues?|conference
 const isSession = ({ reading }: Scene, { start }: { start: number }): boolean =>
   SESSION.test(reading.body.slice(Math.max(0, start - 14), start));
 
-const otherNews = (scene: Scene) => OTHER_NEWS.find(({ form }) => form.test(leadOf(scene))) ?? null;
+const otherNews = (scene: Scene) =>
+  OTHER_NEWS.find(({ form, unless }) => form.test(leadOf(scene)) && !unless?.test(leadOf(scene))) ?? null;
 
 function hardNews(scene: Scene): { id: string; reason: string } | null {
   const found = NEVER.find(({ form }) => form.test(leadOf(scene)));

@@ -138,13 +138,13 @@ export function actorBefore(scene: Scene, index: number): Actor | null {
   return null;
 }
 
-/** "receives a gift from Y": what comes from somebody, not the one who comes. */
+/** "receives a gift from Y": what comes from somebody, not the one who comes; but who gives a call comes himself. */
 export function comesFrom(scene: Scene, index: number, actor: Actor): boolean {
   const { words } = scene;
   let from = false;
   for (let i = index + 1; i < words.length && words[i]!.sentence === words[index]!.sentence; i++) {
     const word = words[i]!;
-    if (PEOPLE.has(word.key)) return false;
+    if (PEOPLE.has(word.key) || (word.key === 'call' && !PHONES.has(words[i - 1]!.key))) return false;
     if (word.person ? word.person === actor.person : word.place?.country === actor.country && !actor.person)
       return from;
     if (word.key === 'from') from = true;
@@ -152,6 +152,7 @@ export function comesFrom(scene: Scene, index: number, actor: Actor): boolean {
   return from;
 }
 
+const PHONES = new Set(['phone', 'telephone', 'video']);
 const PEOPLE = new Set(
   'delegation delegations visitors guests visitor guest officials group mission leader leaders team delegates'.split(
     ' ',

@@ -11,14 +11,14 @@ export const RECEIVING = set(`
 
 /** Verbs of movement whose object is the goal ("toured X"), and nouns and verbs that need a preposition before it. */
 const DIRECT = words(`
-  visit visits visited visiting tour tours toured touring seeing inspect inspected inspecting survey surveyed surveying
+  visit visits visited visiting tour tours toured touring reached seeing inspect inspected inspecting survey surveyed surveying
 `);
 const WITH_PREPOSITION = words(`
   arrive arrives arrived arriving arrival travel travels travelled traveled travelling traveling trip trips stay stays
   stayed staying journey journeyed landed come comes came coming go goes went going called calls calling heading heads
   headed flew flies flying drove crossed proceeded proceeds continued continues moved moves sent returned stop stops
   stopped stopping stopover leg spent spends takes took taking brings brought bringing leads bound way route due expected
-  itinerary programme program schedule lead
+  itinerary programme program schedule lead mission missions
 `);
 export const MOVEMENT: Readonly<Record<string, 'direct' | 'to'>> = Object.fromEntries([
   ...DIRECT.map((word) => [word, 'direct'] as const),

@@ -34,7 +34,7 @@ const POINTERS: readonly Pointer[] = [
 
 /** Offices of a locality by their own noun, though no locality is named in them. */
 const LOCAL_OFFICE =
-  /(^|\s)(governor|mayor|akim|party secretary|party chief|people['’]s (committee|council|congress)|party committee)(\s|$)/;
+  /(^|\s)(governor|mayor|akim|party secretary(?! general)|party chief|people['’]s (committee|council|congress)|party committee)(\s|$)/;
 
 /** Words that keep an office at the centre, though its noun is a locality's too. */
 const NATIONAL = /(^|\s)(national|central|supreme|state|conference|republic|kingdom)(\s|$)/;

@@ -1,3 +1,4 @@
+import { isSharedName } from '../../mentions/organisations/index.ts';
 import {
   foldName,
   isRomaji,
@@ -7,7 +8,6 @@ import {
   type Tradition,
 } from '../../mentions/people/names/shapes.ts';
 import { ADDRESS_COUNTRIES } from '../../mentions/people/offices/heads.ts';
-
 import { firstFrom } from '../../mentions/spans.ts';
 import type { CountryCode, Grounds, OfficeMention, PlaceMention } from '../../model.ts';
 import { inferred, missing, stated } from '../grounds.ts';
@@ -30,7 +30,9 @@ export function countryOf(
   places: readonly PlaceMention[],
 ): Belonging {
   const first = group.mentions[0]!;
-  const spoken = [...offices].sort((a, b) => Number(!!b.place) - Number(!!a.place)).find(({ country }) => country);
+  const spoken = [...offices]
+    .sort((a, b) => Number(!!b.place) - Number(!!a.place))
+    .find((office) => office.country && !isOfUntoldCountry(office, places));
   if (spoken) return { country: spoken.country, grounds: stated(spoken, 'country/office') };
   if (isVietnameseSpelling(group.name)) {
     return {
@@ -45,7 +47,7 @@ export function countryOf(
       grounds: inferred(first, 'country/address', 'the form of address is one of that country'),
     };
   }
-  const byName = countriesByForm(group.name);
+  const byName = countriesByForm(group.name, places);
   const beside = nationalityBeside(body, first.start, places);
   if (beside?.country && (byName.length === 0 || byName.includes(beside.country))) {
     return {
@@ -88,11 +90,29 @@ export function couldBeFrom(country: CountryCode | null, name: string): boolean 
 }
 
 /** Countries by the form of the whole name, not by a family name alone ("Kong Sam Ol" is not Chinese). */
-function countriesByForm(name: string): CountryCode[] {
+function countriesByForm(name: string, places: readonly PlaceMention[]): CountryCode[] {
   const words = foldName(name).split(' ');
   const shape = shapeOf(words);
   const found = shape?.length === words.length ? COUNTRY_OF[shape.tradition] : null;
-  return found ? [found] : [];
+  if (found !== 'KR') return found ? [found] : [];
+  const here = countriesIn(places);
+  return here.has('KP') && !here.has('KR') ? ['KP'] : ['KR'];
+}
+
+/** Several countries have bodies of that name, and the text never speaks of the one that most often means it. */
+function isOfUntoldCountry({ text, place, country }: OfficeMention, places: readonly PlaceMention[]): boolean {
+  return place === null && isSharedName(text) && !countriesIn(places).has(country!);
+}
+
+const told = new WeakMap<readonly PlaceMention[], ReadonlySet<CountryCode>>();
+
+/** The countries whose names or localities the text tells. */
+function countriesIn(places: readonly PlaceMention[]): ReadonlySet<CountryCode> {
+  const known = told.get(places);
+  if (known) return known;
+  const found = new Set(places.flatMap(({ country }) => country ?? []));
+  told.set(places, found);
+  return found;
 }
 
 /** A country, its adjective or a locality within a few words before an offset. */

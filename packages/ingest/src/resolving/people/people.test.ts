@@ -24,6 +24,17 @@ test.each([
 test.each([
   ['Phouvong Keola, Governor of Laos’ Attapeu province, came.', ['Phouvong Keola LA']],
   ['Đặng Thị Mai thanked them. "Good," said Mai.', ['Đặng Thị Mai VN']],
+  ['LPRP Central Committee’s Commission for External Relations head Bounma Keola came.', ['Bounma Keola LA']],
+  [
+    'Li Wei, head of a department of the Communist Party of China, met in Laos with Bounma Keola, head of the commission for external relations.',
+    ['Li Wei CN', 'Bounma Keola LA'],
+  ],
+  [
+    'A delegation of North Korea led by Kwon Chol Ho, chairman of the Provincial People’s Committee, left for China.',
+    ['Kwon Chol Ho KP'],
+  ],
+  ['Mayor René Legrand of Nantes in France spoke.', ['René Legrand FR']],
+  ['Union Minister U Than Oo talked with Governor Li Wei of Yunnan, China.', ['Than Oo MM', 'Li Wei CN']],
   ['Comrade Zheng Wei was there.', ['Zheng Wei CN']],
   ['Samdech Pichey Meas Rithy was there.', ['Meas Rithy KH']],
   [
@@ -64,6 +75,9 @@ test.each([
   ['General Dara Sok, advisor to Prime Minister Chan Vuthy, came.', 'Chan Vuthy'],
   ['Talks went well.\n\nEditor-in-chief: Chief of Office Nguyen Van Binh', 'Nguyen Van Binh'],
   ['Talks went well.\n\nPhoto: Nguyen Van Binh', 'Nguyen Van Binh'],
+  ['The mayors met. (Xinhua/Guo Lin)', 'Guo Lin'],
+  ['Entrusted by President Chen Bo, Li Wei came to Vientiane.', 'Chen Bo'],
+  ['He came at the invitation of his Indian counterpart Arun Nair.', 'Arun Nair'],
   ['Ms. Nguyen Thu Ha, spokeswoman of the ministry, announced the trip.', 'Nguyen Thu Ha'],
 ])('takes no part: %s', (body, name) => {
   expect(peopleOf(body).filter((person) => person.name === name && person.takesPart)).toEqual([]);

@@ -31,7 +31,7 @@ export const REFERRED_BEFORE: readonly Reference[] = [
   {
     rule: 'decoy/principal',
     pattern:
-      /(on behalf of|at the invitation of|as guests? of|in memory of|named after|succeed(?:ing|ed)|replac(?:ing|ed)) (?:the )?$/u,
+      /(on behalf of|at the invitation of(?: (?:his|her|their)(?: \p{L}+)? counterpart,?)?|as guests? of|in memory of|named after|succeed(?:ing|ed)|replac(?:ing|ed)) (?:the )?$/u,
   },
   {
     rule: 'decoy/relative',
@@ -50,6 +50,8 @@ export const REFERRED_BEFORE: readonly Reference[] = [
   },
   { rule: 'decoy/cited', pattern: /(?:^|["“\s])as (?:our |the |their )?$/iu, highest: 1 },
   { rule: 'decoy/reported', pattern: /(?<!\p{L})(?:that|what) (?:the )?$/u, highest: 1 },
+  { rule: 'decoy/photographer', pattern: /\(\p{Lu}[\p{L} .]{1,20}\/ ?$/u },
+  { rule: 'decoy/entrusted', pattern: /(?<!\p{L})[Ee]ntrusted by (?:the )?$/u },
   {
     rule: 'decoy/credit',
     pattern:

@@ -45,9 +45,9 @@ export const PRONOUN_THEN_OFFICE = new RegExp(
   'u',
 );
 
-/** Between an office and a name that follows it: nothing, or a comma ("the province's governor, X"). */
+/** Between an office and a name that follows it: nothing, or a comma, with the country between two ("Governor of A, Laos, X"). */
 export const OFFICE_THEN_NAME = /^\s+$/u;
-export const OFFICE_COMMA_NAME = /^,\s+$/u;
+export const OFFICE_COMMA_NAME = /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?,\s+$/u;
 export const OFFICE_NAMED = /^(?:,? (?:is|was|named|being|is held by|was held by|-|–|—) )$/u;
 
 /** Between a plural office and the names of those who hold it: "ministers such as A, B and C". */

@@ -20,6 +20,7 @@ export function shareBodies(body: string, mentions: readonly PersonMention[]): P
       own.place ||
       / (of|for|at) /.test(own.text) ||
       bare.length < 2 ||
+      !bare.slice(0, -1).every((word) => SAME_OFFICE.test(word)) ||
       bare.at(-1) !== headWord(before.text, tail)
     ) {
       return mention;
@@ -29,6 +30,9 @@ export function shareBodies(body: string, mentions: readonly PersonMention[]): P
     return { ...mention, offices: [{ ...own, text: own.text + tail, place: before.place, country: before.country }] };
   });
 }
+
+/** Words in front of the head of an office that leave it the same office ("deputy director"). */
+const SAME_OFFICE = /^(?:deputy|vice|permanent|standing|first|acting|assistant|senior|former)$/;
 
 const headWord = (text: string, tail: string): string | undefined =>
   text.slice(0, -tail.length).toLowerCase().split(' ').at(-1);

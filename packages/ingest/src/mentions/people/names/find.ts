@@ -42,7 +42,7 @@ export function findNames(
   const names: FoundName[] = [];
   const rest: Run[] = [];
   const expected = (index: number): boolean =>
-    isTitled(marked, index, officeEnds) || (marked.tokens[index - 1]?.text === ',' && officeEnds.has(index - 1));
+    isTitled(marked, index, officeEnds) || followsOffice(marked, index, officeEnds);
   let listEnd = -1;
   for (const run of findRuns(marked, taken, expected)) {
     const at = marked.tokens[run.start]!.start;
@@ -97,7 +97,7 @@ function nameIn(
   if (described && (run.end - run.start > 1 || standsAlone(marked, run, officeStarts))) {
     return nameOf(marked, run.start, run.end, 'other', 'name/described');
   }
-  if (before?.text === ',' && officeEnds.has(run.start - 1) && run.end - run.start > 1) {
+  if (followsOffice(marked, run.start, officeEnds) && run.end - run.start > 1) {
     return nameOf(marked, run.start, run.end, 'other', 'name/after-office');
   }
   return null;
@@ -140,6 +140,17 @@ function isTitled({ tokens }: Marked, start: number, officeEnds: ReadonlySet<num
     STYLES.has(before.base) ||
     (MILITARY_RANKS.has(before.base) && before.capital)
   );
+}
+
+/** An office and a comma stand in front, or an office, its country and a comma ("Governor of A, Laos, X"). */
+function followsOffice({ tokens, placeAt }: Marked, start: number, officeEnds: ReadonlySet<number>): boolean {
+  if (tokens[start - 1]?.text !== ',') return false;
+  if (officeEnds.has(start - 1)) return true;
+  const country = placeAt[start - 2];
+  if (!country?.isCountry || country.isDemonym) return false;
+  let first = start - 2;
+  while (placeAt[first - 1] === country) first--;
+  return tokens[first - 1]?.text === ',' && officeEnds.has(first - 1);
 }
 
 /** "Tokmak, Governor of …": one word for a name, its office behind the comma and no preposition in front. */

@@ -92,7 +92,13 @@ function mayName(marked: Marked, index: number, taken: Uint8Array): boolean {
   const shaped = namedByFamily(marked, index);
   if (token.acronym && token.text.length > 1) return shaped && !BODY_ABBREVIATIONS.has(token.text);
   if (FUNCTION_WORDS.has(token.base)) {
-    return shaped || namedByFamily(marked, index - 1) || isMiddle(marked, index) || isLast(marked, index);
+    return (
+      shaped ||
+      isBurmese(marked, index) ||
+      namedByFamily(marked, index - 1) ||
+      isMiddle(marked, index) ||
+      isLast(marked, index)
+    );
   }
   if (shaped) return true;
   return !INSTITUTION_WORDS.has(token.base) && !CALENDAR_WORDS.has(token.base) && !OFFICE_HEADS.has(token.base);
@@ -120,6 +126,11 @@ function namedByFamily({ tokens, placeAt }: Marked, index: number): boolean {
   const more = third?.adjacent && third.capital && third.kind === 'word' && !placeAt[index + 2] ? [third] : [];
   const folded = [family, next, ...more].map(({ text }) => foldName(text.replace(/['’]s$/, '')));
   return shapeOf(folded.slice(0, 2)) !== null || shapeOf(folded) !== null;
+}
+
+/** "U Than Win": behind the Burmese forms of address small words are names. */
+function isBurmese({ tokens }: Marked, index: number): boolean {
+  return tokens[index]!.adjacent && /^(?:U|Daw)$/.test(tokens[index - 1]?.text ?? '');
 }
 
 /** "Luong A Phay": a short word between two capitalised ones. */

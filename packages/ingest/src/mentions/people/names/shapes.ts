@@ -26,13 +26,17 @@ export const foldName = memo((text) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replaceAll('’', "'"),
 );
 
-/** True when the letters carry marks that only Vietnamese uses. */
+/** Letters and marks that only Vietnamese has: horns, the barred d, the hook above and the dot below. */
+const VIETNAMESE_LETTERS = /[ăđơưĂĐƠƯ]|[\u0309\u0323]/u;
+/** Accents that Vietnamese shares with the languages of Europe. */
+const SHARED_ACCENTS = /[\u0300\u0301\u0303]/u;
+
+/** True when the letters carry marks that only Vietnamese uses, or others on words that sound Vietnamese throughout. */
 export function isVietnameseSpelling(text: string): boolean {
-  return (
-    /[ăâđêôơưĂÂĐÊÔƠƯ]|[\u0300\u0301\u0303\u0309\u0323]/u.test(
-      text.normalize('NFD').replace(/\u0302|\u0306|\u031b/gu, ''),
-    ) || /[ăđơưĂĐƠƯ]/u.test(text)
-  );
+  const marks = text.normalize('NFD');
+  if (VIETNAMESE_LETTERS.test(text) || VIETNAMESE_LETTERS.test(marks)) return true;
+  if (!SHARED_ACCENTS.test(marks.replace(/\u0302|\u0306|\u031b/gu, ''))) return false;
+  return foldName(text).split(' ').every(isVietnameseSyllable);
 }
 
 /** A folded word with the sound of one Vietnamese syllable. */

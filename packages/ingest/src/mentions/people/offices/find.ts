@@ -62,7 +62,7 @@ function describe(marked: Marked, span: OfficeSpan): FoundOffice {
   const end = tokens[span.end - 1]!.end;
   const text = body.slice(start, end);
   const inside = placeAt.slice(span.start, span.end).filter((place) => place !== null);
-  const place = inside.findLast((candidate) => !candidate.isCountry) ?? null;
+  const place = innermost(body, inside);
   const country =
     (ownerOf(body, inside) ?? inside.find((candidate) => candidate.country))?.country ?? countryOfBody(text);
   return {
@@ -82,6 +82,17 @@ function describe(marked: Marked, span: OfficeSpan): FoundOffice {
     head: tokens[span.head]!.base,
   };
 }
+
+/** "Chief of A county of B province" is of A; "Chairman of B's A county" too: the last locality but what holds it. */
+function innermost(body: string, inside: readonly PlaceMention[]): PlaceMention | null {
+  const own = [...new Set(inside)].filter((candidate) => !candidate.isCountry);
+  let at = own.length - 1;
+  while (at > 0 && CONTAINED.test(body.slice(own[at - 1]!.end, own[at]!.start))) at--;
+  return own[at] ?? null;
+}
+
+/** Words between a locality and the one that holds it. */
+const CONTAINED = /^,? (?:of|in) (?:the )?(?:\p{Lu}\p{L}+['’]s )?$/u;
 
 /** "the Chinese Chamber of Commerce of Indonesia": the country behind the last "of" owns the body, not its adjective. */
 function ownerOf(body: string, inside: readonly PlaceMention[]): PlaceMention | undefined {

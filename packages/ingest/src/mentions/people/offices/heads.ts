@@ -8,7 +8,7 @@ export const OFFICE_HEADS = words(`
   emperor envoy executive founder fm general-secretary governor governor-general head inspector-general judge justice
   king leader legislator lord manager gov. amb. vp mayor member minister minister-president monarch officer pm dpm politburo-member
   premier president procurator procurator-general prosecutor prosecutor-general queen rector regent representative
-  secretary secretary-general senator speaker spokesman spokesperson spokeswoman superintendent treasurer
+  secretary secretary-general senator supervisor speaker spokesman spokesperson spokeswoman superintendent treasurer
   undersecretary vice-chair vice-chairman vice-chairwoman vice-governor vice-mayor vice-minister vice-premier
   vice-president deputy-governor vice-secretary general admiral colonel princess prince
   provost prefect voivode bupati burgomaster alderman hokim khokim landrat co-chair co-chairman co-chairwoman
@@ -33,6 +33,8 @@ export const ADDRESS_COUNTRIES: Readonly<Record<string, string>> = {
   neak: 'KH',
   dato: 'MY',
   datuk: 'MY',
+  u: 'MM',
+  daw: 'MM',
 };
 
 /** Plural heads name several people ("Presidents A and B"). */
@@ -45,7 +47,7 @@ export const OFFICE_MODIFIERS = words(`
   deputy vice permanent standing first second executive acting former late alternate alternative honorary assistant
   outgoing incoming incumbent newly-appointed newly-elected caretaker interim senior chief general lord prime state
   party secretary under resident plenipotentiary extraordinary special non-resident concurrent full then ex- top
-  managing political government regency regional provincial
+  managing political government regency regional provincial politburo
 `);
 
 /** Two-word heads; the second word is the head found, the first belongs to it. */
@@ -74,8 +76,8 @@ export const OFFICE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string> | 
 /** Forms of address and degrees, without their full stop. They stand between an office and a name. */
 export const HONORIFICS = words(`
   mr mr. ms ms. mrs mrs. mme mme. mx mx. madam madame sir dame dr dr. prof prof. professor doctor assoc. assoc associate
-  comrade comrades h.e h.e. excellency samdech okhna oknha neak lok chumteav majesty highness holiness dato datuk hon honourable honorable rev
-  gen gen. lt lt. lieut. sen. maj. col. capt. eng eng. phd ir drs hj haji msc cllr datin
+  comrade comrades h.e h.e. excellency shri smt thiru khun samdech okhna oknha neak lok chumteav majesty highness holiness dato datuk hon honourable honorable rev
+  u daw gen gen. lt lt. lieut. sen. maj. col. capt. eng. phd ir drs hj haji msc cllr datin
 `);
 
 /** Words of Cambodian noble and royal styles between "Samdech" and the name. */

@@ -10,7 +10,10 @@ const HIM = new Set(['him', 'her', 'them']);
 const REACH = 25;
 const URGING = new Set(['to', 'for', 'that']);
 
-/** "A called on B", "A, who called on him", "paid a courtesy call on B": A comes; "called on B to invest" urges. */
+/**
+ * "A called on B", "A, who called on him", "paid a courtesy call on B": A comes. Not "called on B to invest",
+ * nor "called on the visiting B", who is seen in his hotel.
+ */
 export const callers: CueRule = (scene) =>
   flatMapWords(scene, CALLS, (word, i) => {
     const { words } = scene;
@@ -22,7 +25,7 @@ export const callers: CueRule = (scene) =>
     if (HIM.has(words[on + 1]?.key ?? ''))
       return URGING.has(words[on + 2]?.key ?? '') ? [] : personCue('guest', caller, word, WEIGHT, 'frame.caller');
     const host = calledOn(scene, on);
-    if (!host || host === caller) return [];
+    if (!host || host === caller || words[on + 1]?.key === 'visiting' || words[on + 2]?.key === 'visiting') return [];
     return [
       ...personCue('guest', caller, word, WEIGHT, 'frame.caller'),
       ...personCue('host', host, word, WEIGHT, 'frame.called-on'),

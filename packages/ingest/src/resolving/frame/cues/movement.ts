@@ -83,7 +83,19 @@ function isElsewhen(scene: Scene, i: number): boolean {
   if (word.rank === 0) return false;
   const owned =
     words[i - 1]?.key === 's' && words[i - 2]?.person != null && /^(?:visit|trip|journey|tour|stay)$/u.test(word.key);
-  return owned || (anyBefore(scene, i, 6, FUTURE) && personBefore(scene, i) !== null);
+  return owned || (!isPreview(scene) && anyBefore(scene, i, 6, FUTURE) && personBefore(scene, i) !== null);
+}
+
+const PLANS = new Set(['will', 'shall', 'plans', 'scheduled', 'expected']);
+const previews = new WeakMap<Scene, boolean>();
+
+/** The first sentence of the story speaks of what is to come: so do those behind it. */
+function isPreview(scene: Scene): boolean {
+  const known = previews.get(scene);
+  if (known !== undefined) return known;
+  const told = scene.words.some((w) => w.rank === 0 && w.sentence.kind === 'news' && PLANS.has(w.key));
+  previews.set(scene, told);
+  return told;
 }
 
 function travels(scene: Scene, i: number, places: readonly PlaceMention[], weight: number): Cue[] {
