@@ -28,3 +28,23 @@ export const FIRST_VIEW_MS = 800;
 export const API_TIMEOUT_MS = 10_000;
 /** Lower ends of the heatmap's bins, lowest first; zero has no bin. */
 export const BINS = [1, 2, 4, 6, 10] as const;
+/** Themes that are compared over time at most. */
+export const THEMES_COMPARED = 5;
+/** Quarters that charts over time reach back, the newest included. */
+export const QUARTERS_SHOWN = 20;
+/** Links of a flow drawn for one direction; more stand in the table. */
+export const FLOWS_SHOWN = 30;
+/** Arcs drawn on the map; more stand in the table. */
+export const ARCS_SHOWN = 120;
+/** Hits of a kind that a search shows first. */
+export const HITS_SHOWN = 8;
+/** Months that coverage by month reaches back. */
+export const MONTHS_SHOWN = 24;
+/** Pairs of places that are fetched; what lies beyond is counted. */
+export const PAIRS_FETCHED = 200;
+/** Visits of a chosen link that stand beside the flows. */
+export const EDGE_VISITS = 5;
+/** Publishers named on the page Method. */
+export const PUBLISHERS_SHOWN = 20;
+/** Reports, the newest first, whose publishers are counted there. */
+export const REPORTS_READ = 100;

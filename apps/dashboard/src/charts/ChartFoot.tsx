@@ -1,63 +1,47 @@
-import type { ReactNode } from 'react';
-import type { Figures } from '../format/csv.ts';
+import { addressOf, type View as Parameters } from '../filters/address.ts';
+import type { View } from '../frame/view.ts';
+import { useMessages } from '../messages/read.ts';
+import type { Chart } from './chart.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { ShareChart } from './ShareChart.tsx';
+import { sourceLine } from './source.ts';
 
 interface ChartFootProps {
-  source: string;
-  /** The figures that the chart draws, for those who read them as a table. */
-  figures?: Figures;
-  /** Address of the figures as CSV. */
-  download?: string;
-  caption: string;
+  chart: Pick<Chart, 'name' | 'title' | 'figures'>;
+  view: View;
+  /** Parameters of the page that decide what the chart shows, besides the filters. */
+  params?: Parameters;
+  /** Where its figures are from, when that is not the data set. */
+  source?: string;
 }
 
-/** Below every chart: where its figures are from, the same figures as a table, and as a file. */
-export const ChartFoot = ({ source, figures, download, caption }: ChartFootProps) => (
-  <div className="foot">
-    <span className="source">{source}</span>
-    {figures ? (
+/** Below every chart: where its figures are from, the same figures as a table, as files, as a link, for embedding. */
+export const ChartFoot = ({ chart: { name, title, figures }, view, params = {}, source }: ChartFootProps) => {
+  const text = useMessages();
+  const { table, tableOf, csv, svg, download } = text.charts;
+  const file = (ending: string): string => addressOf(`/download/${name}.${ending}`, view.filters, params);
+  return (
+    <div className="foot">
+      <span className="source">{source ?? sourceLine(view.dataset, text)}</span>
       <details>
-        <summary>Table</summary>
+        <summary>{table}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
-        <section className="scroll" aria-label={`Table: ${caption}`} tabIndex={0}>
-          <FigureTable figures={figures} caption={caption} />
+        <section className="scroll" aria-label={tableOf(title)} tabIndex={0}>
+          <FigureTable figures={figures} caption={title} />
         </section>
       </details>
-    ) : null}
-    {download ? <a href={download}>Download CSV</a> : null}
-  </div>
-);
-
-const Linked = ({ href, children }: { href: string | null | undefined; children: ReactNode }) =>
-  href ? (
-    <a className="target" href={href}>
-      {children}
-    </a>
-  ) : (
-    children
+      <a href={file('csv')} aria-label={download(csv, title)} download="">
+        {csv}
+      </a>
+      <a href={file('svg')} aria-label={download(svg, title)} download="">
+        {svg}
+      </a>
+      <ShareChart
+        name={name}
+        svg={file('svg')}
+        link={`${addressOf(view.path, view.filters, params)}#${name}`}
+        embed={addressOf(`/embed/${name}`, view.filters, params)}
+      />
+    </div>
   );
-
-const FigureTable = ({ figures: { columns, rows, links }, caption }: { figures: Figures; caption: string }) => (
-  <table className="table">
-    <caption className="sr-only">{caption}</caption>
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th scope="col" key={column}>
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row, at) => (
-        <tr key={row.slice(0, -1).join(' ')}>
-          {row.map((value, index) => (
-            <td key={columns[index]} className={typeof value === 'number' ? 'num' : undefined}>
-              <Linked href={index === row.length - 1 ? links?.[at] : null}>{value ?? 'none held'}</Linked>
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
+};

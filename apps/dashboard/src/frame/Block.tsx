@@ -9,18 +9,22 @@ const SPANS = {
   12: '',
 } as const;
 
+/** Columns of the page's twelve that a block takes. */
+export type BlockSpan = keyof typeof SPANS;
+
 interface BlockProps {
   title: ReactNode;
   /** Names measure, unit and scope. */
   subtitle?: ReactNode;
-  /** Columns of the twelve. */
-  span?: keyof typeof SPANS;
+  span?: BlockSpan;
+  /** Where an address may point at. */
+  id?: string;
   children: ReactNode;
 }
 
 /** A part of a page, opened by a rule: the finding, what is measured, and the thing itself. */
-export const Block = ({ title, subtitle, span = 12, children }: BlockProps) => (
-  <section className={`part col-span-12 ${SPANS[span]}`}>
+export const Block = ({ title, subtitle, span = 12, id, children }: BlockProps) => (
+  <section className={`part col-span-12 ${SPANS[span]}`} id={id}>
     <header>
       <h2>{title}</h2>
       {subtitle ? <p className="sub">{subtitle}</p> : null}

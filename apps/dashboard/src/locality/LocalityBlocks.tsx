@@ -1,35 +1,37 @@
 import { Bars } from '../charts/Bars.tsx';
-import type { Bar } from '../charts/bars.ts';
-import { ChartFoot } from '../charts/ChartFoot.tsx';
+import { ChartBlock } from '../charts/ChartBlock.tsx';
 import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
+import { Message } from '../frame/Message.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
+import type { View } from '../frame/view.ts';
 import { CountryTag } from '../marks/Side.tsx';
-import type { LocalityAnswer } from '../queries/locality.ts';
+import type { LocalityAnswer, LocalityPart } from '../queries/locality.ts';
 import { PEOPLE_SHOWN, THEMES_SHOWN, VISITS_FOR_A_CHART } from '../thresholds.ts';
 import { prepareRow } from '../visits/rows.ts';
 import { VisitLines } from '../visits/VisitLines.tsx';
+import type { LocalityChange } from './change.ts';
+import { partnersChart, themesChart } from './charts.ts';
 import type { PersonRow } from './prepare.ts';
 
 interface LocalityBlocksProps {
-  name: string;
+  locality: LocalityPart;
   answer: LocalityAnswer;
-  partners: readonly Bar[];
-  themes: readonly Bar[];
-  themesTitle: string;
+  change: LocalityChange | null;
   people: readonly PersonRow[];
-  source: string;
+  view: View;
   /** Address of a list under the filters of this page. */
   address: (path: string) => string;
 }
 
 /** The blocks of a locality's page; with too few visits only lists. */
 export const LocalityBlocks = (props: LocalityBlocksProps) => {
-  const { answer, people, address, name } = props;
+  const { answer, people, address, locality, change, view } = props;
   const few = answer.visits.totalCount < VISITS_FOR_A_CHART && answer.statements.totalCount === 0;
   return (
     <div className="grid12">
       {few ? null : <Charts {...props} />}
+      {change && !few ? <ChangeBlock change={change} view={view} of={locality.code} /> : null}
       <Block title="Visits" span={people.length ? 8 : 12}>
         <VisitLines rows={answer.visits.nodes.map(prepareRow)} />
         <p className="mt-2">
@@ -37,7 +39,11 @@ export const LocalityBlocks = (props: LocalityBlocksProps) => {
         </p>
       </Block>
       {people.length ? (
-        <Block title="People" subtitle={`Holders of an office of ${name}, as the report of that day gives it`} span={4}>
+        <Block
+          title="People"
+          subtitle={`Holders of an office of ${locality.name}, as the report of that day gives it`}
+          span={4}
+        >
           <People people={people} />
         </Block>
       ) : null}
@@ -45,34 +51,44 @@ export const LocalityBlocks = (props: LocalityBlocksProps) => {
   );
 };
 
-const Charts = ({ name, answer, partners, themes, themesTitle, source, address }: LocalityBlocksProps) => (
-  <>
-    <Block title="Partners" subtitle="Visits shared with each" span={4}>
-      {partners.length ? (
-        <Bars bars={partners} caption={`Visits shared with ${name}`} label="Visits" />
-      ) : (
-        <p className="sub">No partner is told.</p>
-      )}
-      <p className="note mt-2">One visit with several localities counts under each.</p>
-      <ChartFoot source={source} caption="Partners" />
-    </Block>
-    <Block title={themesTitle} subtitle={`${counted(answer.statements.totalCount, 'statement')} by theme`} span={8}>
-      <Bars bars={themes.slice(0, THEMES_SHOWN)} caption={`Statements of ${name} by theme`} label="Statements" />
-      {themes.length > THEMES_SHOWN ? (
-        <details className="mt-2">
-          <summary className="text-link">
-            {THEMES_SHOWN} of {themes.length} themes stated. Show all
-          </summary>
-          <Bars bars={themes.slice(THEMES_SHOWN)} caption={`Further themes of ${name}`} label="Statements" />
-        </details>
-      ) : null}
-      <p className="note mt-2">
-        <PageLink href={address('/statements')}>All {counted(answer.statements.totalCount, 'statement')}</PageLink>
-      </p>
-      <ChartFoot source={source} caption="Themes" />
-    </Block>
-  </>
-);
+const Charts = ({ locality, answer, view, address }: LocalityBlocksProps) => {
+  const params = { of: locality.code };
+  const [partners, themes] = [partnersChart(answer, locality, view), themesChart(answer, locality, view)];
+  const words = view.text.locality.themes;
+  const [, label = ''] = words.columns;
+  return (
+    <>
+      <ChartBlock chart={partners} view={view} params={params} span={4}>
+        <Bars bars={partners.bars} caption={partners.subtitle} label={partners.figures.columns[1] ?? ''} />
+      </ChartBlock>
+      <ChartBlock chart={themes} view={view} params={params} span={8}>
+        <Bars bars={themes.bars.slice(0, THEMES_SHOWN)} caption={themes.subtitle} label={label} />
+        {themes.bars.length > THEMES_SHOWN ? (
+          <details className="mt-2">
+            <summary className="text-link">{words.showAll(THEMES_SHOWN, themes.bars.length)}</summary>
+            <Bars bars={themes.bars.slice(THEMES_SHOWN)} caption={themes.subtitle} label={label} />
+          </details>
+        ) : null}
+        <p className="note mt-2">
+          <PageLink href={address('/statements')}>
+            {words.all(view.text.say.statements(answer.statements.totalCount))}
+          </PageLink>
+        </p>
+      </ChartBlock>
+    </>
+  );
+};
+
+const ChangeBlock = ({ change, view, of }: { change: LocalityChange; view: View; of: string }) =>
+  change.shown ? (
+    <ChartBlock chart={change.chart} view={view} params={{ of }} width={1376} />
+  ) : (
+    <div className="col-span-12">
+      <Message title={change.title}>
+        <p className="sub">{change.why}</p>
+      </Message>
+    </div>
+  );
 
 const People = ({ people }: { people: readonly PersonRow[] }) => (
   <>

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { sourceLine } from '../charts/source.ts';
 import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered } from '../filters/filters.ts';
@@ -13,9 +12,10 @@ import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
 import { OtherNames } from '../localities/OtherNames.tsx';
 import { otherNames } from '../localities/prepare.ts';
+import { prepareChange } from './change.ts';
 import { LocalityBlocks } from './LocalityBlocks.tsx';
 import { loadLocality, withLocality } from './load.ts';
-import { aboutLocality, preparePartners, preparePeople, prepareThemes, themesTitle, visitsLine } from './prepare.ts';
+import { aboutLocality, preparePeople, visitsLine } from './prepare.ts';
 
 /** A locality: with whom it shares visits, what is said there, its people and its visits. */
 export async function LocalityPage({ code, params }: { code: string; params: SearchParams }) {
@@ -28,14 +28,10 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
   if (!outcome.ok) {
     return <Unanswered title="Locality" failure={outcome.failure} address={addressOf(path, filters)} />;
   }
-  const answer = outcome.data;
+  const { answer, change } = outcome.data;
   const { locality } = answer;
   if (locality.__typename !== 'Locality') notFound();
   const within = withLocality(filters, locality.code);
-  const groups = new Map(
-    vocabulary.groups.flatMap(({ code: group, themes }) => themes.map((theme) => [theme.code, group])),
-  );
-  const themes = prepareThemes(answer, (theme) => groups.get(theme) ?? null, within);
   return (
     <Shell view={view}>
       <PageHead
@@ -69,13 +65,11 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
         />
       ) : (
         <LocalityBlocks
-          name={locality.name}
+          locality={locality}
           answer={answer}
-          partners={preparePartners(answer, locality, within)}
-          themes={themes}
-          themesTitle={themesTitle(themes)}
+          change={change ? prepareChange(change, within, view.text) : null}
           people={preparePeople(answer, locality.code)}
-          source={sourceLine(dataset)}
+          view={view}
           address={(path) => addressOf(path, within)}
         />
       )}

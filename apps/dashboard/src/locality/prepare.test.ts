@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { localityCounts } from '../../test/fixtures/overview.ts';
 import { NO_FILTERS } from '../filters/filters.ts';
+import { en } from '../messages/en/index.ts';
 import type { LocalityAnswer, LocalityPart } from '../queries/locality.ts';
-import { aboutLocality, preparePartners, themesTitle } from './prepare.ts';
+import { themesTitle } from './charts.ts';
+import { aboutLocality, preparePartners } from './prepare.ts';
 
 const HUNG_YEN: LocalityPart = {
   __typename: 'Locality',
@@ -22,7 +24,7 @@ const HUNG_YEN: LocalityPart = {
 
 describe('preparePartners', () => {
   const answer = { partners: localityCounts(['VN-66', 9], ['CN', 7], ['CN-GX', 2], ['CN-BJ', 4]) } as LocalityAnswer;
-  const bars = preparePartners(answer, HUNG_YEN, { ...NO_FILTERS, locality: [['VN-66']] });
+  const bars = preparePartners(answer, HUNG_YEN, { ...NO_FILTERS, locality: [['VN-66']] }, en.locality.partners);
 
   it('are of other countries, by visits, national bodies last', () => {
     expect(bars.map(({ key, count, length }) => [key, count, length])).toEqual([
@@ -79,6 +81,6 @@ describe('themesTitle', () => {
     ['Theme A and theme B lead', [3, 3, 1]],
     ['Themes', [3, 3, 3]],
   ])('%s', (title, counts) => {
-    expect(themesTitle(bars(...counts))).toBe(title);
+    expect(themesTitle(bars(...counts), en.locality.themes)).toBe(title);
   });
 });

@@ -4,10 +4,10 @@ import { type Filters, narrow } from '../filters/filters.ts';
 import { atPlace, keyOfPlace } from '../filters/place.ts';
 import { formatDay } from '../format/dates.ts';
 import { pageOf } from '../format/ids.ts';
-import { capitalised, counted, inSentence, listed } from '../format/words.ts';
+import { capitalised, counted, listed } from '../format/words.ts';
 import { kindOf } from '../localities/prepare.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { LocalityAnswer, LocalityPart } from '../queries/locality.ts';
-import { NATIONAL_BODIES } from '../visits/parties.ts';
 
 /** Below a locality's name: what it is, of what, from when to when. */
 export function aboutLocality(locality: LocalityPart): string {
@@ -36,14 +36,19 @@ export function visitsLine({ visits, undated }: LocalityAnswer): string {
  * With whom the locality shares visits: localities of other countries by visits, national bodies apart at the end. Each
  * bar counts the visits of both, and opens them.
  */
-export function preparePartners(answer: LocalityAnswer, own: LocalityPart, filters: Filters): Bar[] {
+export function preparePartners(
+  answer: LocalityAnswer,
+  own: LocalityPart,
+  filters: Filters,
+  words: Messages['locality']['partners'],
+): Bar[] {
   const others = answer.partners.filter(({ country }) => country && country.code !== own.country?.code);
   const bars = others.map((partner) => {
     const key = keyOfPlace(partner) ?? '';
     const national = partner.locality === null;
     return {
       key,
-      label: national ? `${NATIONAL_BODIES} of ${partner.country?.name}` : (partner.locality?.name ?? ''),
+      label: national ? words.nationalOf(partner.country?.name ?? '') : (partner.locality?.name ?? ''),
       count: partner.visits,
       href: addressOf('/visits', atPlace(filters, key)),
       page: partner.locality ? pageOf.locality(partner.locality.code) : null,
@@ -74,15 +79,6 @@ export function prepareThemes(
     national: false,
   }));
   return measured(bars.sort((a, b) => b.count - a.count));
-}
-
-/** “Trade and tourism lead”: the themes that stand clear of the third. */
-export function themesTitle(themes: readonly Bar[]): string {
-  const [first, second, third] = themes;
-  if (!first) return 'No theme is stated';
-  if (!second || first.count > second.count) return `${first.label} leads`;
-  if (!third || second.count > third.count) return `${first.label} and ${inSentence(second.label)} lead`;
-  return 'Themes';
 }
 
 /** Somebody who holds an office of the locality. */

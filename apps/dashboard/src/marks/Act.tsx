@@ -18,7 +18,8 @@ const SHAPES: Readonly<Record<Shape, ReactNode>> = {
   cross: <path d="M2.5 2.5 11.5 11.5M11.5 2.5 2.5 11.5" {...LINE} strokeWidth={2.2} />,
 };
 
-const Glyph = ({ code }: { code: string }) => (
+/** The sign of an act alone, where its word stands beside it. */
+export const Glyph = ({ code }: { code: string }) => (
   <svg className="glyph" viewBox="0 0 14 14" aria-hidden="true">
     {SHAPES[glyphOf(code).shape]}
   </svg>

@@ -1,5 +1,7 @@
-import { ChartFoot } from '../charts/ChartFoot.tsx';
-import { sourceLine } from '../charts/source.ts';
+import { ChartBlock } from '../charts/ChartBlock.tsx';
+import type { MatrixChart } from '../charts/chart.ts';
+import { MatrixTable } from '../charts/MatrixTable.tsx';
+import { Walk } from '../charts/Walk.tsx';
 import { addressOf } from '../filters/address.ts';
 import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
@@ -13,15 +15,17 @@ import { byBinding } from '../marks/glyphs.ts';
 import { METHOD, type MethodAnswer } from '../queries/method.ts';
 import { ask } from '../queries/request.ts';
 import { AccuracyBars } from './AccuracyChart.tsx';
-import { ACCURACY } from './accuracy.ts';
-import { type CoverageRow, prepareAccuracy, prepareCoverage } from './prepare.ts';
+import { accuracyChart } from './accuracy-chart.ts';
+import { coverageChart } from './coverage.ts';
+import { loadCoverage } from './load.ts';
 import { RULES } from './rules.ts';
+import { sourcesChart } from './sources.ts';
 
 const TITLE = 'Method and accuracy';
 
 /** What counts, how it is coded, how often each field is right, and what is missing. */
 export async function MethodPage() {
-  const [loaded, outcome] = await Promise.all([loadView('/method', {}), ask(METHOD, {})]);
+  const [loaded, outcome, coverage] = await Promise.all([loadView('/method', {}), ask(METHOD, {}), loadCoverage()]);
   if (!loaded.ok) return <Unanswered title={TITLE} failure={loaded.failure} address="/method" />;
   if (!outcome.ok) return <Unanswered title={TITLE} failure={outcome.failure} address="/method" />;
   const view = loaded.data;
@@ -32,7 +36,7 @@ export async function MethodPage() {
         sub="What counts as a visit, how themes are coded, how often each field is right, and what is missing."
       />
       <div className="grid12">
-        <AccuracyBlock />
+        <AccuracyBlock view={view} />
         <Block title="What counts" span={4}>
           <dl>
             {RULES.map(({ name, meaning }) => (
@@ -44,15 +48,21 @@ export async function MethodPage() {
           </dl>
         </Block>
         <ActsBlock view={view} answer={outcome.data} />
-        <CoverageBlock view={view} rows={prepareCoverage(outcome.data.years)} />
+        <GapsBlock view={view} />
+        {coverage.ok ? (
+          <>
+            <CoverageBlock chart={coverageChart(coverage.data, view)} view={view} span={7} />
+            <CoverageBlock chart={sourcesChart(coverage.data, view)} view={view} span={5} />
+          </>
+        ) : null}
         <ThemesBlock view={view} answer={outcome.data} />
       </div>
     </Page>
   );
 }
 
-const AccuracyBlock = () => {
-  const chart = prepareAccuracy(ACCURACY);
+const AccuracyBlock = ({ view }: { view: View }) => {
+  const chart = accuracyChart(view);
   if (!chart) {
     return (
       <Block title="How often each field is right" span={8}>
@@ -64,10 +74,9 @@ const AccuracyBlock = () => {
     );
   }
   return (
-    <Block title={chart.title} subtitle={chart.subtitle} span={8}>
-      <AccuracyBars rows={chart.rows} />
-      <ChartFoot source="Source: npx --no communique evaluate" caption="Accuracy" />
-    </Block>
+    <ChartBlock chart={chart} view={view} span={8} source={view.text.method.accuracy.source}>
+      <AccuracyBars rows={chart.accuracy} />
+    </ChartBlock>
   );
 };
 
@@ -106,41 +115,23 @@ const ActsBlock = ({ view, answer }: { view: View; answer: MethodAnswer }) => {
   );
 };
 
-const CoverageBlock = ({ view: { dataset }, rows }: { view: View; rows: readonly CoverageRow[] }) => (
-  <Block
-    title={`${counted(dataset.visits, 'visit')}, ${dataset.undatedVisits} of them undated`}
-    subtitle="Visits with statements, by year"
-    span={5}
-  >
-    <table className="table bars">
-      <caption className="sr-only">Visits with statements, by year</caption>
-      <tbody>
-        {rows.map(({ label, visits, length, known }) => (
-          <tr key={label}>
-            <th scope="row" style={{ width: 90 }}>
-              {label}
-            </th>
-            <td>
-              {visits === 0 ? (
-                <span className="bar sub">none held</span>
-              ) : (
-                <span className="bar">
-                  <i className={known ? undefined : 'outlined'} style={{ width: `${length * 0.8}%` }} />
-                  {visits}
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    <p className="note mt-2">
-      {dataset.reportsNotRead
-        ? `${counted(dataset.reportsNotRead, 'report')} in a language that has no rules yet: kept, not read. `
-        : ''}
-      {counted(dataset.onlineMeetings, 'online meeting')} counted aside.
-    </p>
-    <ChartFoot source={sourceLine(dataset)} caption="Coverage" />
+const CoverageBlock = ({ chart, view, span }: { chart: MatrixChart; view: View; span: 5 | 7 }) => (
+  <ChartBlock chart={chart} view={view} span={span}>
+    <Walk>
+      <MatrixTable matrix={chart.matrix} caption={chart.subtitle} />
+    </Walk>
+  </ChartBlock>
+);
+
+const GapsBlock = ({ view: { text } }: { view: View }) => (
+  <Block title={text.method.gaps.title} subtitle={text.method.gaps.subtitle} span={5}>
+    <ul className="list-disc pl-5">
+      {text.method.gaps.list.map((gap) => (
+        <li className="mb-2" key={gap}>
+          {gap}
+        </li>
+      ))}
+    </ul>
   </Block>
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCURACY } from './accuracy.ts';
-import { prepareAccuracy, prepareCoverage } from './prepare.ts';
+import { prepareAccuracy  } from './prepare.ts';
 
 describe('prepareAccuracy', () => {
   it('says nothing while nothing was measured', () => {
@@ -34,25 +34,5 @@ describe('prepareAccuracy', () => {
 
   it('reads the recorded measurement', () => {
     expect(ACCURACY.fields.every(({ field, gold }) => field.length > 0 && gold >= 0)).toBe(true);
-  });
-});
-
-describe('prepareCoverage', () => {
-  it('fills gaps and sets the undated apart', () => {
-    const rows = prepareCoverage([
-      { period: '2023', visits: 4 },
-      { period: '2021', visits: 2 },
-      { period: null, visits: 1 },
-    ]);
-    expect(rows.map(({ label, visits, length, known }) => [label, visits, length, known])).toEqual([
-      ['2021', 2, 50, true],
-      ['2022', 0, 0, true],
-      ['2023', 4, 100, true],
-      ['no year', 1, 25, false],
-    ]);
-  });
-
-  it('is empty where nothing is held', () => {
-    expect(prepareCoverage([])).toEqual([]);
   });
 });

@@ -72,33 +72,3 @@ export function prepareAccuracy({
     rows,
   };
 }
-
-/** A year and what is held of it. */
-export interface CoverageRow {
-  label: string;
-  visits: number;
-  length: number;
-  known: boolean;
-}
-
-/** Visits with statements by year, gaps included, those of no known year last. */
-export function prepareCoverage(years: readonly { period: string | null; visits: number }[]): CoverageRow[] {
-  const byYear = new Map(years.map(({ period, visits }) => [period, visits]));
-  const known = [...byYear.keys()].flatMap((period) => (period ? [Number(period)] : [])).sort((a, b) => a - b);
-  const [first] = known;
-  const last = known.at(-1);
-  const all =
-    first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const longest = Math.max(1, ...byYear.values());
-  const row = (label: string, visits: number, isKnown: boolean): CoverageRow => ({
-    label,
-    visits,
-    length: Math.round((100 * visits) / longest),
-    known: isKnown,
-  });
-  const undated = byYear.get(null);
-  return [
-    ...all.map((year) => row(String(year), byYear.get(String(year)) ?? 0, true)),
-    ...(undated ? [row('no year', undated, false)] : []),
-  ];
-}

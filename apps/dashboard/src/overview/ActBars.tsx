@@ -2,9 +2,9 @@ import { Act } from '../marks/Act.tsx';
 import type { ActChart } from './acts.ts';
 
 /** Bars of statements by act and side, the figure at the end of each. */
-export const ActBars = ({ chart: { sides, rows } }: { chart: ActChart }) => (
+export const ActBars = ({ chart: { sides, rows }, caption }: { chart: ActChart; caption: string }) => (
   <table className="table bars">
-    <caption className="sr-only">Statements by act and side</caption>
+    <caption className="sr-only">{caption}</caption>
     <thead>
       <tr>
         <td />

@@ -1,11 +1,11 @@
 import type { Heatmap } from './heatmap.ts';
 
 /** The heatmap of a narrow screen: localities × groups of themes. Each figure opens its list. */
-export const GroupTable = ({ heatmap: { columns, byGroup } }: { heatmap: Heatmap }) => {
+export const GroupTable = ({ heatmap: { columns, byGroup }, caption }: { heatmap: Heatmap; caption: string }) => {
   let at = -1;
   return (
     <table className="heatmap">
-      <caption className="sr-only">Statements by locality and group of themes</caption>
+      <caption className="sr-only">{caption}</caption>
       <colgroup>
         <col style={{ width: '38%' }} />
         {byGroup.map(({ code }) => (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { addressOf } from '../filters/address.ts';
 import type { Filters } from '../filters/filters.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Cell, Heatmap } from './heatmap.ts';
 import type { CountryColumns } from './places.ts';
 import type { Selected } from './selection.ts';
@@ -10,17 +11,18 @@ interface HeatmapTableProps {
   filters: Filters;
   selected: Selected | null;
   visits: number;
+  words: Messages['overview']['heatmap'];
 }
 
 /** Below so many columns a country's name has no room above them; its code stands there. */
 const ROOM_FOR_NAME = 4;
 
 /** Themes × localities. Each figure is a link: it fills the panel, and its address is the view's. */
-export const HeatmapTable = ({ heatmap, filters, selected, visits }: HeatmapTableProps) => {
+export const HeatmapTable = ({ heatmap, filters, selected, visits, words }: HeatmapTableProps) => {
   const { countries } = heatmap.columns;
   return (
     <table className="heatmap">
-      <caption className="sr-only">Statements by theme and locality</caption>
+      <caption className="sr-only">{words.tableCaption}</caption>
       <colgroup>
         <col style={{ width: 238 }} />
         {countries.map(({ code, columns }) => (
@@ -33,7 +35,7 @@ export const HeatmapTable = ({ heatmap, filters, selected, visits }: HeatmapTabl
         ))}
         <col style={{ width: 64 }} />
       </colgroup>
-      <Heads countries={countries} selected={selected} />
+      <Heads countries={countries} selected={selected} total={words.total} />
       {heatmap.groups.map((group) => (
         <tbody key={group.code}>
           <tr className="band">
@@ -62,7 +64,7 @@ export const HeatmapTable = ({ heatmap, filters, selected, visits }: HeatmapTabl
       ))}
       <tfoot>
         <tr>
-          <th scope="row">Visits</th>
+          <th scope="row">{words.visits}</th>
           {countries.map(({ code, columns }) => (
             <Fragment key={code}>
               {columns.map((column) => (
@@ -78,7 +80,13 @@ export const HeatmapTable = ({ heatmap, filters, selected, visits }: HeatmapTabl
   );
 };
 
-const Heads = ({ countries, selected }: { countries: readonly CountryColumns[]; selected: Selected | null }) => (
+interface HeadsProps {
+  countries: readonly CountryColumns[];
+  selected: Selected | null;
+  total: string;
+}
+
+const Heads = ({ countries, selected, total }: HeadsProps) => (
   <thead>
     <tr>
       <td />
@@ -93,7 +101,7 @@ const Heads = ({ countries, selected }: { countries: readonly CountryColumns[]; 
         </Fragment>
       ))}
       <th scope="col" className="total">
-        All statements
+        {total}
       </th>
     </tr>
     <tr className="land">

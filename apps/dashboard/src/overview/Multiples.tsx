@@ -11,7 +11,7 @@ const YearPlot = dynamic(() => import('./YearPlot.tsx'), {
 });
 
 /** Small multiples on one scale; a panel with a scale of its own says so. */
-export const Multiples = ({ panels }: { panels: readonly YearPanel[] }) => (
+export const Multiples = ({ panels, ownScale }: { panels: readonly YearPanel[]; ownScale: string }) => (
   <div className="multiples">
     {panels.map((panel) => (
       <div key={panel.code}>
@@ -19,7 +19,7 @@ export const Multiples = ({ panels }: { panels: readonly YearPanel[] }) => (
           {panel.label}{' '}
           <small>
             {formatCount(panel.total)}
-            {panel.ownScale ? ', own scale' : ''}
+            {panel.ownScale ? ownScale : ''}
           </small>
         </h3>
         <div className="plot" role="img" aria-label={panel.summary}>

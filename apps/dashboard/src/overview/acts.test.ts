@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../filters/filters.ts';
+import { en } from '../messages/en/index.ts';
 import { prepareActs } from './acts.ts';
 
 const counts = (...given: [act: string, side: string | null, statements: number][]) =>
   given.map(([code, side, statements]) => ({ act: { code }, side, statements }));
 
-const of = (...given: Parameters<typeof counts>) => prepareActs(counts(...given), NO_FILTERS, (code) => `<${code}>`);
+const of = (...given: Parameters<typeof counts>) =>
+  prepareActs(counts(...given), NO_FILTERS, (code) => `<${code}>`, en);
 
 describe('prepareActs', () => {
   it('takes the two countries that speak most, both together, and the rest', () => {

@@ -1,6 +1,7 @@
 import { addressOf } from '../filters/address.ts';
 import { type Filters, narrow } from '../filters/filters.ts';
-import { ACT_ORDER, glyphOf } from '../marks/glyphs.ts';
+import { ACT_ORDER } from '../marks/glyphs.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ActCount } from '../queries/overview.ts';
 
 export interface ActCell {
@@ -23,15 +24,20 @@ const COUNTRIES = 2;
  * Statements by act and side: the two countries that speak most, all parties together, and the rest where there is one.
  * @param nameOf the name of a country by its code.
  */
-export function prepareActs(counts: readonly ActCount[], filters: Filters, nameOf: (code: string) => string): ActChart {
+export function prepareActs(
+  counts: readonly ActCount[],
+  filters: Filters,
+  nameOf: (code: string) => string,
+  { overview: { acts: words }, acts: { verbs } }: Messages,
+): ActChart {
   const bySide = Map.groupBy(counts, ({ side }) => side ?? 'unknown');
   const countries = [...bySide.keys()].filter((side) => side !== 'both' && side !== 'unknown');
   const ranked = countries.sort((a, b) => total(bySide.get(b)) - total(bySide.get(a)) || a.localeCompare(b));
   const rest = [...ranked.slice(COUNTRIES), ...(bySide.has('unknown') ? ['unknown'] : [])];
   const sides = [
     ...ranked.slice(0, COUNTRIES).map((code) => ({ code, name: nameOf(code) })),
-    ...(bySide.has('both') ? [{ code: 'both', name: 'Both' }] : []),
-    ...(rest.length ? [{ code: rest.join(','), name: 'Others' }] : []),
+    ...(bySide.has('both') ? [{ code: 'both', name: words.both }] : []),
+    ...(rest.length ? [{ code: rest.join(','), name: words.others }] : []),
   ];
   const countOf = (act: string, codes: string): number =>
     total(codes.split(',').flatMap((code) => (bySide.get(code) ?? []).filter((count) => count.act.code === act)));
@@ -39,7 +45,7 @@ export function prepareActs(counts: readonly ActCount[], filters: Filters, nameO
   const acts = ACT_ORDER.filter((act) => known.has(act) || act !== 'object');
   const longest = Math.max(1, ...acts.flatMap((act) => sides.map(({ code }) => countOf(act, code))));
   return {
-    title: titleOf(sides.slice(0, Math.min(COUNTRIES, ranked.length)), acts, countOf),
+    title: titleOf(sides.slice(0, Math.min(COUNTRIES, ranked.length)), acts, countOf, { words, verbs }),
     sides,
     rows: acts.map((act) => ({
       act,
@@ -69,12 +75,13 @@ function titleOf(
   sides: readonly { code: string; name: string }[],
   acts: readonly string[],
   countOf: (act: string, side: string) => number,
+  { words, verbs }: { words: Messages['overview']['acts']; verbs: Messages['acts']['verbs'] },
 ): string {
   const clauses = sides.flatMap(({ code, name }) => {
     const most = Math.max(0, ...acts.map((act) => countOf(act, code)));
     const top = acts.filter((act) => most > 0 && countOf(act, code) === most);
     const [act] = top;
-    return act && top.length === 1 ? [`${name} mostly ${glyphOf(act).verb}`] : [];
+    return act && top.length === 1 ? [words.clause(name, verbs[act] ?? act)] : [];
   });
-  return clauses.join(', ') || 'What each side does';
+  return words.title(clauses);
 }

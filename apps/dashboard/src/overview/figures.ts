@@ -1,8 +1,8 @@
 import { addressOf } from '../filters/address.ts';
 import { type Filters, narrow } from '../filters/filters.ts';
-import { daysSince, formatDay } from '../format/dates.ts';
-import { counted, formatCount, listed } from '../format/words.ts';
+import { daysSince } from '../format/dates.ts';
 import type { Dataset } from '../frame/view.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OverviewAnswer } from '../queries/overview.ts';
 import { FRESH_DAYS } from '../thresholds.ts';
 
@@ -19,46 +19,55 @@ export interface Figure {
 }
 
 /** The five headline figures of the overview. */
-export function prepareFigures(answer: OverviewAnswer, dataset: Dataset, filters: Filters, now: Date): Figure[] {
+export function prepareFigures(
+  answer: OverviewAnswer,
+  dataset: Dataset,
+  filters: Filters,
+  now: Date,
+  { say, overview: { figures: words } }: Messages,
+): Figure[] {
   const signed = answer.acts.find(({ act }) => act.code === 'sign');
   const { visits, undated, statements } = answer;
   return [
     {
-      label: 'Visits',
-      value: formatCount(visits.totalCount),
-      detail: undated.totalCount ? `${formatCount(undated.totalCount)} undated` : 'all dated',
+      label: words.visits,
+      value: say.count(visits.totalCount),
+      detail: undated.totalCount ? words.undated(say.count(undated.totalCount)) : words.allDated,
       href: addressOf('/visits', filters),
     },
     {
-      label: 'Statements',
-      value: formatCount(statements.totalCount),
-      detail: 'each with its sentence',
+      label: words.statements,
+      value: say.count(statements.totalCount),
+      detail: words.eachSentence,
       href: addressOf('/statements', filters),
     },
     {
-      label: 'Signed',
-      value: formatCount(signed?.statements ?? 0),
-      detail: signed
-        ? `${signed.statements === 1 ? 'statement' : 'statements'}, in ${counted(signed.visits, 'visit')}`
-        : 'no document signed',
+      label: words.signed,
+      value: say.count(signed?.statements ?? 0),
+      detail: signed ? words.signedIn(signed.statements, signed.visits) : words.noneSigned,
       href: addressOf('/statements', { ...filters, act: narrow(filters.act, 'sign') }),
     },
-    localityFigure(answer, filters),
-    freshnessFigure(dataset, now),
+    localityFigure(answer, filters, { say, words }),
+    freshnessFigure(dataset, now, { say, words }),
   ];
 }
 
-function localityFigure({ localities }: OverviewAnswer, filters: Filters): Figure {
+interface Texts {
+  say: Messages['say'];
+  words: Messages['overview']['figures'];
+}
+
+function localityFigure({ localities }: OverviewAnswer, filters: Filters, { say, words }: Texts): Figure {
   const named = localities.filter(({ locality }) => locality);
-  const byCountry = [...Map.groupBy(named, ({ country }) => country?.name ?? 'no country')]
+  const byCountry = [...Map.groupBy(named, ({ country }) => country?.name ?? words.noCountry)]
     .map(([country, places]) => ({ country, count: places.length }))
     .sort((a, b) => b.count - a.count || a.country.localeCompare(b.country));
-  const [first, second, ...others] = byCountry.map(({ country, count }) => `${count} in ${country}`);
-  const rest = others.length ? [`others in ${counted(others.length, 'country', 'countries')}`] : [];
+  const [first, second, ...others] = byCountry.map(({ country, count }) => words.inCountry(count, country));
+  const rest = others.length ? [words.others(others.length)] : [];
   return {
-    label: 'Localities',
-    value: formatCount(named.length),
-    detail: first ? listed([first, ...(second ? [second] : []), ...rest]) : 'none take part',
+    label: words.localities,
+    value: say.count(named.length),
+    detail: first ? say.list([first, ...(second ? [second] : []), ...rest]) : words.noLocality,
     href: addressOf('/localities', filters),
   };
 }
@@ -67,18 +76,19 @@ function localityFigure({ localities }: OverviewAnswer, filters: Filters): Figur
 export function freshnessFigure(
   { newestReport, reports }: Pick<Dataset, 'newestReport' | 'reports'>,
   now: Date,
+  { say, words }: Texts,
 ): Figure {
-  const read = `${counted(reports, 'report')} read`;
+  const read = words.read(reports);
   const published = newestReport?.published;
-  if (!published) return { label: 'Newest report', value: 'not dated', detail: read, href: '/method' };
-  const [day = '', month = '', year = ''] = formatDay(published).split(' ');
+  if (!published) return { label: words.newest, value: words.notDated, detail: read, href: '/method' };
+  const [day = '', month = '', year = ''] = say.day(published).split(' ');
   const age = daysSince(published, now);
   return {
-    label: 'Newest report',
+    label: words.newest,
     value: `${day} ${month}`,
     unit: year,
-    ...(age > FRESH_DAYS ? { warning: `${formatCount(age)} days old` } : {}),
-    detail: age > FRESH_DAYS ? read : `${counted(age, 'day')} old; ${read}`,
+    ...(age > FRESH_DAYS ? { warning: words.old(say.count(age)) } : {}),
+    detail: age > FRESH_DAYS ? read : words.young(say.days(age), read),
     href: '/method',
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cells, localityCounts, overviewAnswer, VOCABULARY } from '../../test/fixtures/overview.ts';
+import { BIN_LABELS, binOf } from '../charts/bins.ts';
 import { type Filters, NO_FILTERS } from '../filters/filters.ts';
-import { BIN_LABELS, binOf } from './bins.ts';
+import { en } from '../messages/en/index.ts';
 import { prepareHeatmap } from './heatmap.ts';
 
 const answer = overviewAnswer({
@@ -16,7 +17,7 @@ const answer = overviewAnswer({
   groupCells: cells(['x', 'VN-66', 2]).map((cell) => ({ ...cell, themeGroup: { code: 'economy' } })),
 });
 
-const of = (filters: Partial<Filters> = {}) => prepareHeatmap(answer, { ...NO_FILTERS, ...filters }, VOCABULARY);
+const of = (filters: Partial<Filters> = {}) => prepareHeatmap(answer, { ...NO_FILTERS, ...filters }, VOCABULARY, en);
 
 describe('columns', () => {
   it('stand by country, then visits, then name, national bodies last', () => {
@@ -31,7 +32,7 @@ describe('columns', () => {
     const many = localityCounts(
       ...Array.from({ length: 30 }, (_, index): [string, number] => [`VN-${index + 10}`, index]),
     );
-    const { columns, scope } = prepareHeatmap(overviewAnswer({ localities: many }), NO_FILTERS, VOCABULARY);
+    const { columns, scope } = prepareHeatmap(overviewAnswer({ localities: many }), NO_FILTERS, VOCABULARY, en);
     expect(columns).toMatchObject({ shown: 26, total: 30 });
     expect(columns.countries[0]?.columns[0]?.key).toBe('VN-39');
     expect(scope).toMatch(/the 26 of 30 localities with the most visits/);
@@ -86,6 +87,7 @@ describe('title', () => {
       overviewAnswer({ themes: counts.map(([code, statements]) => ({ theme: { code }, statements })) }),
       NO_FILTERS,
       VOCABULARY,
+      en,
     ).title;
 
   it.each<[string, [string, number][]]>([

@@ -1,10 +1,10 @@
+import { binOf } from '../charts/bins.ts';
 import { addressOf } from '../filters/address.ts';
 import { type Filters, narrow } from '../filters/filters.ts';
 import { atPlace, keyOfPlace } from '../filters/place.ts';
 import type { Vocabulary } from '../filters/vocabulary.ts';
-import { counted, inSentence, listed } from '../format/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OverviewAnswer } from '../queries/overview.ts';
-import { binOf } from './bins.ts';
 import { type Column, type Columns, prepareColumns } from './places.ts';
 
 /** A figure of the heatmap and the list that it opens. */
@@ -42,7 +42,13 @@ export interface Heatmap {
 }
 
 /** Decides the whole heatmap: themes × localities on a wide screen, groups × localities on a narrow one. */
-export function prepareHeatmap(answer: OverviewAnswer, filters: Filters, vocabulary: Vocabulary): Heatmap {
+export function prepareHeatmap(
+  answer: OverviewAnswer,
+  filters: Filters,
+  vocabulary: Vocabulary,
+  text: Messages,
+): Heatmap {
+  const words = text.overview.heatmap;
   const columns = prepareColumns(answer.localities, filters);
   const flat = columns.countries.flatMap((country) => country.columns);
   const counts = countsBy(answer.cells, ({ theme }) => theme.code);
@@ -56,22 +62,21 @@ export function prepareHeatmap(answer: OverviewAnswer, filters: Filters, vocabul
       label: group.label,
       rows: group.themes
         .filter(({ code }) => asked.has(code))
-        .map((theme) => rowOf(theme, 'theme', totals.get(theme.code) ?? 0, flat, counts, filters))
+        .map((theme) => rowOf(theme, 'theme', totals.get(theme.code) ?? 0, flat, counts, filters, text))
         .sort((a, b) => b.total - a.total),
     }))
     .filter(({ rows }) => rows.length > 0);
   const shownGroups = vocabulary.groups.filter(({ code }) => groups.some((group) => group.code === code));
   const rows = groups.flatMap((group) => group.rows);
   return {
-    title: titleOf(rows),
-    subtitle:
-      'Statements by theme and locality. A statement counts under every locality whose officials speak or are addressed, so columns do not add up to the totals at the right.',
+    title: titleOf(rows, words),
+    subtitle: words.subtitle,
     columns,
     groups,
     byGroup: shownGroups.map((group) =>
-      rowOf(group, 'group', groupTotals.get(group.code) ?? 0, flat, groupCounts, filters),
+      rowOf(group, 'group', groupTotals.get(group.code) ?? 0, flat, groupCounts, filters, text),
     ),
-    scope: `${rows.length} of ${vocabulary.groups.flatMap(({ themes }) => themes).length} themes, ${scopeOf(columns)}`,
+    scope: words.scope(rows.length, vocabulary.groups.flatMap(({ themes }) => themes).length, scopeOf(columns, text)),
   };
 }
 
@@ -91,6 +96,7 @@ function rowOf(
   columns: readonly Column[],
   counts: ReadonlyMap<string, number>,
   filters: Filters,
+  { say, overview: { heatmap: words } }: Messages,
 ): Row {
   const narrowed = { ...filters, [list]: narrow(filters[list], code) };
   return {
@@ -101,11 +107,11 @@ function rowOf(
     cells: columns.map((column) => {
       const count = counts.get(`${code} ${column.key}`) ?? 0;
       if (count === 0) return null;
-      const place = column.national ? `${column.name} of ${column.country}` : column.name;
+      const place = column.national ? words.nationalOf(column.name, column.country) : column.name;
       return {
         count,
         bin: binOf(count),
-        label: `${label}, ${place}: ${counted(count, 'statement')}`,
+        label: words.cell(label, place, say.statements(count)),
         href: addressOf('/statements', atPlace(narrowed, column.key)),
         id: `${code},${column.key}`,
       };
@@ -121,17 +127,16 @@ function countsBy<T extends OverviewAnswer['cells'][number] | OverviewAnswer['gr
 }
 
 /** The finding: the themes stated most, as many as stand clear of the next. */
-function titleOf(rows: readonly Row[]): string {
+function titleOf(rows: readonly Row[], words: Messages['overview']['heatmap']): string {
   const ranked = rows.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
   const [first] = ranked;
-  if (!first) return 'No theme is stated';
+  if (!first) return words.none;
   const top = ranked.filter(({ total }, index) => index < 3 && total > (ranked[3]?.total ?? 0));
   const named = top.length ? top : ranked.filter(({ total }) => total === first.total).slice(0, 3);
-  const labels = named.map(({ label }, index) => (index === 0 ? label : inSentence(label)));
-  return `${listed(labels)} ${labels.length === 1 ? 'is' : 'are'} stated most`;
+  return words.title(named.map(({ label }) => label));
 }
 
-function scopeOf({ shown, total }: Columns): string {
-  const all = counted(total, 'locality', 'localities');
-  return shown === total ? `all ${all}` : `the ${shown} of ${all} with the most visits`;
+function scopeOf({ shown, total }: Columns, { say, overview: { heatmap: words } }: Messages): string {
+  const all = say.localities(total);
+  return shown === total ? words.allPlaces(all) : words.somePlaces(shown, all);
 }

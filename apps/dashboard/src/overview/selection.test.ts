@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { cells, localityCounts, overviewAnswer, VOCABULARY } from '../../test/fixtures/overview.ts';
 import { NO_FILTERS } from '../filters/filters.ts';
+import { en } from '../messages/en/index.ts';
 import { prepareHeatmap } from './heatmap.ts';
 import { selectCell } from './selection.ts';
 
@@ -11,6 +12,7 @@ const heatmap = prepareHeatmap(
   }),
   NO_FILTERS,
   VOCABULARY,
+  en,
 );
 
 it.each([
@@ -18,15 +20,21 @@ it.each([
   ['trade,national:VN', 'trade', true],
   [null, 'tourism', false],
 ])('%s selects %s', (wanted, row, chosen) => {
-  expect(selectCell(heatmap, NO_FILTERS, wanted)).toMatchObject({ selected: { row, chosen }, problem: null });
+  expect(selectCell(heatmap, NO_FILTERS, wanted, en.overview.heatmap)).toMatchObject({
+    selected: { row, chosen },
+    problem: null,
+  });
 });
 
 it.each(['finance,VN-66', 'trade', '<script>'])('%s is named as no cell, and the highest stands in', (wanted) => {
-  const { selected, problem } = selectCell(heatmap, NO_FILTERS, wanted);
+  const { selected, problem } = selectCell(heatmap, NO_FILTERS, wanted, en.overview.heatmap);
   expect(selected?.row).toBe('tourism');
   expect(problem).toMatchObject({ parameter: 'cell', raw: wanted });
 });
 
 it('selects nothing where nothing is drawn', () => {
-  expect(selectCell(prepareHeatmap(overviewAnswer({}), NO_FILTERS, VOCABULARY), NO_FILTERS, null).selected).toBeNull();
+  expect(
+    selectCell(prepareHeatmap(overviewAnswer({}), NO_FILTERS, VOCABULARY, en), NO_FILTERS, null, en.overview.heatmap)
+      .selected,
+  ).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { type Filters, narrow } from '../filters/filters.ts';
 import type { Problem } from '../filters/parameters.ts';
 import { atPlace } from '../filters/place.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Cell, Heatmap, Row } from './heatmap.ts';
 
 /** The cell whose statements stand beside the heatmap. */
@@ -23,8 +24,9 @@ export function selectCell(
   heatmap: Heatmap,
   filters: Filters,
   wanted: string | null,
+  words: Messages['overview']['heatmap'],
 ): { selected: Selected | null; problem: Problem | null } {
-  const all = cellsOf(heatmap);
+  const all = cellsOf(heatmap, words);
   const named = wanted ? all.find(({ cell }) => cell.id === wanted) : undefined;
   if (named) return { selected: selectedOf(named, filters, true), problem: null };
   const [highest] = all.filter(({ national }) => !national).sort((a, b) => b.cell.count - a.cell.count);
@@ -34,8 +36,8 @@ export function selectCell(
       ? {
           parameter: 'cell',
           raw: wanted,
-          reason: 'The heatmap has no such cell under these filters.',
-          advice: 'Choose a cell with a figure.',
+          reason: words.noCell[0],
+          advice: words.noCell[1],
         }
       : null,
   };
@@ -49,14 +51,14 @@ interface Placed {
   national: boolean;
 }
 
-function cellsOf({ groups, columns }: Heatmap): Placed[] {
+function cellsOf({ groups, columns }: Heatmap, words: Messages['overview']['heatmap']): Placed[] {
   const flat = columns.countries.flatMap((country) => country.columns);
   return groups.flatMap(({ rows }) =>
     rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         const column = flat[index];
         if (!cell || !column) return [];
-        const place = column.national ? `${column.name} of ${column.country}` : column.name;
+        const place = column.national ? words.nationalOf(column.name, column.country) : column.name;
         return [{ cell, row, column: column.key, place, national: column.national }];
       }),
     ),

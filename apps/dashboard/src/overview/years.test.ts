@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { overviewAnswer, VOCABULARY } from '../../test/fixtures/overview.ts';
+import { scaleTop } from '../charts/scale.ts';
 import { type Filters, NO_FILTERS } from '../filters/filters.ts';
+import { en } from '../messages/en/index.ts';
 import type { OverviewAnswer } from '../queries/overview.ts';
 import { barsOf, ticksOf } from './bars.ts';
-import { prepareYears, scaleTop } from './years.ts';
+import { prepareYears } from './years.ts';
 
 const YEARS = [2022, 2023, 2024];
 
 const chartOf = (given: Partial<OverviewAnswer>, filters: Partial<Filters> = {}, held: number[] = [2022, 2024]) =>
-  prepareYears(overviewAnswer(given), YEARS, new Set(held), VOCABULARY.groups, { ...NO_FILTERS, ...filters });
+  prepareYears(overviewAnswer(given), YEARS, new Set(held), VOCABULARY.groups, { ...NO_FILTERS, ...filters }, en);
 
 const years = (...counts: [period: string | null, statements: number][]) =>
   counts.map(([period, statements]) => ({ period, statements }));

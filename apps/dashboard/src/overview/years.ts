@@ -1,6 +1,7 @@
+import { scaleTop } from '../charts/scale.ts';
 import { addressOf } from '../filters/address.ts';
 import { type Filters, narrow } from '../filters/filters.ts';
-import { counted, listed } from '../format/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OverviewAnswer } from '../queries/overview.ts';
 
 /** A year of a panel: its count, or null where no visit of that year is held, which is not a zero. */
@@ -51,6 +52,7 @@ export function prepareYears(
   held: ReadonlySet<number>,
   groups: readonly Group[],
   filters: Filters,
+  { say, overview: { years: words } }: Messages,
 ): YearChart {
   const counts: Counts = new Map([
     ...answer.years.map(({ period, statements }): [string, number] => [`all ${period}`, statements]),
@@ -59,25 +61,33 @@ export function prepareYears(
       statements,
     ]),
   ]);
-  const panel = panelMaker(counts, years, held, filters);
-  const all = panel({ code: 'all', label: 'All statements' }, 'var(--ink-2)', null);
+  const panel = panelMaker(counts, years, held, filters, words);
+  const all = panel({ code: 'all', label: words.all }, 'var(--ink-2)', null);
   const parts = groups
     .map((group) => panel(group, `var(--g-${group.code})`, group.code))
     .filter(({ total }) => total > 0 || groups.length > 1);
   const shared = scaleTop(Math.max(1, ...parts.flatMap(highest)));
   const earlier = sum(answer.years.filter(({ period }) => period && Number(period) < (years[0] ?? 0)));
   return {
-    title: titleOf(parts, all),
-    subtitle: `Statements by theme group and year, ${years[0]}–${years.at(-1)}`,
+    title: titleOf(parts, all, words),
+    subtitle: words.subtitle(years[0] ?? 0, years.at(-1) ?? 0),
     panels: [
       { ...all, max: scaleTop(Math.max(1, ...highest(all))), ownScale: true },
       ...parts.map((part) => ({ ...part, max: shared, ownScale: false })),
     ],
-    notes: notesOf(all, earlier, years[0] ?? 0),
+    notes: notesOf(all, earlier, years[0] ?? 0, { say, words }),
   };
 }
 
-function panelMaker(counts: Counts, years: readonly number[], held: ReadonlySet<number>, filters: Filters) {
+type Words = Messages['overview']['years'];
+
+function panelMaker(
+  counts: Counts,
+  years: readonly number[],
+  held: ReadonlySet<number>,
+  filters: Filters,
+  words: Words,
+) {
   const dated = Boolean(filters.from || filters.to || filters.undated === 'without');
   return ({ code, label }: Group, colour: string, group: string | null): YearPanel => {
     const within = group ? { ...filters, group: narrow(filters.group, group) } : filters;
@@ -101,7 +111,7 @@ function panelMaker(counts: Counts, years: readonly number[], held: ReadonlySet<
       ownScale: false,
       points,
       undated,
-      summary: `${label}: ${told.join(', ') || 'no dated statement'}${undated ? `; undated ${undated.count}` : ''}`,
+      summary: words.summary(label, told.join(', '), undated?.count ?? null),
     };
   };
 }
@@ -122,38 +132,35 @@ const highest = ({ points, undated }: YearPanel): number[] => [
   undated?.count ?? 0,
 ];
 
-const STEPS = [1, 2, 3, 4, 5, 6, 8, 10] as const;
-
-/** A round number at or above the highest bar: a step times a power of ten. */
-export function scaleTop(highestCount: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, highestCount)));
-  return STEPS.map((step) => step * power).find((top) => top >= highestCount) ?? highestCount;
-}
-
 const sum = (counts: readonly { statements: number }[]): number =>
   counts.reduce((total, { statements }) => total + statements, 0);
 
 const sumOf = (counts: Counts, code: string): number =>
   [...counts].reduce((total, [key, count]) => (key.startsWith(`${code} `) ? total + count : total), 0);
 
-function titleOf(parts: readonly YearPanel[], all: YearPanel): string {
+function titleOf(parts: readonly YearPanel[], all: YearPanel, words: Words): string {
   const largest = Math.max(0, ...parts.map(({ total }) => total));
-  if (largest === 0) return 'No dated statement fits';
+  if (largest === 0) return words.none;
   const groups = parts.filter(({ total }) => total === largest).map(({ label }) => label);
-  const lead = `${listed(groups)} ${groups.length === 1 ? 'is the largest group' : 'are the largest groups'}`;
+  const lead = words.title(groups);
   const years = all.points.filter(({ count }) => count !== null && count > 0);
   if (years.length < 3) return lead;
   const most = Math.max(...years.map(({ count }) => count ?? 0));
   const top = years.filter(({ count }) => count === most).map(({ year }) => String(year));
-  return `${lead}; ${listed(top)} ${top.length === 1 ? 'holds' : 'hold'} the most statements`;
+  return words.most(lead, top);
 }
 
-function notesOf({ points, undated }: YearPanel, earlier: number, firstYear: number): string[] {
+function notesOf(
+  { points, undated }: YearPanel,
+  earlier: number,
+  firstYear: number,
+  { say, words }: { say: Messages['say']; words: Words },
+): string[] {
   const hasGap = points.some(({ count }) => count === null);
   return [
-    hasGap ? 'Hatched: no visit of that year is held, which is not a zero.' : null,
-    undated?.count ? `Outlined, “?”: ${counted(undated.count, 'statement')} without a known year.` : null,
-    earlier ? `Not drawn: ${counted(earlier, 'statement')} from before ${firstYear}.` : null,
-    'The groups share one scale; a statement on two groups counts in both.',
+    hasGap ? words.gap : null,
+    undated?.count ? words.undated(say.statements(undated.count)) : null,
+    earlier ? words.earlier(say.statements(earlier), firstYear) : null,
+    words.scale,
   ].filter((note) => note !== null);
 }

@@ -35,6 +35,8 @@ export interface VisitFilter extends Lists {
 
 /** The API's filter of statements: the same, and whether they are of online meetings. */
 export interface StatementFilter extends VisitFilter {
+  /** What the visit must be, besides. */
+  visit?: { and: readonly Part[] };
   online: boolean;
 }
 
@@ -56,7 +58,7 @@ export function visitFilter(filters: Filters, { groups }: Vocabulary): VisitFilt
   };
   const and = Object.entries(lists).flatMap(([name, choices]) => choices.slice(1).map((codes) => ({ [name]: codes })));
   const firsts = Object.entries(lists).flatMap(([name, [codes]]) => (codes ? [[name, codes]] : []));
-  const all = [...and, ...waysOf(filters, (key, side) => visitPart(key, side))];
+  const all = [...and, ...waysOf(filters)];
   return {
     ...Object.fromEntries(firsts),
     ...(all.length ? { and: all } : {}),
@@ -68,18 +70,18 @@ export function visitFilter(filters: Filters, { groups }: Vocabulary): VisitFilt
   };
 }
 
-/**
- * The API's filter for statements: those of visits, or those of online meetings. Of a place that travels, it means the
- * statements that count for it on visits of its country's delegations.
- */
+/** The API's filter for statements: those of visits, or those of online meetings. Who travels is asked of their visit. */
 export function statementFilter(filters: Filters, vocabulary: Vocabulary): StatementFilter {
-  const { and = [], ...rest } = visitFilter({ ...filters, sender: [], host: [] }, vocabulary);
-  const all = [...and, ...waysOf(filters, (key, side) => statementPart(key, side, vocabulary))];
-  return { ...rest, ...(all.length ? { and: all } : {}), online: filters.online === 'only' };
+  const ways = waysOf(filters);
+  return {
+    ...visitFilter({ ...filters, sender: [], host: [] }, vocabulary),
+    ...(ways.length ? { visit: { and: ways } } : {}),
+    online: filters.online === 'only',
+  };
 }
 
 /** The parts for who travels and who receives: each group is one part, several places in it an `or`. */
-function waysOf({ sender, host }: Filters, partOf: (key: string, side: Way) => Part): Part[] {
+function waysOf({ sender, host }: Filters): Part[] {
   const ways = (choices: Choices, side: Way): Part[] =>
     choices.map((keys) => {
       const parts = keys.map((key) => partOf(key, side));
@@ -91,18 +93,11 @@ function waysOf({ sender, host }: Filters, partOf: (key: string, side: Way) => P
 const directionOf = (country: string, side: Way) =>
   ({ direction: { of: country, is: side === 'SENDER' ? 'OUTGOING' : 'INCOMING' } }) as const;
 
-function visitPart(key: string, side: Way): Part {
+function partOf(key: string, side: Way): Part {
   const place = readPlace(key);
   if (place.kind === 'locality') return { localities: [place.code], localitySide: side };
   if (place.kind === 'country') return directionOf(place.country, side);
   return { nationalBodies: [place.country], ...directionOf(place.country, side) };
-}
-
-function statementPart(key: string, side: Way, { localities }: Vocabulary): Part {
-  const place = readPlace(key);
-  if (place.kind !== 'locality') return visitPart(key, side);
-  const country = localities.find(({ code }) => code === place.code)?.country;
-  return { localities: [place.code], ...(country ? directionOf(country, side) : {}) };
 }
 
 /** Ids of the localities and people that the address names, so that their names can be fetched. */

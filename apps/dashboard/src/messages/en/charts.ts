@@ -1,3 +1,10 @@
+/** What a download says when there is no file. */
+export const files = {
+  none: 'No such file.',
+  unanswered: 'The service that holds the data did not answer. Try again.',
+  nothing: 'There is nothing to write under these filters.',
+};
+
 /** What stands at every chart. */
 export const charts = {
   source: (reports: string): string => `Source: Communiqué, ${reports}`,

@@ -1,8 +1,14 @@
-import { charts } from './charts.ts';
+import { acts } from './acts.ts';
+import { charts, files } from './charts.ts';
 import { client } from './client.ts';
 import { filters } from './filters.ts';
+import { flows } from './flows.ts';
 import { frame } from './frame.ts';
+import { locality } from './locality.ts';
+import { method } from './method.ts';
+import { overview } from './overview.ts';
 import { say } from './say.ts';
+import { themes } from './themes.ts';
 
 /** The interface in English. */
-export const en = { say, client, frame, filters, charts };
+export const en = { say, client, frame, filters, charts, files, acts, overview, themes, flows, locality, method };

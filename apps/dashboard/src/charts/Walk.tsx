@@ -2,28 +2,34 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useTransition } from 'react';
-import { nextCell } from './walk.ts';
+import { nextLink } from './walk.ts';
+
+interface WalkProps {
+  /** Where Esc leads. With it, a press on a mark changes the view without leaving the page. */
+  clear?: string;
+  children: ReactNode;
+}
 
 /**
- * Makes a table of links walkable: arrow keys go from cell to cell, Enter opens, Esc clears. A press fills the panel
- * without leaving the page; until the answer comes the old panel stays.
+ * Makes marks walkable: arrow keys go from one to the next, Enter opens, Esc clears. Where presses stay on the page, the
+ * old view stays until the new one comes.
  */
-export function CellWalk({ clear, children }: { clear: string; children: ReactNode }) {
+export function Walk({ clear, children }: WalkProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const go = (href: string) => start(() => router.push(href, { scroll: false }));
 
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cell]');
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const link = (event.target as Element).closest('a[data-cell]');
+    if (!clear || !link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     go(link.getAttribute('href') ?? clear);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cell]');
+    const link = (event.target as Element).closest<HTMLElement | SVGElement>('a[data-cell]');
     if (!link) return;
-    if (event.key === 'Escape') return go(clear);
-    const next = nextCell(link, event.key);
+    if (event.key === 'Escape' && clear) return go(clear);
+    const next = nextLink(link, event.key);
     if (!next) return;
     event.preventDefault();
     next.focus();

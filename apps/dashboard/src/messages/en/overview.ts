@@ -1,0 +1,91 @@
+import { counted, inSentence, listed } from '../../format/words.ts';
+
+/** The overview: headline figures, heatmap, themes over time, acts by side, latest visits. */
+export const overview = {
+  title: 'Delegation visits and what was said',
+  coverage: (from: string, to: string): string => `Visits from ${from} to ${to}.`,
+  brief: 'Make a briefing',
+  figures: {
+    visits: 'Visits',
+    undated: (count: string): string => `${count} undated`,
+    allDated: 'all dated',
+    statements: 'Statements',
+    eachSentence: 'each with its sentence',
+    signed: 'Signed',
+    signedIn: (statements: number, visits: number): string =>
+      `${statements === 1 ? 'statement' : 'statements'}, in ${counted(visits, 'visit')}`,
+    noneSigned: 'no document signed',
+    localities: 'Localities',
+    inCountry: (count: number, country: string): string => `${count} in ${country}`,
+    noCountry: 'no country',
+    others: (count: number): string => `others in ${counted(count, 'country', 'countries')}`,
+    noLocality: 'none take part',
+    newest: 'Newest report',
+    notDated: 'not dated',
+    read: (reports: number): string => `${counted(reports, 'report')} read`,
+    old: (days: string): string => `${days} days old`,
+    young: (days: string, read: string): string => `${days} old; ${read}`,
+  },
+  heatmap: {
+    title: (themes: readonly string[]): string =>
+      `${listed(themes.map((theme, index) => (index === 0 ? theme : inSentence(theme))))} ${themes.length === 1 ? 'is' : 'are'} stated most`,
+    none: 'No theme is stated',
+    subtitle:
+      'Statements by theme and locality. A statement counts under every locality whose officials speak or are addressed, so columns do not add up to the totals at the right.',
+    cell: (theme: string, place: string, statements: string): string => `${theme}, ${place}: ${statements}`,
+    nationalOf: (name: string, country: string): string => `${name} of ${country}`,
+    scope: (rows: number, themes: number, places: string): string => `${rows} of ${themes} themes, ${places}.`,
+    allPlaces: (localities: string): string => `all ${localities}`,
+    somePlaces: (shown: number, localities: string): string => `the ${shown} of ${localities} with the most visits`,
+    total: 'All statements',
+    visits: 'Visits',
+    columns: ['Group', 'Theme', 'Country', 'Locality', 'Statements'],
+    narrow: 'Groups of themes are shown on a narrow screen; the themes stand in the table.',
+    tableCaption: 'Statements by theme and locality',
+    groupCaption: 'Statements by locality and group of themes',
+    panel: 'Statements of the chosen cell',
+    highest: ', the highest figure of a locality',
+    more: (count: number): string => counted(count, 'more statement'),
+    key: 'Statements',
+    keyNone: '· none stated',
+    noCell: ['The heatmap has no such cell under these filters.', 'Choose a cell with a figure.'] as [string, string],
+  },
+  years: {
+    all: 'All statements',
+    ownScale: ', own scale',
+    title: (groups: readonly string[]): string =>
+      `${listed(groups)} ${groups.length === 1 ? 'is the largest group' : 'are the largest groups'}`,
+    most: (lead: string, years: readonly string[]): string =>
+      `${lead}; ${listed(years)} ${years.length === 1 ? 'holds' : 'hold'} the most statements`,
+    none: 'No dated statement fits',
+    subtitle: (first: number, last: number): string => `Statements by theme group and year, ${first}–${last}`,
+    columns: ['Group', 'Year', 'Statements'],
+    notKnown: 'not known',
+    summary: (label: string, told: string, undated: number | null): string =>
+      `${label}: ${told || 'no dated statement'}${undated === null ? '' : `; undated ${undated}`}`,
+    gap: 'Hatched: no visit of that year is held, which is not a zero.',
+    undated: (statements: string): string => `Outlined, “?”: ${statements} without a known year.`,
+    earlier: (statements: string, first: number): string => `Not drawn: ${statements} from before ${first}.`,
+    scale: 'The groups share one scale; a statement on two groups counts in both.',
+  },
+  acts: {
+    title: (clauses: readonly string[]): string => clauses.join(', ') || 'What each side does',
+    clause: (country: string, verb: string): string => `${country} mostly ${verb}`,
+    subtitle: 'Statements by act and side',
+    columns: ['Act', 'Side', 'Statements'],
+    both: 'Both',
+    others: 'Others',
+    order: 'Order: from the most to the least binding.',
+    online: (statements: string, count: number): [string, string, string] => [
+      'Online meetings are no visits: ',
+      statements,
+      ` of theirs ${count === 1 ? 'is' : 'are'} counted aside.`,
+    ],
+  },
+  latest: {
+    title: 'Latest visits',
+    one: 'The visit in full',
+    all: (visits: string): string => `All ${visits}`,
+    undated: (count: number): string => `, ${count} of them undated`,
+  },
+};

@@ -1,0 +1,59 @@
+import { binOf } from '../charts/bins.ts';
+import type { MatrixChart } from '../charts/chart.ts';
+import { drawMatrix, type Matrix } from '../charts/layouts/matrix.ts';
+import type { View } from '../frame/view.ts';
+import type { CoverageAnswer } from '../queries/coverage.ts';
+import { PUBLISHERS_SHOWN } from '../thresholds.ts';
+
+const UNKNOWN = '';
+
+/** Reports by publisher and year of publication. They open no list: reports have none of their own. */
+export function sourcesChart({ reports }: CoverageAnswer, { text }: View): MatrixChart {
+  const words = text.method.sources;
+  const byPublisher = [...Map.groupBy(reports.nodes, ({ publisher }) => publisher ?? UNKNOWN)]
+    .map(([publisher, own]) => ({ publisher, own }))
+    .sort((a, b) => b.own.length - a.own.length || a.publisher.localeCompare(b.publisher));
+  const shown = byPublisher.slice(0, PUBLISHERS_SHOWN);
+  const yearOf = ({ published }: { published: string | null }): string => published?.slice(0, 4) ?? UNKNOWN;
+  const years = [...new Set(reports.nodes.map(yearOf))].sort().sort((a, b) => Number(!a) - Number(!b));
+  const columns = years.map((year) => ({ key: year || 'none', label: year || words.noYear, italic: !year }));
+  const nameOf = (publisher: string): string => publisher || words.unnamed;
+  const rows = shown.map(({ publisher, own }) => ({
+    key: publisher || 'none',
+    label: nameOf(publisher),
+    href: null,
+    cells: years.map((year, index) => {
+      const count = own.filter((report) => yearOf(report) === year).length;
+      const label = words.cell(nameOf(publisher), columns[index]?.label ?? '', text.say.reports(count));
+      return count ? { count, bin: binOf(count), label, href: null } : null;
+    }),
+    total: { count: own.length, href: null },
+  }));
+  const matrix: Matrix = {
+    columnGroups: [{ key: 'years', label: words.heading, columns }],
+    rowGroups: [{ key: 'publishers', label: '', colour: null, rows }],
+    totalLabel: text.charts.total,
+  };
+  const [first, second] = byPublisher;
+  const clear = first?.publisher && first.own.length > (second?.own.length ?? 0);
+  const share = first ? Math.round((100 * first.own.length) / reports.nodes.length) : 0;
+  return {
+    name: 'sources',
+    title: clear ? words.title(first.publisher, share) : first ? words.tie : words.none,
+    subtitle: words.subtitle,
+    notes: [
+      ...(byPublisher.length > shown.length ? [words.cut(shown.length, byPublisher.length)] : []),
+      ...(reports.totalCount > reports.nodes.length
+        ? [words.read(text.say.reports(reports.nodes.length), text.say.reports(reports.totalCount))]
+        : []),
+    ],
+    figures: {
+      columns: words.columns,
+      rows: rows.flatMap(({ label, cells }) =>
+        cells.flatMap((cell, index) => (cell ? [[label, columns[index]?.label ?? '', cell.count]] : [])),
+      ),
+    },
+    draw: (width) => drawMatrix(matrix, width),
+    matrix,
+  };
+}
