@@ -6,7 +6,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi } from '@communique/api';
 import { type Database, openDatabase } from '@communique/db';
+import { PoliteFetcher, parseAllowList } from '@communique/ingest/fetching';
 import { isEmpty, loadSamples } from '@communique/ingest/ingesting';
+import { startWorker } from '@communique/ingest/queue';
 import { environment, fail, ROOT } from './lib/bootstrap.mjs';
 
 const HOST = '127.0.0.1';
@@ -73,6 +75,16 @@ async function stopChild(child: ChildProcess): Promise<void> {
   await ended;
 }
 
+/** One worker inside: feeds are asked, and what is queued is read, without starting anything else. */
+async function startWorking(database: Database): Promise<Stop> {
+  const fetcher = new PoliteFetcher({ allowed: parseAllowList(process.env.FETCH_ALLOW) });
+  const worker = await startWorker(database, { fetcher, warn: (sentence) => console.error(sentence) });
+  return async () => {
+    await worker.stop();
+    await fetcher.close();
+  };
+}
+
 async function serve(stops: Stop[]): Promise<void> {
   const [port, apiPort] = [portFrom('PORT', 3000), portFrom('API_PORT', 4000)];
   for (const [name, value] of [
@@ -89,6 +101,7 @@ async function serve(stops: Stop[]): Promise<void> {
   await fillWhenNew(database);
   const api = await startApi({ database, host: HOST, port: apiPort });
   stops.push(() => api.close());
+  stops.push(await startWorking(database));
   const dashboard = startDashboard(port, `http://${HOST}:${apiPort}/graphql`);
   stops.push(() => stopChild(dashboard));
   await untilAnswering(`http://${HOST}:${port}/`, dashboard);

@@ -2,10 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addBriefing } from './commands/briefing.ts';
 import { addEvaluate } from './commands/evaluate.ts';
+import { addFeeds } from './commands/feeds.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addJobs } from './commands/jobs.ts';
 import { addParse } from './commands/parse.ts';
 import { addSamples } from './commands/samples.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWorker } from './commands/worker.ts';
 import { EXIT, type ExitCode, WrongCall } from './exit.ts';
 
 /** What a command's action reports: its exit code. */
@@ -42,7 +45,19 @@ function program(report: Report): Command {
     )
     .exitOverride()
     .showHelpAfterError('(communique --help lists the commands)');
-  for (const add of [addParse, addIngest, addBriefing, addSamples, addVerify, addEvaluate, addBench]) add(root, report);
+  for (const add of [
+    addParse,
+    addIngest,
+    addWorker,
+    addJobs,
+    addFeeds,
+    addBriefing,
+    addSamples,
+    addVerify,
+    addEvaluate,
+    addBench,
+  ])
+    add(root, report);
   for (const command of root.commands) command.exitOverride().showHelpAfterError();
   return root;
 }

@@ -7,6 +7,7 @@ import { EXIT, WrongCall } from '../exit.ts';
 import { openFetcher } from '../fetcher.ts';
 import type { Report } from '../main.ts';
 import { progress } from '../progress.ts';
+import { withQueue } from '../queue.ts';
 import { storage } from '../storage.ts';
 
 /** What the outcomes are called in the closing line, in its order. */
@@ -23,6 +24,7 @@ type Counts = Record<Ingested['outcome'], number>;
 
 interface Options {
   json?: true;
+  queue?: true;
   list?: string;
   columns?: CollectOptions['columns'];
 }
@@ -41,16 +43,32 @@ export function addIngest(root: Command, report: Report): void {
     )
     .option('--list <file>', 'a file with one path or address a line')
     .option('--columns <map>', 'which column or key holds what: body=TEXT,title=HEADLINE,published=DAY', columnsOf)
+    .option('--queue', 'leave the work to the workers: files are read here, addresses by them')
     .option('--json', 'print one object with the counts and the failures, and nothing else')
     .action(async (named: string[], options: Options) => {
       const sources = [...named, ...(options.list ? await readList(options.list) : [])];
       if (sources.length === 0)
         throw new WrongCall('nothing to read: give files, folders or addresses, or --list FILE');
+      if (options.queue) {
+        const runId = await queueAll(sources, options);
+        console.log(
+          options.json ? JSON.stringify({ runId }) : `queued as ${runId}; \`communique jobs\` tells what fails`,
+        );
+        return;
+      }
       const { counts, failures } = await ingest(sources, options);
       if (options.json) console.log(JSON.stringify({ counts, failures }));
       else console.log(summary(counts));
       if (counts.failed) report(EXIT.failed);
     });
+}
+
+function queueAll(sources: readonly string[], { columns }: Options): Promise<string> {
+  const items = collect(
+    sources.filter((source) => !isAddress(source)),
+    { columns },
+  );
+  return withQueue(({ queue }) => queue.ingest(sources.join(' ').slice(0, 200), sources.filter(isAddress), items));
 }
 
 async function readList(path: string): Promise<string[]> {

@@ -1,0 +1,15 @@
+import type { PrismaClient } from '@communique/db';
+import type pg from 'pg';
+import type { PoliteFetcher } from '../sources/fetching/polite.ts';
+import type { Queue } from './queue.ts';
+import type { Threads } from './threads.ts';
+
+/** What a worker works with. */
+export interface Tools {
+  client: PrismaClient;
+  /** The queue's own connections. */
+  pool: pg.Pool;
+  queue: Queue;
+  fetcher: PoliteFetcher;
+  threads: Threads;
+}
