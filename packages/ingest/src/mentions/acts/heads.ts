@@ -1,6 +1,6 @@
 import type { Word } from '../../reading/words.ts';
 import { irregularPasts, termsOf } from '../lexicon/notation.ts';
-import { Trie } from '../lexicon/trie.ts';
+import { type Hit, Trie } from '../lexicon/trie.ts';
 import type { HeadClass, HeadWords } from './classes.ts';
 import { modals } from './modals.ts';
 import { nominals } from './nominals.ts';
@@ -20,8 +20,13 @@ export interface Head {
 
 type Source = 'verb' | 'modal' | 'noun';
 
-function build(): Trie<{ class: HeadClass; source: Source }> {
-  const trie = new Trie<{ class: HeadClass; source: Source }>();
+interface Entry {
+  class: HeadClass;
+  source: Source;
+}
+
+function build(): Trie<Entry> {
+  const trie = new Trie<Entry>();
   const add = (words: HeadWords, source: Source): void => {
     for (const [name, terms] of Object.entries(words)) {
       for (const term of termsOf(terms)) trie.add(term, { class: name as HeadClass, source });
@@ -106,6 +111,15 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return before.possessive || BEFORE_NOUN.has(before.form);
 }
 
+const CARRYING: ReadonlySet<HeadClass> = new Set(['hope', 'intend', 'ask', 'propose']);
+const AFTER_NOUN = new Set(['to', 'for', 'that', 'of']);
+
+/** "The wish to see more", "his request for": the noun carries the act that the verb would. */
+function carriesAct(words: readonly Word[], from: number, to: number, head: HeadClass): boolean {
+  if (!CARRYING.has(head) || !isNoun(words, from)) return false;
+  return to === from + 1 ? AFTER_NOUN.has(words[to]?.form ?? '') : AFTER_NOUN.has(words[to - 1]?.form ?? '');
+}
+
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "He hopes that", "they also request": after a pronoun the word is a verb, whatever table holds it. */
@@ -142,6 +156,12 @@ function unknownSpeech(words: readonly Word[], at: number): Head | null {
   return { from: at, to: at + 1, class: 'say', form: 'past', negated: false, rule: 'act.say.unknown' };
 }
 
+/** A noun after a pronoun is a verb ("he hopes"), a verb after an article a noun ("the wish to"). */
+function sourceAt(words: readonly Word[], { from, to, value }: Hit<Entry>): Source {
+  if (value.source === 'noun' && followsPronoun(words, from)) return 'verb';
+  return value.source === 'verb' && carriesAct(words, from, to, value.class) ? 'noun' : value.source;
+}
+
 /** All words of the sentence that may open an act, in text order and without overlap. */
 export function findHeads(words: readonly Word[]): Head[] {
   const heads: Head[] = [];
@@ -154,7 +174,7 @@ export function findHeads(words: readonly Word[]): Head[] {
       at += 1;
       continue;
     }
-    const source = hit.value.source === 'noun' && followsPronoun(words, at) ? 'verb' : hit.value.source;
+    const source = sourceAt(words, hit);
     if (
       !opensClause(words, hit.from, hit.to, source) ||
       (source === 'verb' && isAttribute(words, at)) ||

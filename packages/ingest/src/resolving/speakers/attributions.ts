@@ -16,9 +16,12 @@ for (const term of termsOf(`
 /** "In X's view", "on her list": nouns of what somebody thinks or says. */
 const VIEWS = new Set(
   expand(
-    'view|word|opinion|eye|account|mind|list|judgement|judgment|assessment|reckoning|estimate|experience|understanding|belief|conviction|wish|proposal|example|remark|speech|suggestion|message|idea|point',
+    'view|word|opinion|eye|account|mind|list|answer|reply|response|verdict|advice|judgement|judgment|assessment|reckoning|estimate|experience|understanding|belief|conviction|wish|proposal|example|remark|speech|suggestion|message|idea|point',
   ).map(([key]) => key),
 );
+const ANSWERS = new Set(['answer', 'reply', 'response', 'verdict', 'advice']);
+const SAYS = new Set(['was', 'is', 'were', 'are']);
+const BEFORE_VIEW = new Set(['in', 'on', 'among', 'of', 'was', 'is']);
 const PLACES_OF_VIEW = new Set(['in', 'on', 'among', 'to', 'were', 'was']);
 const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise', 'intend', 'agree']);
 /** What speaks though no person is named: "…, the hosts said". */
@@ -38,7 +41,17 @@ export function attributedTo(words: readonly Word[], actors: readonly Actor[]): 
       const holder = actors.find((one) => one.from === 1 && one.person !== null && !one.possessive);
       if (holder && words[holder.to]?.join === 'comma') return holder;
     }
-    if (form === 'in' || form === 'on' || form === 'among' || form === 'of') {
+    const opening = actors[0];
+    if (
+      at === 0 &&
+      opening?.titled === 0 &&
+      opening.possessive &&
+      opening.person &&
+      SAYS.has(words[opening.to + 1]?.form ?? '')
+    ) {
+      if (ANSWERS.has(words[opening.to]?.key ?? '')) return opening;
+    }
+    if (BEFORE_VIEW.has(form)) {
       const owner = actors.find(
         (one) => one.titled >= at + 1 && one.titled <= at + 2 && one.possessive && one.person !== null,
       );

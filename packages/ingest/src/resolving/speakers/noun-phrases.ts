@@ -43,6 +43,9 @@ const STOPS = new Set(
   ),
 );
 const MOST_ADJECTIVES = 2;
+/** "Lang Son attracts investors": no adjective ends so, but for a few nouns that stand for one. */
+const THIRD_PERSON = /[^aisu]s$/;
+const PLURAL_ADJECTIVES = new Set('affairs sports customs news goods logistics arts women men'.split(' '));
 
 /** The noun phrase that starts right at a word ("the two sides"), or null. */
 export function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
@@ -59,6 +62,7 @@ export function nounAfter(words: readonly Word[], from: number): NounPhrase | nu
     const hit = phraseAt(words, at);
     if (hit && hit.kind !== 'joint') return hit;
     if (at > from && (word.possessive || DETERMINERS.has(word.form))) return null;
+    if (THIRD_PERSON.test(word.form) && !PLURAL_ADJECTIVES.has(word.form)) return null;
   }
   return null;
 }
