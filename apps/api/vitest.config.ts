@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Node loads graphql's CommonJS form; without this line tests would hold a second copy with error classes of its own.
-  resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: { globalSetup: ['test/setup.ts'], hookTimeout: 60_000 },
 });

@@ -3,40 +3,46 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { LogEntry } from '../src/http/requests.ts';
 import { type Api, startApi } from '../src/server.ts';
 
-const FULL_PAGE = 500;
+const FULL_PAGE = 1_000;
 
 const visit = (index: number) => ({
   id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
   start: null,
   end: null,
-  datePrecision: null,
+  precision: null,
   edtf: null,
-  dateStatus: 'ABSENT',
+  dateStatus: 'absent',
   dateReason: 'Nothing tells it. '.repeat(20),
+  leaderId: null,
   leader: null,
   parties: [],
   statements: [],
   reports: [],
 });
 
-/** Pages of visits without end, until `stop` says how the next one comes out. */
+/** A pool whose cursor gives pages of visits without end, until `stop` says how the next one comes out. */
 function endless(stop: (page: number) => 'last' | 'broken' | null) {
   let pages = 0;
-  const findMany = async () => {
+  const fetchPage = () => {
     const outcome = stop(pages);
     if (outcome === 'broken') throw new Error('The connection is gone.');
     const rows = Array.from({ length: outcome === 'last' ? 1 : FULL_PAGE }, (_, row) => visit(pages * FULL_PAGE + row));
     pages += 1;
-    return rows;
+    return { rows };
   };
-  const tables = {
-    dataset: { findFirstOrThrow: async () => ({ id: 1, version: 7, changedAt: new Date(0) }) },
-    visit: { findMany },
+  const dataset = { id: 1, version: 7, changedAt: new Date(0) };
+  const query = async (text: string) => {
+    if (text.startsWith('FETCH')) return fetchPage();
+    return { rows: text.includes('FROM dataset') ? [dataset] : [] };
   };
-  const reader = { ...tables, $transaction: (work: (tx: object) => Promise<void>) => work(tables) };
+  const released: (Error | undefined)[] = [];
+  const client = { query, release: (error?: Error) => released.push(error) };
+  const reader = { dataset: { findFirstOrThrow: async () => dataset } };
+  const readPool = { options: {}, connect: async () => client, query };
   return {
     pages: () => pages,
-    database: { reader, readPool: { options: {} } } as unknown as Pick<Database, 'reader' | 'readPool'>,
+    released,
+    database: { reader, readPool } as unknown as Pick<Database, 'reader' | 'readPool'>,
   };
 }
 
@@ -93,6 +99,7 @@ test('a file that breaks off is cut, not ended', async () => {
   expect(failures()).toEqual([
     expect.objectContaining({ message: expect.stringContaining('The connection is gone.') }),
   ]);
+  expect(source.released).toEqual([expect.objectContaining({ message: 'The connection is gone.' })]);
 });
 
 test('a file that never begins is a failure like others', async () => {

@@ -156,11 +156,9 @@ describe('metadata', () => {
       rowCount: 1,
       datasetVersion: Number(response.headers.get('x-dataset-version')),
       citation: expect.stringContaining(`${api.url}/export/visits.csv?theme=culture`),
-      files: [
-        { url: `${api.url}/export/visits.csv?theme=culture` },
-        { url: `${api.url}/export/visits.json?theme=culture` },
-        { url: `${api.url}/export/visits.ndjson?theme=culture` },
-      ],
+      files: ['csv', 'json', 'ndjson', 'parquet', 'jsonld'].map((extension) => ({
+        url: `${api.url}/export/visits.${extension}?theme=culture`,
+      })),
     });
     const header = (await response.text()).split('\r\n')[0]?.replace('\uFEFF', '');
     expect(metadata.columns.map((column: { name: string }) => column.name).join(',')).toBe(header);
@@ -224,4 +222,36 @@ describe('refused', () => {
   test('and nothing of it failed on our side', () => {
     expect(api.log.filter(({ event }) => event === 'failure')).toEqual([]);
   });
+});
+
+test('visits as Events of schema.org', async () => {
+  const response = await fetch(`${api.url}/export/visits.jsonld?theme=culture`);
+  expect(response.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+  const { '@context': context, '@graph': graph } = (await response.json()) as {
+    '@context': string;
+    '@graph': object[];
+  };
+  expect(context).toBe('https://schema.org');
+  expect(graph).toEqual([
+    {
+      '@type': 'Event',
+      '@id': expect.stringMatching(/^urn:communique:Visit:/),
+      identifier: expect.stringMatching(/^Visit:/),
+      name: 'Visit of Quảng Ninh to Guangxi, Nanning',
+      startDate: '2024-03-11',
+      endDate: '2024-03-12',
+      location: [
+        { '@type': 'AdministrativeArea', identifier: 'CN-GX', name: 'Guangxi' },
+        { '@type': 'AdministrativeArea', identifier: 'cn-gx-nanning', name: 'Nanning' },
+      ],
+      organizer: [
+        { '@type': 'AdministrativeArea', identifier: 'VN-13', name: 'Quảng Ninh' },
+        { '@type': 'Organization', name: 'Quang Ninh Party Committee' },
+      ],
+      performer: { '@type': 'Person', identifier: expect.stringMatching(/^Person:/), name: 'Tran Minh Khoa' },
+      about: expect.arrayContaining([expect.objectContaining({ '@type': 'DefinedTerm', termCode: 'trade' })]),
+      subjectOf: [{ '@type': 'NewsArticle', url: 'https://harbour.example/nanning' }],
+    },
+  ]);
+  expect((await fetch(`${api.url}/export/statements.jsonld`)).status).toBe(404);
 });

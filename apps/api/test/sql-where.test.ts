@@ -102,7 +102,7 @@ test.each<StatementFilter>([
 });
 
 test('tables and columns are those of the database', async () => {
-  const { rows } = await database.readPool.query<{ path: string }>(
+  const { rows } = await database.pool.query<{ path: string }>(
     "SELECT table_name || '.' || column_name AS path FROM information_schema.columns WHERE table_schema = 'public'",
   );
   const paths = new Set(rows.map(({ path }) => path));

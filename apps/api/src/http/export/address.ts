@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from './formats.ts';
+import { type Format, formatsOf } from './formats/index.ts';
 import type { Parameter } from './parameters.ts';
 import { STATEMENTS } from './statements.ts';
 import type { Table } from './table.ts';
@@ -36,7 +36,7 @@ export function fileAt(path: string): FileName | null {
   const [name, ...rest] = file.split('.');
   const table = TABLES.find((each) => each.name === name);
   const extension = rest.join('.');
-  const format = FORMATS.find((each) => each.extension === extension);
+  const format = table && formatsOf(table).find((each) => each.extension === extension);
   if (!table || !(format || extension === 'metadata.json')) return null;
   return { table, format: format ?? null };
 }

@@ -1,16 +1,15 @@
-import type { PrismaClient } from '@communique/db';
 import type { FileName } from './address.ts';
 import { parametersOf } from './address.ts';
 import { metadataOf } from './metadata.ts';
 import { oneOf, readParameters } from './parameters.ts';
 import { busy } from './refusals.ts';
 import { type Opened, openFile } from './stream.ts';
+import type { Source } from './table.ts';
 
 /** Files that are written at a time: each keeps a connection of the pool. */
 const AT_ONCE = 4;
 
-export interface Exporting {
-  reader: PrismaClient;
+export interface Exporting extends Source {
   /** Under which the operator gives the data away; null when he has not said. */
   licence: string | null;
 }
@@ -34,7 +33,7 @@ export interface Wish {
  * Makes answers with files.
  * @returns a function that throws Refusal or InvalidInput when there can be none.
  */
-export function fileAnswers({ reader, licence }: Exporting) {
+export function fileAnswers({ licence, ...source }: Exporting) {
   let running = 0;
 
   async function open(order: Parameters<typeof openFile>[1]): Promise<Opened> {
@@ -44,7 +43,7 @@ export function fileAnswers({ reader, licence }: Exporting) {
       running -= 1;
     };
     try {
-      const opened = await openFile(reader, order);
+      const opened = await openFile(source, order);
       opened.written.then(free, free);
       return opened;
     } catch (error) {
@@ -56,7 +55,7 @@ export function fileAnswers({ reader, licence }: Exporting) {
   return async ({ table, format }: FileName, { url, headOnly, ifNoneMatch }: Wish): Promise<FileAnswer> => {
     const given = readParameters(url.searchParams, parametersOf(table));
     const selection = table.select(given);
-    const dataset = await reader.dataset.findFirstOrThrow();
+    const dataset = await source.reader.dataset.findFirstOrThrow();
     const headers = {
       ...headersOf(table.name, format?.extension ?? 'metadata.json', url, dataset.version),
       'content-type': format?.contentType ?? 'application/json; charset=utf-8',
@@ -64,7 +63,7 @@ export function fileAnswers({ reader, licence }: Exporting) {
     if (ifNoneMatch?.split(/,\s*/).includes(headers.etag)) return { status: 304, headers, body: null };
     if (headOnly) return { status: 200, headers, body: null };
     if (!format) {
-      const rowCount = await selection.count(reader);
+      const rowCount = await selection.count(source);
       const metadata = metadataOf({ table, selection, dataset, rowCount, url, licence });
       return { status: 200, headers, body: `${JSON.stringify(metadata, null, 2)}\n` };
     }

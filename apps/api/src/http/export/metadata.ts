@@ -1,12 +1,12 @@
-import type { Dataset } from '@communique/db';
-import { FORMATS } from './formats.ts';
+import { formatsOf } from './formats/index.ts';
+import type { Version } from './snapshot.ts';
 import type { Selection, Table } from './table.ts';
 
 /** What a file of metadata rests on. */
 export interface Described {
   table: Table;
   selection: Selection;
-  dataset: Dataset;
+  dataset: Version;
   rowCount: number;
   /** The address of the metadata. */
   url: URL;
@@ -17,7 +17,7 @@ const RIGHTS =
   'Quoted words are those of the publishers named in each row. Names of countries and first-level units follow Unicode CLDR. IPTC, CAMEO and PLOVER codes are mapped by this data set and are not endorsed by their owners.';
 
 const CSV_NOTE =
-  'CSV is UTF-8 after RFC 4180, lists are parted by "; ". A cell that would begin with = + - @, a tab or a return has an apostrophe before it, so that spreadsheets take it for text; JSON and NDJSON hold all values as they are.';
+  'CSV is UTF-8 after RFC 4180, lists are parted by "; ". A cell that would begin with = + - @, a tab or a return has an apostrophe before it, so that spreadsheets take it for text; the other formats hold all values as they are.';
 
 /** What a reader must know to use and cite a file. */
 export function metadataOf({ table, selection, dataset, rowCount, url, licence }: Described): object {
@@ -39,6 +39,6 @@ export function metadataOf({ table, selection, dataset, rowCount, url, licence }
     generatedAt: changed,
     notes: [CSV_NOTE, 'Rows are in the order of their ids; all rows of a file are of one moment.'],
     columns: selection.columns.map(({ name, type, description }) => ({ name, type, description })),
-    files: FORMATS.map(({ extension, contentType }) => ({ contentType, url: address(extension) })),
+    files: formatsOf(table).map(({ extension, contentType }) => ({ contentType, url: address(extension) })),
   };
 }

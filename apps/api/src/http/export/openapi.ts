@@ -1,6 +1,6 @@
 import { FOLDER, parametersOf, TABLES } from './address.ts';
 import type { Column } from './column.ts';
-import { FORMATS } from './formats.ts';
+import { formatsOf } from './formats/index.ts';
 import type { Parameter } from './parameters.ts';
 import type { Table } from './table.ts';
 
@@ -54,13 +54,19 @@ const rowOf = ({ name, columns }: Table): [string, object] => [
 
 function contentOf(table: Table, extension: string, contentType: string): object {
   const row = { $ref: `#/components/schemas/${table.name}` };
-  const schema = { json: { type: 'array', items: row }, ndjson: row }[extension] ?? { type: 'string' };
+  const shapes: Record<string, object> = {
+    json: { type: 'array', items: row },
+    ndjson: row,
+    jsonld: { type: 'object', description: 'A graph of Events, as schema.org has them.' },
+    parquet: { type: 'string', format: 'binary' },
+  };
+  const schema = shapes[extension] ?? { type: 'string' };
   return { [contentType.split(';')[0] ?? contentType]: { schema } };
 }
 
 function pathsOf(table: Table): [string, object][] {
   const parameters = parametersOf(table).map(parameter);
-  const files = FORMATS.map(({ extension, contentType }): [string, object] => [
+  const files = formatsOf(table).map(({ extension, contentType }): [string, object] => [
     `${FOLDER}${table.name}.${extension}`,
     {
       get: {

@@ -2,10 +2,10 @@ import { Failure, InvalidInput } from '../../schema/error/failure.ts';
 import { isCancelled, timedOut } from '../limits/timeout.ts';
 import { Refusal } from '../problem.ts';
 import { type FileName, FOLDER, parametersOf, TABLES } from './address.ts';
-import { FORMATS } from './formats.ts';
+import { EXTENSIONS } from './formats/index.ts';
 import { parameterOf } from './parameters.ts';
 
-const NAMES = `${FOLDER}(${TABLES.map(({ name }) => name).join('|')}).(${FORMATS.map(({ extension }) => extension).join('|')}|metadata.json)`;
+const NAMES = `${FOLDER}(${TABLES.map(({ name }) => name).join('|')}).(${EXTENSIONS.join('|')}|metadata.json)`;
 
 export const noFile = (): Refusal =>
   new Refusal({

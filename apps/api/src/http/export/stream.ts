@@ -1,19 +1,13 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { Dataset, PrismaClient } from '@communique/db';
-import type { Reader } from '../../context.ts';
-import type { Format } from './formats.ts';
-import type { Selection } from './table.ts';
-
-/** Milliseconds that a whole file may take, however slowly it is fetched: so long it keeps a connection. */
-const LONGEST = 15 * 60_000;
-/** Milliseconds that a file may wait for a connection. */
-const PATIENCE = 5_000;
+import type { Format } from './formats/index.ts';
+import type { Version } from './snapshot.ts';
+import type { Selection, Source } from './table.ts';
 
 /** A file on its way. */
 export interface Opened {
   /** The data set that all of its rows are of. */
-  dataset: Dataset;
+  dataset: Version;
   body: PassThrough;
   /** Settles when the last row is written, or its reader has gone; rejects when the file broke off. */
   written: Promise<void>;
@@ -30,24 +24,21 @@ export interface Order {
  * Starts a file. All rows are read in one transaction, so that they are of one moment; no more is read than is fetched.
  * @throws what reading the first page throws.
  */
-export async function openFile(reader: PrismaClient, order: Order): Promise<Opened> {
+export async function openFile(source: Source, { selection, format, bom }: Order): Promise<Opened> {
   const body = new PassThrough();
   const gone = new AbortController();
   body.once('close', () => gone.abort());
-  const begun = Promise.withResolvers<Dataset>();
-  const write = async (tx: Reader): Promise<void> => {
-    const dataset = await tx.dataset.findFirstOrThrow();
-    const texts = textsOf(tx, order);
-    const first = await texts.next();
-    begun.resolve(dataset);
-    for (let text = first; !text.done; text = await texts.next()) {
-      if (gone.signal.aborted) return;
-      if (!body.write(text.value)) await once(body, 'drain', { signal: gone.signal });
-    }
-    body.end();
-  };
-  const written = reader
-    .$transaction(write, { isolationLevel: 'RepeatableRead', maxWait: PATIENCE, timeout: LONGEST })
+  const begun = Promise.withResolvers<Version>();
+  const written = selection
+    .read(source, async (version, pages) => {
+      const pieces = format.write({ columns: selection.columns, pages: await started(pages), bom });
+      begun.resolve(version);
+      for await (const piece of pieces) {
+        if (gone.signal.aborted) return;
+        if (!body.write(piece)) await once(body, 'drain', { signal: gone.signal });
+      }
+      body.end();
+    })
     .catch((error: unknown) => {
       if (gone.signal.aborted) return;
       begun.reject(error);
@@ -57,13 +48,11 @@ export async function openFile(reader: PrismaClient, order: Order): Promise<Open
   return { dataset: await begun.promise, body, written };
 }
 
-async function* textsOf(reader: Reader, { selection, format, bom }: Order): AsyncGenerator<string> {
-  let pending = format.begin(selection.columns, bom);
-  let isFirst = true;
-  for await (const rows of selection.pages(reader)) {
-    yield pending + format.page(selection.columns, rows, isFirst);
-    pending = '';
-    isFirst &&= rows.length === 0;
-  }
-  yield pending + format.end();
+/** The same pages, the first of which has been read: what fails before it, fails before anything is answered. */
+async function started<Page>(pages: AsyncIterable<Page>): Promise<AsyncIterable<Page>> {
+  const iterator = pages[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+  })();
 }

@@ -1,16 +1,24 @@
-import type { Reader } from '../../context.ts';
+import type { PrismaClient } from '@communique/db';
+import type { Pool } from 'pg';
 import type { Cell, Column, Reading } from './column.ts';
 import type { Given, Parameter } from './parameters.ts';
+import type { Use } from './snapshot.ts';
 
-/** Records that are loaded and written at a time: what bounds the memory of an export. */
-export const PAGE = 500;
+/** Where files are read from. */
+export interface Source {
+  reader: PrismaClient;
+  readPool: Pool;
+}
+
+/** A row as files hold it, in the order of the columns. */
+export type Line = readonly Cell[];
 
 /** A file under given parameters. */
 export interface Selection {
   columns: readonly Column[];
-  count(reader: Reader): Promise<number>;
-  /** The rows, a page at a time, in the order of the columns. */
-  pages(reader: Reader): AsyncIterable<readonly (readonly Cell[])[]>;
+  count(source: Source): Promise<number>;
+  /** Hands on the rows of one moment, a page at a time. */
+  read(source: Source, use: Use<Line>): Promise<void>;
 }
 
 /** A kind of file: what its address may say, and what that means. */
@@ -26,20 +34,13 @@ export interface Table {
 }
 
 /** Rows of records by their columns. */
-export const linesOf = <Row>(columns: readonly Reading<Row>[], rows: readonly Row[]): Cell[][] =>
+export const linesOf = <Row>(columns: readonly Reading<Row>[], rows: readonly Row[]): Line[] =>
   rows.map((row) => columns.map((column) => column.value(row)));
 
-/**
- * All records, page by page, by ascending id: a page costs the same wherever it stands.
- * @param load up to `take` records whose id follows `after`, which is null at the beginning.
- */
-export async function* byId<Row extends { id: string }>(
-  load: (after: string | null, take: number) => Promise<Row[]>,
-): AsyncGenerator<Row[]> {
-  for (let after: string | null = null; ; ) {
-    const rows: Row[] = await load(after, PAGE);
-    if (rows.length > 0) yield rows;
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)?.id ?? null;
-  }
+/** {@link linesOf} for each page. */
+export async function* linePages<Row>(
+  columns: readonly Reading<Row>[],
+  pages: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<Line[]> {
+  for await (const rows of pages) yield linesOf(columns, rows);
 }

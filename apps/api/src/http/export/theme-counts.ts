@@ -8,6 +8,7 @@ import { cameoOf, iptcOf, ploverOf } from './codes.ts';
 import type { Cell, Column, Reading } from './column.ts';
 import { statementFilter } from './filters.ts';
 import { type Given, oneOf, type Parameter, STATEMENT_PARAMETERS } from './parameters.ts';
+import { LONGEST, PATIENCE } from './snapshot.ts';
 import { linesOf, type Table } from './table.ts';
 
 const BY: Readonly<Record<string, Dimension>> = {
@@ -122,10 +123,17 @@ export const THEME_COUNTS: Table = {
     const counted = (reader: Reader) => countStatements(reader, dimensions, filter, depth);
     return {
       columns,
-      count: async (reader) => (await counted(reader)).length,
-      async *pages(reader) {
-        yield linesOf(columns, await namedRows(reader, dimensions.find(isPeriod), await counted(reader)));
-      },
+      count: async ({ reader }) => (await counted(reader)).length,
+      read: ({ reader }, use) =>
+        reader.$transaction(
+          async (tx) => {
+            const lines = async function* () {
+              yield linesOf(columns, await namedRows(tx, dimensions.find(isPeriod), await counted(tx)));
+            };
+            await use(await tx.dataset.findFirstOrThrow(), lines());
+          },
+          { isolationLevel: 'RepeatableRead', maxWait: PATIENCE, timeout: LONGEST },
+        ),
     };
   },
 };

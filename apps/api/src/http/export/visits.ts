@@ -1,63 +1,77 @@
-import type { Prisma } from '@communique/db';
-import type { Reader } from '../../context.ts';
+import { Prisma } from '@communique/db';
 import { encodeId } from '../../schema/ids.ts';
-import { dayOf } from '../../schema/scalars.ts';
-import { COUNTED, COUNTED_THEME } from '../../schema/statement/counted.ts';
 import { visitsWhere } from '../../schema/visit/where.ts';
+import { conditionOf } from '../../sql/where.ts';
 import { cameoOf, iptcOf, ploverOf } from './codes.ts';
 import { distinct, type Reading } from './column.ts';
 import { visitFilter } from './filters.ts';
 import { VISIT_PARAMETERS } from './parameters.ts';
-import { byId, linesOf, type Table } from './table.ts';
+import { countRows, readSnapshot } from './snapshot.ts';
+import { linePages, type Table } from './table.ts';
 
-const SELECT = {
-  id: true,
-  start: true,
-  end: true,
-  datePrecision: true,
-  edtf: true,
-  dateStatus: true,
-  dateReason: true,
-  leader: { select: { id: true, name: true } },
-  parties: {
-    orderBy: [{ side: 'asc' }, { ordinal: 'asc' }],
-    select: {
-      side: true,
-      stage: true,
-      countryCode: true,
-      localityId: true,
-      locality: { select: { nameEn: true } },
-      organisation: { select: { name: true } },
-    },
-  },
-  statements: {
-    where: COUNTED,
-    orderBy: [{ reportId: 'asc' }, { ordinal: 'asc' }],
-    select: {
-      actCode: true,
-      themes: { where: COUNTED_THEME, orderBy: { ordinal: 'asc' }, select: { themeCode: true } },
-    },
-  },
-  reports: {
-    orderBy: [{ report: { published: { sort: 'asc', nulls: 'last' } } }, { reportId: 'asc' }],
-    select: { reportId: true, report: { select: { publisher: true, url: true } } },
-  },
-} satisfies Prisma.VisitSelect;
+interface Party {
+  side: 'sender' | 'host';
+  stage: 'visited' | 'planned' | null;
+  country: string | null;
+  locality: string | null;
+  localityName: string | null;
+  organisation: string | null;
+}
 
-type Row = Prisma.VisitGetPayload<{ select: typeof SELECT }>;
-type Party = Row['parties'][number];
+/** A visit as SQL gives it; days are ISO days. */
+interface Row {
+  id: string;
+  start: string | null;
+  end: string | null;
+  precision: string | null;
+  edtf: string | null;
+  dateStatus: string;
+  dateReason: string | null;
+  leaderId: string | null;
+  leader: string | null;
+  parties: Party[];
+  statements: { act: string; themes: string[] }[];
+  reports: { id: string; publisher: string | null; url: string | null }[];
+}
 
-const lower = (word: string | null): string | null => word?.toLowerCase() ?? null;
-const senders = ({ parties }: Row): Party[] => parties.filter(({ side }) => side === 'SENDER');
-const hosts = ({ parties }: Row, stage: 'VISITED' | 'PLANNED'): Party[] =>
-  parties.filter((party) => party.side === 'HOST' && (party.stage ?? 'VISITED') === stage);
-const countries = (parties: readonly Party[]): string[] => distinct(parties.map(({ countryCode }) => countryCode));
-const localities = (parties: readonly Party[]): string[] => distinct(parties.map(({ localityId }) => localityId));
-const names = (parties: readonly Party[]): string[] => distinct(parties.map(({ locality }) => locality?.nameEn));
-const bodies = (parties: readonly Party[]): string[] => distinct(parties.map(({ organisation }) => organisation?.name));
-const themes = ({ statements }: Row): string[] =>
-  distinct(statements.flatMap((statement) => statement.themes.map(({ themeCode }) => themeCode)));
-const acts = ({ statements }: Row): string[] => distinct(statements.map(({ actCode }) => actCode));
+const rowsOf = (where: Prisma.VisitWhereInput): Prisma.Sql => Prisma.sql`
+  SELECT v.id, v.start_date::text AS start, v.end_date::text AS "end", v.date_precision::text AS precision, v.edtf,
+         v.date_status::text AS "dateStatus", v.date_reason AS "dateReason", p.id AS "leaderId", p.name AS leader,
+         parties.of AS parties, said.of AS statements, told.of AS reports
+    FROM visits v
+    LEFT JOIN people p ON p.id = v.leader_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(json_build_object('side', t.side, 'stage', t.stage, 'country', t.country_code, 'locality', t.locality_id,
+                                'localityName', l.name_en, 'organisation', o.name) ORDER BY t.side, t.ordinal), '[]') AS of
+        FROM visit_parties t LEFT JOIN localities l ON l.id = t.locality_id LEFT JOIN organisations o ON o.id = t.organisation_id
+       WHERE t.visit_id = v.id
+    ) parties
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(json_build_object('act', s.act_code, 'themes', ARRAY(
+                SELECT st.theme_code FROM statement_themes st
+                 WHERE st.statement_id = s.id AND NOT st.repeated ORDER BY st.ordinal)) ORDER BY s.report_id, s.ordinal), '[]') AS of
+        FROM statements s WHERE s.visit_id = v.id AND s.same_as_id IS NULL
+    ) said
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(json_build_object('id', r.id, 'publisher', r.publisher, 'url', r.url)
+                ORDER BY r.published NULLS LAST, r.id), '[]') AS of
+        FROM visit_reports vr JOIN reports r ON r.id = vr.report_id WHERE vr.visit_id = v.id
+    ) told
+   WHERE ${conditionOf('Visit', where, 'v')}
+   ORDER BY v.id`;
+
+const idsOf = (where: Prisma.VisitWhereInput): Prisma.Sql =>
+  Prisma.sql`SELECT v.id FROM visits v WHERE ${conditionOf('Visit', where, 'v')}`;
+
+const senders = ({ parties }: Row): Party[] => parties.filter(({ side }) => side === 'sender');
+const hosts = ({ parties }: Row, stage: 'visited' | 'planned'): Party[] =>
+  parties.filter((party) => party.side === 'host' && (party.stage ?? 'visited') === stage);
+const countries = (parties: readonly Party[]): string[] => distinct(parties.map(({ country }) => country));
+const localities = (parties: readonly Party[]): string[] => distinct(parties.map(({ locality }) => locality));
+const names = (parties: readonly Party[]): string[] => distinct(parties.map(({ localityName }) => localityName));
+const bodies = (parties: readonly Party[]): string[] => distinct(parties.map(({ organisation }) => organisation));
+const themes = ({ statements }: Row): string[] => distinct(statements.flatMap((statement) => statement.themes));
+const acts = ({ statements }: Row): string[] => distinct(statements.map(({ act }) => act));
 
 const list = (name: string, description: string, value: (row: Row) => string[]): Reading<Row> => ({
   name,
@@ -73,25 +87,25 @@ const COLUMNS: readonly Reading<Row>[] = [
     description: 'Id in the API; it never changes.',
     value: ({ id }) => encodeId('Visit', id),
   },
-  { name: 'start', type: 'date', description: 'First day.', value: ({ start }) => start && dayOf(start) },
+  { name: 'start', type: 'date', description: 'First day.', value: ({ start }) => start },
   {
     name: 'end',
     type: 'date',
     description: 'Last day that the reports attest.',
-    value: ({ end }) => end && dayOf(end),
+    value: ({ end }) => end,
   },
   {
     name: 'date_precision',
     type: 'string',
     description: 'day, month or year; empty for undated visits.',
-    value: ({ datePrecision }) => lower(datePrecision),
+    value: ({ precision }) => precision,
   },
   { name: 'edtf', type: 'string', description: 'The date in ISO 8601-2.', value: ({ edtf }) => edtf },
   {
     name: 'date_status',
     type: 'string',
     description: 'stated, inferred or absent.',
-    value: ({ dateStatus }) => lower(dateStatus),
+    value: ({ dateStatus }) => dateStatus,
   },
   {
     name: 'date_reason',
@@ -105,17 +119,17 @@ const COLUMNS: readonly Reading<Row>[] = [
   ),
   list('sender_locality_names', 'Their English names.', (row) => names(senders(row))),
   list('sender_organisations', 'Bodies that send.', (row) => bodies(senders(row))),
-  list('host_countries', 'Countries visited.', (row) => countries(hosts(row, 'VISITED'))),
-  list('host_localities', 'Localities visited.', (row) => localities(hosts(row, 'VISITED'))),
-  list('host_locality_names', 'Their English names.', (row) => names(hosts(row, 'VISITED'))),
-  list('host_organisations', 'Bodies visited.', (row) => bodies(hosts(row, 'VISITED'))),
-  list('planned_localities', 'Localities that were still to be visited.', (row) => localities(hosts(row, 'PLANNED'))),
-  { name: 'leader', type: 'string', description: 'Who leads it.', value: ({ leader }) => leader?.name ?? null },
+  list('host_countries', 'Countries visited.', (row) => countries(hosts(row, 'visited'))),
+  list('host_localities', 'Localities visited.', (row) => localities(hosts(row, 'visited'))),
+  list('host_locality_names', 'Their English names.', (row) => names(hosts(row, 'visited'))),
+  list('host_organisations', 'Bodies visited.', (row) => bodies(hosts(row, 'visited'))),
+  list('planned_localities', 'Localities that were still to be visited.', (row) => localities(hosts(row, 'planned'))),
+  { name: 'leader', type: 'string', description: 'Who leads it.', value: ({ leader }) => leader },
   {
     name: 'leader_id',
     type: 'string',
     description: 'His or her id in the API.',
-    value: ({ leader }) => leader && encodeId('Person', leader.id),
+    value: ({ leaderId }) => leaderId && encodeId('Person', leaderId),
   },
   list('themes', 'Themes of its statements.', themes),
   list('iptc', 'IPTC Media Topics of these themes.', (row) => iptcOf(themes(row))),
@@ -129,19 +143,11 @@ const COLUMNS: readonly Reading<Row>[] = [
     value: ({ statements }) => statements.length,
   },
   list('report_ids', 'The reports that tell of it, by id in the API.', ({ reports }) =>
-    reports.map(({ reportId }) => encodeId('Report', reportId)),
+    reports.map(({ id }) => encodeId('Report', id)),
   ),
-  list('publishers', 'Who published them.', ({ reports }) => distinct(reports.map(({ report }) => report.publisher))),
-  list('urls', 'Where they stand.', ({ reports }) => distinct(reports.map(({ report }) => report.url))),
+  list('publishers', 'Who published them.', ({ reports }) => distinct(reports.map(({ publisher }) => publisher))),
+  list('urls', 'Where they stand.', ({ reports }) => distinct(reports.map(({ url }) => url))),
 ];
-
-const load = (reader: Reader, where: Prisma.VisitWhereInput) => (after: string | null, take: number) =>
-  reader.visit.findMany({
-    where: after ? { AND: [where, { id: { gt: after } }] } : where,
-    orderBy: { id: 'asc' },
-    take,
-    select: SELECT,
-  });
 
 /** A row a visit. */
 export const VISITS: Table = {
@@ -154,10 +160,9 @@ export const VISITS: Table = {
     const where = visitsWhere(visitFilter(given));
     return {
       columns: COLUMNS,
-      count: (reader) => reader.visit.count({ where }),
-      async *pages(reader) {
-        for await (const rows of byId(load(reader, where))) yield linesOf(COLUMNS, rows);
-      },
+      count: ({ readPool }) => countRows(readPool, idsOf(where)),
+      read: ({ readPool }, use) =>
+        readSnapshot<Row>(readPool, rowsOf(where), (version, pages) => use(version, linePages(COLUMNS, pages))),
     };
   },
 };
