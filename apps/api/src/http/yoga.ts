@@ -61,7 +61,7 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
         : [useRateLimit({ perMinute: settings.rateLimit, proxies: settings.trustedProxies })]),
       useBriefingFiles(context, log),
       ...(settings.graphiql ? [useHome()] : []),
-      useExport({ reader: prisma, log, licence: settings.licence }),
+      useExport({ reader: prisma, readPool, log, licence: settings.licence }),
       useOpenApi(),
       useCsrfPrevention(),
       useTokenLimit(),
