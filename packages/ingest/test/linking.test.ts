@@ -3,8 +3,11 @@ import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { extract, measureLinking, type Report } from '../src/index.ts';
+import { identities, type PersonTelling } from '../src/linking/identity/index.ts';
 import { clusters, findLinks, type VisitSignature, visitSignatures } from '../src/linking/visits/index.ts';
+import { personTellingsOf } from '../src/storing/identifying/index.ts';
 import { storeRecord } from '../src/storing/index.ts';
+import { prepare } from '../src/storing/preparing/index.ts';
 import { removeFacts } from '../src/storing/removing.ts';
 import { reportsIn, SAMPLES } from './samples.ts';
 
@@ -50,6 +53,16 @@ test('200 orders of all samples give the same visits', async () => {
   const expected = grouped(signatures);
   expect(expected.filter((group) => group.length > 1).length).toBeGreaterThan(20);
   for (const seed of seeds(200)) expect(grouped(shuffled(signatures, seed))).toEqual(expected);
+}, 60_000);
+
+test('200 orders of all samples give the same people', async () => {
+  const reports = [...(await reportsIn(SAMPLES)), ...(await reportsIn(PAIRS))];
+  const tellings = reports.flatMap((report) => personTellingsOf(report.id, prepare(report.id, extract(report))));
+  const known = (order: readonly PersonTelling[]) =>
+    identities(order).map(({ id, tellings: own }) => [id, own.map((telling) => telling.id)]);
+  const expected = known(tellings);
+  expect(expected.filter(([, own]) => (own?.length ?? 0) > 1).length).toBeGreaterThan(20);
+  for (const seed of seeds(200)) expect(known(shuffled(tellings, seed))).toEqual(expected);
 }, 60_000);
 
 describe('with a database', () => {

@@ -74,6 +74,21 @@ describe('one person', () => {
       ],
     ],
     [
+      'one national office in other words',
+      [
+        ['Vo Van Tam', 'VN', '2024-05-16', 'President of the Central Committee of the Farmers’ Union'],
+        ['Võ Văn Tám', 'VN', '2024-05-16', 'Farmers’ Union Central Committee president'],
+      ],
+    ],
+    [
+      'a slip of the tone, in one office',
+      [
+        ['Vo Van Tam', 'VN', '2024-05-16', 'Secretary of the Nghe An Party Committee @ VN-22'],
+        ['Võ Văn Tám', 'VN', '2024-05-16', 'Secretary of the provincial Party Committee @ VN-22'],
+        ['Võ Văn Tâm', 'VN', '2024-05-17', 'Nghe An Party Committee Secretary @ VN-22'],
+      ],
+    ],
+    [
       'without offices',
       [
         ['Nguyen Van Hung', 'VN', '2024-05-16'],

@@ -1,6 +1,7 @@
 import { contentId } from '@communique/db';
 import { currentIdOf, fold, localityById } from '@communique/domain';
 import { ancestors } from '../ancestors.ts';
+import { lettersOf } from '../visits/names/spelling.ts';
 import type { PersonTelling } from './telling.ts';
 
 /** A person as a report tells of him: name, country, day, then offices as "title @ locality's id", or "title" alone. */
@@ -20,7 +21,7 @@ export const tellings = (told: readonly Told[]): PersonTelling[] =>
     country,
     offices: offices.map((office) => {
       const [title = '', place] = office.split(' @ ');
-      return { title: fold(title), places: placesOf(place) };
+      return { title: lettersOf(title).join(' '), places: placesOf(place) };
     }),
     days: day === null ? [] : [day],
     occasions: [],

@@ -2,7 +2,7 @@ import type { CountryCode } from '@communique/domain';
 
 /** An office as it serves to tell namesakes apart. */
 export interface HeldOffice {
-  /** Folded title. */
+  /** The title's words in plain lower-case letters, a blank between. */
   title: string;
   /** Ids of the locality of the office and of the units above it, those in force today; empty for national offices. */
   places: string[];

@@ -4,7 +4,7 @@ import type { Rows } from '../preparing/index.ts';
 import { keepLinks, keepTellings, type StoredTelling, sharingNames } from './stored.ts';
 import { personTellingsOf } from './telling.ts';
 
-export { personTellingId } from './telling.ts';
+export { personTellingId, personTellingsOf } from './telling.ts';
 
 /** Leads ids that nobody has any more to the person who has their tellings now, and frees ids that are taken again. */
 async function redirect(

@@ -2,6 +2,7 @@ import { contentId } from '@communique/db';
 import { addDays, currentIdOf, firstLevelOf, fold, localityById } from '@communique/domain';
 import { ancestors } from '../../linking/ancestors.ts';
 import type { PersonTelling } from '../../linking/identity/index.ts';
+import { lettersOf } from '../../linking/visits/names/spelling.ts';
 import type { Rows } from '../preparing/index.ts';
 
 /** Days of a long visit that serve as occasions, at most. */
@@ -57,7 +58,10 @@ export function personTellingsOf(reportId: string, rows: Rows): PersonTelling[] 
         ownId,
         name,
         country: countryCode ?? null,
-        offices: offices.map(({ title, localityId }) => ({ title: fold(title), places: placesOf(localityId) })),
+        offices: offices.map(({ title, localityId }) => ({
+          title: lettersOf(title).join(' '),
+          places: placesOf(localityId),
+        })),
         days: [...new Set(offices.flatMap(({ seenOn }) => isoDay(seenOn) ?? []))],
         occasions,
       },
