@@ -136,6 +136,10 @@ const STORY = wholeWords(
 );
 /** A sentence so short holds little but the date. */
 const BARE = 45;
+/** The journey's own end, still to come ("the guests return on Saturday", "his stay ends on Friday"). */
+const RETURNING = wholeWords(
+  /\b(?:(?:visit|trip|tour|stay|journey|it) (?:ends|concludes|lasts)|(?:guests?|delegat\p{L}+|visitors?|they|he|she) (?:returns?|leaves?|departs?|fly|flies)) (?:home |back |here )?(?:on |until )?$/iu,
+);
 /** Words before the day of another matter: an anniversary's, a deadline, the day of the announcement. */
 const OTHER_DAY = wholeWords(
   /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) |\b(?:office|ministry|spokes\p{L}+|department|government|embassy|statement) (?:announced|confirmed) (?:on )?)$/u,
@@ -148,7 +152,9 @@ function isTold(reading: Reading, { mention, future }: DatedMention): boolean {
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing' || sentence.kind === 'background')
     return false;
-  if (future && sentence !== reading.sentences.find((s) => s.kind === 'news')) return false;
+  const opening = reading.sentences.find((s) => s.kind === 'news');
+  if (future && sentence !== opening && !RETURNING.test(reading.body.slice(sentence.start, mention.start)))
+    return false;
   return sentence.kind !== 'headline' && mention.rule !== 'date.iso';
 }
 

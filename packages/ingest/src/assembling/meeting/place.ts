@@ -46,7 +46,9 @@ export function placesOf(
     if (dateline && here(dateline) && (!locality || isWithin(dateline, locality))) {
       return { value: dateline.name, grounds: inferred(dateline, 'meeting/dateline', 'the report was written there') };
     }
-    const before = mentions.places.findLast((place) => place.start < start && here(place) && isWhere(reading, place));
+    const before = mentions.places.findLast(
+      (place) => place.start < start && here(place) && isWhere(reading, place) && !isInOffice(mentions, place),
+    );
     if (before && !isOneOfSeveral(reading, mentions, before) && (!locality || isWithin(before, locality))) {
       return {
         value: before.name,

@@ -109,6 +109,7 @@ function readHead(marked: Marked, start: number): number | null {
     }
     break;
   }
+  if (end !== null && tokens[end - 1]!.base === 'party' && tokens[end]?.text === 'school') end++;
   if (end !== null) return isBare(marked, start, end) || belongsToOffice(tokens, end) ? null : end;
   return readLowerHead(marked, index, capitals + marks > 0 && index > start);
 }

@@ -16,6 +16,8 @@ export function kindAfter(
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_TITLE); i++) {
     const { key, capital } = tokens[i]!;
     if (!/^[ -]$/u.test(body.slice(tokens[i - 1]!.end, tokens[i]!.start))) return null;
+    // "the Hanoi Department of Health": an office of the locality, no unit.
+    if (key === 'department' && tokens[i + 1]?.key === 'of') return null;
     if (key in KIND_WORDS) return i === at || titled ? { to: i + 1, kinds: KIND_WORDS[key]! } : null;
     if (TITLE_WORDS.has(key)) titled = true;
     else if (!capital && key !== 'and') return null;

@@ -28,7 +28,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; unless?: RegExp; reason: 
   {
     id: 'verdict.appointment',
     form: wholeWords(
-      /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|dismissed)\b|\b(?:was|were|been|is|are) promoted to\b|\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
+      /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|dismissed)\b|\b(?:was|were|been|is|are) promoted to\b|\b(?:has|have|gets?|got|names?|named|appoints?|elects?|elected|picks?|picked)\b[^.\n]{0,40}\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
     ),
     reason: 'the news is an appointment',
   },

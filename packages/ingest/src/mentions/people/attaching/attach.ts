@@ -39,7 +39,7 @@ export function attach(
   const mentions = sorted.map((name) => {
     const before = militaryRank(body, tokens, name);
     const rank = held.get(name)?.some(({ start }) => start === before?.start) ? null : before;
-    const verb = officeByVerb(body, name, organisations);
+    const verb = officeByVerb(marked, name, organisations);
     const own = [rank, ...(held.get(name) ?? []), verb].filter((office) => office !== null);
     return { start: name.start, end: name.end, rule: name.rule, name: name.name, offices: own };
   });

@@ -23,16 +23,21 @@ export function definiteOffices(
   const people = new Set(without.filter(({ name }) => name.includes(' ')).map(({ name }) => foldName(name)));
   if (people.size !== 1) return [];
   const taken = new Set([...held.values()].flat().map((office) => headOf(office.text)));
-  const office = free.find(
-    ({ start, head, text }) =>
+  const definite = free.filter(
+    ({ start, head }) =>
       /(?<!\p{L})[Tt]he $/u.test(body.slice(Math.max(0, start - 5), start)) &&
       !WEAK_HEADS.has(head) &&
-      !taken.has(head) &&
-      text.split(' ').length <= 3,
+      !taken.has(head),
   );
+  const short = definite.find(({ text }) => text.split(' ').length <= 3);
+  const office = short ?? (definite.length === 1 && opensSentence(body, definite[0]!) ? definite[0] : undefined);
   const name = office && without.findLast(({ start }) => start < office.start);
   return office && name ? [{ name, office }] : [];
 }
+
+/** "The vice mayor of A came home": the whole title, as the subject of a sentence behind the one with the name. */
+const opensSentence = (body: string, { start }: FoundOffice): boolean =>
+  /[.!?]["”’]?\s+The $/u.test(body.slice(Math.max(0, start - 12), start));
 
 const headOf = (text: string): string =>
   text

@@ -144,7 +144,13 @@ function isMiddle({ tokens }: Marked, index: number): boolean {
 /** "Lo Pao My,": a short word behind two capitalised ones and in front of a comma. */
 function isLast({ tokens }: Marked, index: number): boolean {
   const [first, second, last, comma] = tokens.slice(Math.max(0, index - 2), index + 2);
-  if (index < 2 || comma?.text !== ',' || !last || !(last.base === 'my' || GIVEN_TOO.has(last.base))) return false;
+  if (
+    index < 2 ||
+    comma?.text !== ',' ||
+    !last ||
+    !(last.base === 'my' || last.text === 'The' || GIVEN_TOO.has(last.base))
+  )
+    return false;
   return !!first?.capital && !!second?.capital && second.adjacent && last.adjacent;
 }
 

@@ -1,7 +1,7 @@
 import type { Marked } from '../../marked.ts';
 import { BODY_ABBREVIATIONS } from '../../organisations/bodies.ts';
 import { FIELD_WORDS, INSTITUTION_WORDS, LEVEL_WORDS } from '../../organisations/words.ts';
-import { HONORIFICS, MILITARY_RANKS, OFFICE_MODIFIERS } from './heads.ts';
+import { HEAD_PAIRS, HONORIFICS, MILITARY_RANKS, OFFICE_MODIFIERS } from './heads.ts';
 import { UNITS } from './unit-words.ts';
 
 /** How far an office reaches to the left of its head, in words. */
@@ -14,7 +14,7 @@ const ORDINAL = /^\d+(st|nd|rd|th)$/;
  */
 export function reachLeft(marked: Marked, head: number, floor: number, bodyStart: ReadonlyMap<number, number>): number {
   const { tokens, placeAt } = marked;
-  let start = head;
+  let start = head > floor && HEAD_PAIRS.has(`${tokens[head - 1]!.base}/${tokens[head]!.base}`) ? head - 1 : head;
   for (let steps = 0; start > floor && steps < LONGEST_LEFT; steps++) {
     const before = tokens[start - 1]!;
     if (!tokens[start]!.adjacent) break;

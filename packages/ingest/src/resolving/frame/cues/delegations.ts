@@ -3,7 +3,7 @@ import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { LIST_WORDS, placeBefore, placesAfter } from '../walk.ts';
-import { DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, MOVEMENT, PEOPLE_NOUNS } from '../words.ts';
+import { BE, DELEGATION_NOUNS, GUEST_NOUNS, HOST_NOUNS, MOVEMENT, PEOPLE_NOUNS } from '../words.ts';
 
 const COMING = new Set(['come', 'comes', 'came', 'coming', 'arrived', 'arriving', 'flew', 'travelled', 'traveled']);
 const COMPANIES = new Set([...GUEST_NOUNS, ...PEOPLE_NOUNS, ...COMING, ...HOST_NOUNS]);
@@ -70,13 +70,16 @@ function origin(scene: Scene, i: number): PlaceMention[] {
   for (let k = i + 1; k < Math.min(words.length, i + BODY_REACH); k++) {
     const { sentence, place, person, key } = words[k]!;
     const gap = scene.reading.body.slice(words[k - 1]!.end, words[k]!.start);
-    if (sentence !== words[i]!.sentence || person || /[,;:()]/u.test(gap) || key in MOVEMENT) return [];
+    if (sentence !== words[i]!.sentence || person || /[,;:()]/u.test(gap)) return [];
+    if (key in MOVEMENT || VERBS.has(key)) return [];
     if (!place) continue;
     const next = words.slice(k + 1, k + 3).find((w) => w.place && w.place !== place)?.place;
     return place.isCountry && next && next.country === place.country ? [next] : [place];
   }
   return [];
 }
+/** Verbs behind those who come: the place after them is where they are, not where they are from. */
+const VERBS = new Set([...BE, 'has', 'have', 'had', 'will', 'would', 'met', 'held']);
 /** Words of a body's name before the place that it is of. */
 const BODY_REACH = 12;
 

@@ -54,6 +54,12 @@ function leaderAt(scene: Scene, i: number): Person | null {
     const passive = words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(words[i + 1]?.key ?? ''));
     return passive ? personAfter(scene, i) : personBefore(scene, i);
   }
+  // "Leading the Cambodians was NAME."
+  const group = word.key === 'leading' && words[i + 1]?.key === 'the' ? words[i + 2] : undefined;
+  if (group?.place?.isDemonym && BE.has(words[i + 3]?.key ?? '')) return personAfter(scene, i);
+  // "The nine …. At their head was NAME."
+  const ahead = word.key === 'head' && /^(?:their|its)$/u.test(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'at';
+  if (ahead) return personAfter(scene, i);
   const titled = TITLES.has(word.key) && words.slice(Math.max(0, i - 3), i + 5).some((w) => isCompany(w, word));
   return titled ? nearest(scene, i) : null;
 }

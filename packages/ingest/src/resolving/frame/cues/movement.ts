@@ -9,7 +9,7 @@ const STRONG = 4;
 const PRESENT = 2.5;
 const WEAK = 0.5;
 
-const IN = new Set(['in']);
+const IN = new Set(['in', 'to']);
 const TRAVELLING = new Set([...MOVING, ...LEAVING]);
 
 /** Where somebody goes: "paid a visit to X", "arrived in X and Y", "touring X", "before leaving X". */
@@ -69,10 +69,11 @@ function goalIndex({ words }: Scene, i: number): number | null {
   return null;
 }
 
-/** "was in X and Y from …", "has been in X since …": somebody is there who does not belong there. */
+/** "was in X and Y from …", "has been to X": somebody is there who does not belong there. */
 export const presences: CueRule = (scene) =>
   flatMapWords(scene, IN, (word, i) => {
-    if (!BE.has(scene.words[i - 1]?.key ?? '') || scene.past.has(word.sentence)) return [];
+    const before = scene.words[i - 1]?.key ?? '';
+    if (!(word.key === 'to' ? before === 'been' : BE.has(before)) || scene.past.has(word.sentence)) return [];
     return personBefore(scene, i) ? travels(scene, i, placesAfter(scene, i), PRESENT) : [];
   });
 
@@ -185,14 +186,22 @@ const GOVERNING = wholeWords(
   /\b(?:committee|council|congress|assembly|government|administration|authorit\p{L}+|city hall)\b/iu,
 );
 
-/** "It was to X that …": the goal in front of the clause. */
+/** "It was to X that …", "To X went …": the goal in front of the clause. */
 export const clefts: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
+  flatMapWords(scene, TO, (word, i) => {
     const { words } = scene;
-    const cleft = word.key === 'to' && BE.has(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'it';
-    if (!cleft || words[i - 2]!.sentence !== word.sentence || scene.past.has(word.sentence)) return [];
-    return goalAfter(scene, i).flatMap((place) => placeCue('host', place, word, STRONG, 'frame.movement'));
+    const cleft = BE.has(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'it';
+    const told = (cleft && words[i - 2]!.sentence === word.sentence) || word.start === word.sentence.start;
+    if (!told || scene.past.has(word.sentence)) return [];
+    const places = goalAfter(scene, i);
+    const last = places.at(-1);
+    const verb = last && words.slice(i + 1, i + 12).find((w) => w.start >= last.end);
+    if (!cleft && !(verb && TRAVELLED.has(verb.key))) return [];
+    return places.flatMap((place) => placeCue('host', place, word, STRONG, 'frame.movement'));
   });
+
+const TO = new Set(['to']);
+const TRAVELLED = new Set('went came comes goes travelled traveled flew journeyed drove moved'.split(' '));
 
 const STOP_NOUN = /^(?:stop|stopover|leg|destination)$/u;
 

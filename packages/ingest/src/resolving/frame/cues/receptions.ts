@@ -9,12 +9,22 @@ const REACH = 80;
 
 /** Who receives whom: "A received B", "B was received by A", "B, whom A received", "receiving B, A said". */
 export const receptions: CueRule = (scene) =>
-  flatMapWords(scene, RECEIVING, (word, i) => {
+  flatMapWords(scene, RECEPTIONS, (word, i) => {
+    if (SEEN.has(word.key) && !isSeenBy(scene, i)) return [];
     if (word.inOffice || scene.past.has(word.sentence)) return [];
     if (isNoun(scene, i)) return [];
     if (isPassive(scene, i)) return passive(scene, i);
     return relative(scene, i) ?? participle(scene, i) ?? active(scene, i);
   });
+
+/** "was seen by NAME": received, where somebody does the seeing. */
+const SEEN = new Set(['seen', 'awaited']);
+const RECEPTIONS: ReadonlySet<string> = new Set([...RECEIVING, ...SEEN]);
+
+function isSeenBy({ words }: Scene, i: number): boolean {
+  const by = words.slice(i + 1, i + 6).findIndex((w) => w.key === 'by');
+  return by >= 0 && [-1, -2].some((step) => BE.has(words[i + step]?.key ?? ''));
+}
 
 /** "his host", "a welcome", "the host city"; and the adjective of "firms are welcome". */
 function isNoun({ words }: Scene, i: number): boolean {
@@ -27,6 +37,7 @@ function isNoun({ words }: Scene, i: number): boolean {
 
 function isPassive({ words }: Scene, i: number): boolean {
   const { key } = words[i]!;
+  if (SEEN.has(key)) return true;
   if (!key.endsWith('ed')) return false;
   if (words[i + 1]?.key === 'by') return true;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--)
