@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  descendants,
   firstLevelOf,
   fold,
   type Locality,
@@ -23,21 +24,41 @@ export interface PlaceContext {
   day: string | null;
 }
 
-/** How often the unit above a locality is named in the text. */
+const timesNamed = (body: string, locality: Locality): number =>
+  spellings(locality).reduce((sum, name) => sum + (body.split(name).length - 1), 0);
+
+/**
+ * How much the text speaks for a locality rather than for a namesake: how often it names the province, which counts double,
+ * and the towns around.
+ */
 function supportIn(body: string, locality: Locality): number {
   const above = firstLevelOf(locality);
   if (above === null || above.id === locality.id) return 0;
-  return spellings(above).reduce((sum, name) => sum + (body.split(name).length - 1), 0);
+  const own = new Set(spellings(locality).map(fold));
+  const around = descendants(above.id).filter(
+    (town) => town.level === 2 && !spellings(town).some((name) => own.has(fold(name))),
+  );
+  return 2 * timesNamed(body, above) + around.reduce((sum, town) => sum + timesNamed(body, town), 0);
+}
+
+/** Words before the name of a unit that is no more, in English and Vietnamese. */
+const FORMER =
+  /^(?:(?:the )?(?:former|formerly|old|erstwhile|then|pre-merger|now-defunct|now-merged)|tỉnh|thành phố) (?=\p{Lu})/iu;
+
+/** Localities of a name as it stands, else without its kind word. */
+function bearersOf(name: string): readonly Locality[] {
+  const named = localitiesByName(name);
+  return named.length > 0 ? named : localitiesByName(kindAndName(name).bare);
 }
 
 /**
  * The locality that a name means, or null: of the given country and the kind that the name itself says; among
- * namesakes the one whose province the text names most, else the first of the gazetteer. The unit is that of the day.
+ * namesakes the one of whose province the text says most, else the first of the gazetteer. The unit is that of the day.
  */
 export function knownPlace(name: string, country: CountryCode | null, { body, day }: PlaceContext): Locality | null {
-  const { bare, kinds } = kindAndName(name);
-  const named = localitiesByName(name);
-  const found = named.length > 0 ? named : localitiesByName(bare);
+  const written = [name, name.replace(FORMER, '')].find((one) => bearersOf(one).length > 0) ?? name;
+  const { kinds } = kindAndName(written);
+  const found = bearersOf(written);
   const ofCountry = found.filter((locality) => country === null || locality.country === country);
   const ofKind = ofCountry.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
   const candidates = ofKind.length > 0 ? ofKind : ofCountry;

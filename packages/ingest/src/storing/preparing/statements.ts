@@ -111,7 +111,7 @@ export function addStatements(rows: Rows, context: Context, statements: readonly
     [...new Set(record.themes)].forEach((themeCode, ordinal) => {
       rows.statementTheme.push({ statementId: id, themeCode, ordinal });
     });
-    for (const { locality, direct } of withAncestors(localities)) {
+    for (const { locality, direct } of withAncestors(localities, context.places.day)) {
       rows.statementLocality.push({ statementId: id, localityId: locality.id, direct });
     }
     addressees.forEach(({ country, person, locality, organisation }, ordinal) => {

@@ -171,16 +171,16 @@ export function addVisits(rows: Rows, context: Context, visits: readonly LinkedV
         ordinal,
       });
     });
-    addCountedLocalities(rows, visit);
+    addCountedLocalities(rows, context, visit);
   }
 }
 
-function addCountedLocalities(rows: Rows, { id, parties }: LinkedVisit): void {
+function addCountedLocalities(rows: Rows, context: Context, { id, parties }: LinkedVisit): void {
   for (const side of ['SENDER', 'HOST'] as const) {
     const ofSide = parties.filter((party) => party.side === side);
     const stage = side === 'SENDER' ? null : ofSide.every((party) => party.stage === 'PLANNED') ? 'PLANNED' : 'VISITED';
     const localities = ofSide.flatMap(({ locality }) => (locality === null ? [] : [locality]));
-    for (const { locality, direct } of withAncestors(localities)) {
+    for (const { locality, direct } of withAncestors(localities, context.places.day)) {
       rows.visitLocality.push({ visitId: id, localityId: locality.id, side, stage, direct });
     }
   }
