@@ -60,5 +60,5 @@ export function eventsAgain(words: readonly Word[], themes: readonly ThemeMentio
 
 /** True when a sentence takes up the fields named just before it. */
 export function takesUpFields(words: readonly Word[]): boolean {
-  return words.some((_, at) => FIELDS_AGAIN.longest(words, at) !== null);
+  return FIELDS_AGAIN.standsIn(words);
 }

@@ -24,14 +24,11 @@ const FIGURE = /^\d{3,}$|^\d+[.,]\d/;
 
 /** True for a sentence with figures and measures: trade turnover, length of the border. */
 function hasFigures(words: readonly Word[]): boolean {
-  return (
-    words.some(({ form }) => FIGURE.test(form) && !YEAR.test(form)) ||
-    words.some((_, at) => MEASURES.longest(words, at) !== null)
-  );
+  return words.some(({ form }) => FIGURE.test(form) && !YEAR.test(form)) || MEASURES.standsIn(words);
 }
 
 function hasHistory(words: readonly Word[]): boolean {
-  return words.some((_, at) => HISTORY.longest(words, at) !== null);
+  return HISTORY.standsIn(words);
 }
 
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */

@@ -75,5 +75,5 @@ export function homeField({ frame }: Resolved): string | null {
 
 /** True when a sentence speaks of the bodies' own work. */
 export function speaksOfWork(words: readonly Word[]): boolean {
-  return words.some((_, at) => WORK.longest(words, at) !== null);
+  return WORK.standsIn(words);
 }

@@ -1,79 +1,51 @@
-import { classesAt, runEnd, SPACE } from '../reading/characters.ts';
-import { memoIn } from '../reading/memo.ts';
+import { type Chunks, chunksOfBody } from '../reading/chunks.ts';
+import type { Item } from '../reading/splitting.ts';
 
-/** A word, number or punctuation mark of the body, with its UTF-16 offsets. */
-export interface Token {
-  start: number;
-  end: number;
-  /** As written. */
-  text: string;
-  /** Lower case, straight apostrophe, without a possessive ending ("China's" → "china", "provinces’" → "provinces"). */
-  base: string;
-  kind: 'word' | 'number' | 'mark';
-  /** Begins with a capital letter. */
-  capital: boolean;
-  /** Two or more letters, all of them capitals ("CPPCC", "VNA"). */
-  acronym: boolean;
-  possessive: boolean;
-  /** Only blanks stand between the token before and this one, and no line break. */
-  adjacent: boolean;
-}
-
-/** Every character but blanks begins one. */
-const TOKEN =
-  /(?:H\.E|[Ss]t|[Mm](?:r|rs|s|me|x)|[Dd]r|[Pp]rof|[Gg]en|[Ll]t|[Ll]ieut|[Ss]en|[Mm]aj|[Cc]ol|[Cc]apt|[Aa]ssoc|[Gg]ov|[Ss]ec|[Aa]mb|[Rr]ep|[Hh]on)\.(?=\s)|\p{L}[\p{L}\p{M}]*(?:(?:['’‘-]|&)\p{L}[\p{L}\p{M}]*)*(?:['’](?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[^\s\p{L}\p{N}]/uy;
-
-const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
-const WORD_START = /^\p{L}/u;
-const CAPITAL_START = /^\p{Lu}/u;
-const ACRONYM = /^\p{Lu}{2,}$/u;
+/**
+ * A word, number or punctuation mark of the body, with its UTF-16 offsets. It is `adjacent` when only blanks stand between
+ * the token before and this one, and no line break.
+ */
+export type Token = Item;
 
 const cache = new WeakMap<object, readonly Token[]>();
 
-/** Splits a body into tokens in one linear pass. Results are kept for as long as `key` lives (one split a report). */
+/** The tokens of a body. Results are kept for as long as `key` lives (one split a report). */
 export function tokensOf(key: { body: string }): readonly Token[] {
   const known = cache.get(key);
   if (known) return known;
-  const tokens = tokenize(key.body);
+  const tokens = itemsOf(chunksOfBody(key.body));
   cache.set(key, tokens);
   return tokens;
 }
 
-/** What a token shows by itself, wherever it stands. */
-type Shape = Pick<Token, 'text' | 'base' | 'kind' | 'capital' | 'acronym' | 'possessive'>;
-
-const shapeOf = memoIn((written): Shape => {
-  const text = written.replace(/(?<!s)['’]$/, '');
-  const word = WORD_START.test(text);
-  const possessive = word && POSSESSIVE.test(text);
-  const stem = possessive ? text.replace(POSSESSIVE, '') : text;
-  return {
-    text,
-    base: stem.toLowerCase().replaceAll('’', "'"),
-    kind: word ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark',
-    capital: word && CAPITAL_START.test(text),
-    acronym: word && ACRONYM.test(stem),
-    possessive,
-  };
-});
-
-/** Only blanks stand between two offsets, and no line break. */
-function isBlank(body: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (body[at] === '\n' || !(classesAt(body, at) & SPACE)) return false;
-  return true;
-}
-
-/** Splits text into words (possessives and hyphens kept inside), numbers and single marks. */
-export function tokenize(body: string): Token[] {
+/** Words (possessives and hyphens kept inside), numbers and single marks, in order. */
+function itemsOf({ text, starts, ends, chunks }: Chunks): Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  for (let start = runEnd(body, 0, SPACE); start < body.length; start = runEnd(body, TOKEN.lastIndex, SPACE)) {
-    TOKEN.lastIndex = start;
-    TOKEN.test(body);
-    const { text, base, kind, capital, acronym, possessive } = shapeOf(body, start, TOKEN.lastIndex);
-    const adjacent = tokens.length > 0 && isBlank(body, last, start);
-    last = start + text.length;
-    tokens.push({ start, end: last, text, base, kind, capital, acronym, possessive, adjacent });
+  for (let index = 0; index < chunks.length; index++) {
+    const at = starts[index]!;
+    const { items } = chunks[index]!;
+    for (let item = 0; item < items.length; item++) {
+      const { start, end, text: written, base, kind, capital, acronym, possessive, adjacent } = items[item]!;
+      const follows =
+        item > 0 ? adjacent : index > 0 && chunks[index - 1]!.closed && isLine(text, ends[index - 1]!, at);
+      tokens.push({
+        start: at + start,
+        end: at + end,
+        text: written,
+        base,
+        kind,
+        capital,
+        acronym,
+        possessive,
+        adjacent: follows,
+      });
+    }
   }
   return tokens;
+}
+
+/** The blanks between two offsets hold no line break. */
+function isLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return false;
+  return true;
 }

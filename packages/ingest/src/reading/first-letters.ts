@@ -1,5 +1,7 @@
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGITS = '0123456789';
+/** Looks at a word's edge, which take no room. */
+const EDGES = ['\\b', '(?<!\\p{L})'];
 
 /** What an atom of a pattern may begin with, and where the atom ends; null when that can not be told from its form. */
 interface Atom {
@@ -13,8 +15,9 @@ function lettersOf(pattern: string, from: number, to: number): string | null {
   for (const [start, end] of alternatives(pattern, from, to)) {
     let open = true;
     for (let at = start; open; ) {
-      if (pattern.startsWith('\\b', at)) {
-        at += 2;
+      const edge = EDGES.find((form) => pattern.startsWith(form, at));
+      if (edge) {
+        at += edge.length;
         continue;
       }
       const atom = at < end ? atomAt(pattern, at) : null;

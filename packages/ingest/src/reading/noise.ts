@@ -1,11 +1,12 @@
 import type { SentenceKind } from '../model.ts';
+import type { Rule } from './rules/rule.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** A form that gives a sentence away as page noise. `rest` masks everything after it as well. */
 export interface NoiseForm {
   id: string;
   kind: SentenceKind;
-  form: RegExp;
+  form: Rule;
   /** From here to the end of the body: blocks of links close a page. */
   rest?: boolean;
 }
@@ -15,7 +16,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.related-block',
     kind: 'sidebar',
-    form: /^(?:related (?:news|articles?|stories|contents?)|other news|others?|see (?:more|also)|more (?:news|stories|from)|latest(?: news)?|most (?:viewed|popular|read)|you may also like|recommended|tin liên quan)\s*:?\s*$/iu,
+    form: wholeWords(
+      /^(?:related (?:news|articles?|stories|contents?)|other news|others?|see (?:more|also)|more (?:news|stories|from)|latest(?: news)?|most (?:viewed|popular|read)|you may also like|recommended|tin liên quan)\s*:?\s*$/iu,
+    ),
     rest: true,
   },
   {
@@ -29,12 +32,14 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.related-line',
     kind: 'sidebar',
-    form: /^(?:read more|read also|also read|see (?:more|also)|related|>>|»|\[[^\]]{10,160}\]$)/iu,
+    form: wholeWords(/^(?:read more|read also|also read|see (?:more|also)|related|>>|»|\[[^\]]{10,160}\]$)/iu),
   },
   {
     id: 'noise.share',
     kind: 'sidebar',
-    form: /^(?:share(?: this| on)?|print|e-?mail|tweet|facebook|twitter|follow (?:us|VOV|vietnam)|like us|subscribe|sign up|download (?:the|our) app|submit (?:a )?release|comments? ?\(|post a comment|click (?:here|to copy)|loading|error loading|advertisement|we use cookies|this (?:web)?site uses cookies|mời (?:quý )?(?:độc giả|bạn)|lượt xem|cập nhật|home ?[/>|»]|copyright|©|all rights reserved|quick contact|hit ?:? ?\d)/iu,
+    form: wholeWords(
+      /^(?:share(?: this| on)?|print|e-?mail|tweet|facebook|twitter|follow (?:us|VOV|vietnam)|like us|subscribe|sign up|download (?:the|our) app|submit (?:a )?release|comments? ?\(|post a comment|click (?:here|to copy)|loading|error loading|advertisement|we use cookies|this (?:web)?site uses cookies|mời (?:quý )?(?:độc giả|bạn)|lượt xem|cập nhật|home ?[/>|»]|copyright|©|all rights reserved|quick contact|hit ?:? ?\d)/iu,
+    ),
   },
   {
     id: 'noise.page-date',
@@ -46,7 +51,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.stamp',
     kind: 'headline',
-    form: /^\(?(?:\p{L}[\p{L} .']{1,30}\)?[ ,:|-]{1,3})?\d{1,2}[:h]\d{2}(?: ?[ap]m)?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\W*$/iu,
+    form: wholeWords(
+      /^\(?(?:\p{L}[\p{L} .']{1,30}\)?[ ,:|-]{1,3})?\d{1,2}[:h]\d{2}(?: ?[ap]m)?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\W*$/iu,
+    ),
   },
   {
     id: 'noise.credit',
@@ -58,7 +65,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.side-mark',
     kind: 'caption',
-    form: /\((?:[LRC]|left|right|cent(?:er|re)|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[ ,]+(?:from )?(?:the )?(?:left|right|L|R)|standing|seated|in (?:the )?(?:middle|cent(?:er|re)))\)/u,
+    form: wholeWords(
+      /\((?:[LRC]|left|right|cent(?:er|re)|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))[ ,]+(?:from )?(?:the )?(?:left|right|L|R)|standing|seated|in (?:the )?(?:middle|cent(?:er|re)))\)/u,
+    ),
   },
   {
     id: 'noise.caption-phrase',
@@ -70,7 +79,9 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
   {
     id: 'noise.agency-close',
     kind: 'closing',
-    form: /^[—–-]*\s*\(?(?:VNA|VNS|VNP|Xinhua|KPL|AKP|Yonhap|SGGP|VOV|VGP|NDO|PANO|QDND|Antara|Kazinform|Bernama|TASS|AFP|Reuters|AP)(?:\s*\/\s*(?:VNA|VNS|VNP|VOV|NDO))?\)?\.?$|^[./—–■□\s-]+$|^\(?end\)?\.?$/iu,
+    form: wholeWords(
+      /^[—–-]*\s*\(?(?:VNA|VNS|VNP|Xinhua|KPL|AKP|Yonhap|SGGP|VOV|VGP|NDO|PANO|QDND|Antara|Kazinform|Bernama|TASS|AFP|Reuters|AP)(?:\s*\/\s*(?:VNA|VNS|VNP|VOV|NDO))?\)?\.?$|^[./—–■□\s-]+$|^\(?end\)?\.?$/iu,
+    ),
   },
   {
     id: 'noise.byline',
@@ -79,5 +90,5 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
       /^(?:sources?\s*:|by \p{Lu}[^.]{2,60}(?:translated by.{0,60})?$|(?:\p{Lu}[\p{L} ]{2,30} ?[–—-] ?)?translated by\b|(?:reported|written|compiled|edited|posted) by\b|(?:reporting|editing) by\b|\(?(?:web )?editors?\s*:|authors?\s*:|tags?\s*:|keywords?\s*:|categor(?:y|ies)\s*:|contact\s*:|tel\s*:|e-?mail\s*:)/iu,
     ),
   },
-  { id: 'noise.background-label', kind: 'background', form: /^background\s*:/iu },
+  { id: 'noise.background-label', kind: 'background', form: wholeWords(/^background\s*:/iu) },
 ];

@@ -1,21 +1,14 @@
-import { fold } from '@communique/domain';
 import type { Token } from '../model.ts';
-import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
-import { memoIn } from './memo.ts';
+import type { Chunks } from './chunks.ts';
 
-const PART = LETTER | MARK | NUMBER;
-const UPPER = /^\p{Lu}/u;
-
-const shapeOf = memoIn((text) => ({ key: fold(text), capital: UPPER.test(text) }));
-
-/** Words and numbers of a text in order, folded for matching; punctuation stands between them. One pass. */
-export function tokenize(text: string, offset = 0): Token[] {
+/** Words and numbers of a text in order, folded for matching; punctuation stands between them. */
+export function tokensOf({ starts, chunks }: Chunks): Token[] {
   const tokens: Token[] = [];
-  for (let at = findFirst(text, 0, PART); at < text.length; ) {
-    const end = runEnd(text, at, PART);
-    const { key, capital } = shapeOf(text, at, end);
-    tokens.push({ start: at + offset, end: end + offset, key, capital });
-    at = findFirst(text, end, PART);
+  for (let index = 0; index < chunks.length; index++) {
+    const at = starts[index]!;
+    for (const { start, end, key, capital } of chunks[index]!.runs) {
+      tokens.push({ start: at + start, end: at + end, key, capital });
+    }
   }
   return tokens;
 }

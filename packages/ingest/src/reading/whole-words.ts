@@ -1,13 +1,4 @@
-import { firstLetters } from './first-letters.ts';
+import { Rule } from './rules/rule.ts';
 
-const BOUNDARY = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
-
-/**
- * A pattern whose `\b` is the edge of a word in any script. JavaScript's own `\b` knows ASCII letters only and finds
- * word edges inside "Việt" and "Thừa".
- */
-export function wholeWords(pattern: RegExp): RegExp {
-  const flags = pattern.flags.includes('u') ? pattern.flags : `${pattern.flags}u`;
-  const { source } = pattern;
-  return new RegExp(`${firstLetters(source)}(?:${source.replaceAll('\\b', BOUNDARY)})`, flags);
-}
+/** A rule over whole words: `\b` in its pattern is the edge of a word in any script. */
+export const wholeWords = (pattern: RegExp): Rule => new Rule(pattern);

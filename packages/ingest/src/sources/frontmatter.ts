@@ -13,6 +13,8 @@ export interface FrontMatter {
   language: string | null;
 }
 
+const NOTHING: FrontMatter = { title: null, published: null, source: null, url: null, language: null };
+
 /**
  * Splits a decoded file into its front matter and the body that all offsets refer to:
  * no BOM, LF line ends, Unicode NFC, nothing else changed.
@@ -22,7 +24,7 @@ export function splitFrontMatter(text: string): { front: FrontMatter; body: stri
   const lf = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = FRONT_MATTER.exec(lf);
   const body = lf.slice(match?.[0].length ?? 0).normalize('NFC');
-  return { front: readFields(match?.[1] ?? ''), body };
+  return { front: match ? readFields(match[1] ?? '') : NOTHING, body };
 }
 
 function readFields(yaml: string): FrontMatter {

@@ -1,4 +1,6 @@
 import { fold } from '@communique/domain';
+import { findFirst, LETTER, MARK, runEnd } from '../reading/characters.ts';
+import { memoIn } from '../reading/memo.ts';
 
 /** Scripts that one language writes, or that stand for one here; checked in this order. */
 const SCRIPTS: readonly { script: RegExp; language: string; least: number }[] = [
@@ -10,6 +12,9 @@ const SCRIPTS: readonly { script: RegExp; language: string; least: number }[] = 
   { script: /\p{Script=Khmer}/gu, language: 'km', least: 0.3 },
   { script: /\p{Script=Myanmar}/gu, language: 'my', least: 0.3 },
 ];
+
+/** All of those scripts lie here, and no Latin letter does: most texts are not asked for each. */
+const OTHER_SCRIPTS = /[\u0e00-\u1fff\u2e80-\uffff]/u;
 
 /** Frequent words that no other language in Latin letters shares, folded: Vietnamese is often written without marks. */
 const FUNCTION_WORDS: readonly { language: string; words: ReadonlySet<string> }[] = [
@@ -45,28 +50,46 @@ const UNDETERMINED = 'und';
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  for (const { script, language, least } of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) / letters >= least) return language;
-  }
-  const words = runningWords(sample).map(fold);
-  const shares = FUNCTION_WORDS.map(({ language, words: known }) => ({
-    language,
-    share: words.filter((word) => known.has(word)).length / words.length,
-  }));
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-  return best.share >= LEAST_SHARE ? best.language : UNDETERMINED;
+  if (!/\p{L}/u.test(sample)) return null;
+  return byScript(sample) ?? byWords(sample) ?? UNDETERMINED;
 }
+
+function byScript(sample: string): string | null {
+  if (!OTHER_SCRIPTS.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const found = SCRIPTS.find(({ script, least }) => (sample.match(script)?.length ?? 0) / letters >= least);
+  return found?.language ?? null;
+}
+
+/** What a word tells of its language: whether it is written in small letters, and whose function word it is. */
+const wordShape = memoIn((word) => {
+  const folded = fold(word);
+  return { small: /^\p{Ll}/u.test(word), of: FUNCTION_WORDS.map(({ words }) => (words.has(folded) ? 1 : 0)) };
+});
 
 /** Too few to tell a language by. */
 const FEW = 3;
 
-/** The words in small letters: in a short report names and titles outnumber them. All words where hardly any is small. */
-function runningWords(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
-  return small.length < FEW ? words : small;
+/**
+ * The language whose function words are the most frequent among the words in small letters: in a short report names and
+ * titles outnumber them. All words count where hardly any is small.
+ */
+function byWords(sample: string): string | null {
+  const small = { words: 0, of: FUNCTION_WORDS.map(() => 0) };
+  const all = { words: 0, of: FUNCTION_WORDS.map(() => 0) };
+  const WORD = LETTER | MARK;
+  for (let at = findFirst(sample, 0, WORD); at < sample.length; ) {
+    const end = runEnd(sample, at, WORD);
+    const shape = wordShape(sample, at, end);
+    for (const counted of shape.small ? [small, all] : [all]) {
+      counted.words += 1;
+      for (let index = 0; index < shape.of.length; index++) counted.of[index]! += shape.of[index]!;
+    }
+    at = findFirst(sample, end, WORD);
+  }
+  const counted = small.words < FEW ? all : small;
+  const most = Math.max(...counted.of);
+  return most / counted.words >= LEAST_SHARE ? FUNCTION_WORDS[counted.of.indexOf(most)]!.language : null;
 }
 
 /** Languages that have rules. */

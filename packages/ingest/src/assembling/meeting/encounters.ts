@@ -103,7 +103,7 @@ function introduction(reading: Reading, person: Person): Introduction | null {
   for (const mention of person.mentions) {
     const sentence = sentenceAt(reading, mention.start);
     if (!sentence || sentence.kind === 'sidebar' || sentence.kind === 'closing') continue;
-    const rule = cueOf(textOf(reading, sentence));
+    const rule = cueIn(reading, sentence);
     if (rule && mention.name.includes(' ')) return { sentence, mention, rule };
     first ??= { sentence, mention, rule };
   }
@@ -131,7 +131,7 @@ function areApart({ locality: a }: Person, { locality: b }: Person): boolean {
 
 /** A later sentence that does not go back to the meeting told before. */
 function isAfresh(told: Introduction, last: Encounter, text: string): boolean {
-  return told.sentence.index !== last.sentence.index && text.replace(SAME_ENCOUNTER, '') === text;
+  return told.sentence.index !== last.sentence.index && SAME_ENCOUNTER.replace(text, '') === text;
 }
 
 /** Nothing but offices, commas and "and" stands between two names; a day there would part their meetings. */
@@ -157,7 +157,9 @@ function namelessEncounter(
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'news' || found.some((other) => other.sentence.index === sentence.index)) continue;
     const text = textOf(reading, sentence);
-    const rule = cueOf(text);
+    const told = UNNAMED_OFFICIALS.test(text) || (FURTHER.test(text) && NAMELESS.test(text));
+    if (found.length > 0 && !told) continue;
+    const rule = cueIn(reading, sentence);
     if (!rule || PLANNED.test(text) || isHomecoming(resolved, guests, sentence)) continue;
     const after = found.every((other) => other.sentence.index < sentence.index);
     const further = after && FURTHER.test(text) && NAMELESS.test(text);
@@ -196,7 +198,7 @@ function isOfOthers(
 }
 
 function cueOf(text: string): string | null {
-  const news = text.replace(SAME_ENCOUNTER, ' ');
+  const news = SAME_ENCOUNTER.replace(text, ' ');
   return ENCOUNTER.find(({ pattern }) => pattern.test(news))?.rule ?? null;
 }
 
@@ -207,12 +209,26 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
 
 /** Every host and every rule asks for the same sentences. */
 const texts = new WeakMap<Sentence, string>();
+const cues = new WeakMap<Sentence, string | null>();
+
+/** The rule by which a sentence tells an encounter, or null. */
+function cueIn(reading: Reading, sentence: Sentence): string | null {
+  const known = cues.get(sentence);
+  if (known !== undefined) return known;
+  const cue = cueOf(textOf(reading, sentence));
+  cues.set(sentence, cue);
+  return cue;
+}
+
+/** Blanks that are no single blank. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 /** A sentence's text with single blanks and a small first letter. */
 export function textOf(reading: Reading, sentence: Sentence): string {
   const known = texts.get(sentence);
   if (known !== undefined) return known;
-  const text = reading.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const written = reading.body.slice(sentence.start, sentence.end);
+  const text = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written;
   const story = text.charAt(0).toLowerCase() + text.slice(1);
   texts.set(sentence, story);
   return story;

@@ -1,4 +1,4 @@
-import { firstLetters } from '../../reading/first-letters.ts';
+import { Rule } from '../../reading/rules/rule.ts';
 
 /**
  * How an encounter is told. Patterns are tried on one sentence with its blanks made single; each has an id, which
@@ -6,11 +6,11 @@ import { firstLetters } from '../../reading/first-letters.ts';
  */
 export interface Cue {
   rule: string;
-  pattern: RegExp;
+  pattern: Rule;
 }
 
 /** In small letters alone: "Conference" in a body's name is no encounter. */
-const word = (forms: string): RegExp => new RegExp(`${firstLetters(forms)}(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u');
+const word = (forms: string): Rule => new Rule(new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'u'));
 
 /** Words that tell that two parties met. */
 export const ENCOUNTER: readonly Cue[] = [
@@ -58,8 +58,9 @@ export const ENCOUNTER: readonly Cue[] = [
 ];
 
 /** "At the meeting," goes back to an encounter told before and tells no new one. */
-export const SAME_ENCOUNTER =
-  /(?<!\p{L})(?:at|during|in|after|following|through|of|to|opened|closed|ended|concluded|opening|closing|concluding|addressing|attending|chairing|co-chairing|hosting) (?:the|this|that|these|their|(?<=closed |ended |concluded )an?) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu;
+export const SAME_ENCOUNTER = new Rule(
+  /(?<!\p{L})(?:at|during|in|after|following|through|of|to|opened|closed|ended|concluded|opening|closing|concluding|addressing|attending|chairing|co-chairing|hosting) (?:the|this|that|these|their|(?<=closed |ended |concluded )an?) (?:\p{L}+ ){0,2}(?:meetings?|talks|reception|sessions?|conference|ceremony|forum|gathering)(?! (?:with|between|for)(?!\p{L}))/gu,
+);
 
 /** Words that place somebody beside the principals of a meeting that is already told. */
 export const ATTENDANCE = word(

@@ -20,12 +20,12 @@ const ADVERBS = new Set(['also', 'then', 'to', 'later', 'both', 'next', 'now']);
 
 /** True when two sides do together what the verb at a word says ("discussed", "compared notes"). */
 export function isReciprocal(words: readonly Word[], at: number): boolean {
-  return RECIPROCAL.longest(words, at) !== null;
+  return RECIPROCAL.standsIn(words, at, at + 1);
 }
 
 /** True when a stop of a journey follows ("will | also visit", "plan | to tour"). */
 export function opensProgramme(words: readonly Word[], from: number): boolean {
   let at = from;
   while (ADVERBS.has(words[at]?.form ?? '')) at += 1;
-  return at < words.length && PROGRAMME.longest(words, at) !== null;
+  return PROGRAMME.standsIn(words, at, at + 1);
 }

@@ -1,10 +1,13 @@
 import { memo } from '../../reading/memo.ts';
+import { signOf } from '../../reading/splitting.ts';
 import type { Word } from '../../reading/words.ts';
 import { ANY, expand } from './notation.ts';
 
 /** A branch by each way in which a term may name a word. */
 interface Node<T> {
   byKey: Map<string, Node<T>>;
+  /** The signs of all words in `byKey`: a word whose sign is not among them is not looked up. */
+  signs: number;
   /** By the folded form alone ("!exchanges"). */
   byForm: Map<string, Node<T>> | null;
   /** By the letters as written ("=AI"). */
@@ -13,7 +16,14 @@ interface Node<T> {
   value: T | null;
 }
 
-const newNode = <T>(): Node<T> => ({ byKey: new Map(), byForm: null, byText: null, any: null, value: null });
+const newNode = <T>(): Node<T> => ({
+  byKey: new Map(),
+  signs: 0,
+  byForm: null,
+  byText: null,
+  any: null,
+  value: null,
+});
 
 function branch<T>(map: Map<string, Node<T>>, word: string): Node<T> {
   let child = map.get(word);
@@ -38,6 +48,7 @@ function childOf<T>(node: Node<T>, word: string): Node<T> {
     node.byText ??= new Map();
     return branch(node.byText, word.slice(1));
   }
+  node.signs |= signOf(word);
   return branch(node.byKey, word);
 }
 
@@ -57,6 +68,8 @@ const NONE: readonly never[] = [];
 export class Trie<T> {
   private readonly root: Node<T> = newNode();
   private readonly number = tries++;
+  /** The trie's bit in what words remember; none behind the first 31 tries, which are asked anew each time. */
+  private readonly bit = this.number < 31 ? 1 << this.number : 0;
   /** Modifiers by head ("economy" → digital, green, …) of two-word terms, for lists that share one head. */
   readonly heads = new Map<string, Map<string, T>>();
 
@@ -75,27 +88,38 @@ export class Trie<T> {
   }
 
   /** True when some term begins with the word. */
-  opensWith(word: Word): boolean {
-    return this.openings(word).length > 0;
+  opensWith({ opens }: Word): boolean {
+    return (opens.asked & this.bit) === 0 || (opens.some & this.bit) !== 0;
   }
 
   /** The longest term at word `from`, or null. The work is bounded by the longest term. */
   longest(words: readonly Word[], from: number): Hit<T> | null {
     const word = words[from];
-    if (!word) return null;
+    if (word === undefined || !this.opensWith(word)) return null;
     let best: Hit<T> | null = null;
-    for (const node of this.openings(word)) best = this.walk(node, words, from, from + 1, best);
+    for (const node of this.branchesOf(word)) best = this.walk(node, words, from, from + 1, best);
     return best;
   }
 
+  /** True when a term begins at one of the words, from the first to before the last given. */
+  standsIn(words: readonly Word[], first = 0, last = words.length): boolean {
+    for (let at = first; at < last && at < words.length; at++) {
+      if (this.opensWith(words[at]!) && this.longest(words, at) !== null) return true;
+    }
+    return false;
+  }
+
   /** The branches that a first word opens: they depend on nothing around it, and are looked up once a different word. */
-  private openings(word: Word): readonly Node<T>[] {
-    const known = word.opens[this.number] as readonly Node<T>[] | undefined;
+  private branchesOf(word: Word): readonly Node<T>[] {
+    const { opens } = word;
+    const known = opens.branches[this.number] as readonly Node<T>[] | undefined;
     if (known) return known;
     const { byKey, byForm, byText, any } = this.root;
     const exact = word.abbreviation ? byText?.get(unpossessed(word.text)) : undefined;
     const found = [byKey.get(word.key), byForm?.get(word.form), exact, any].filter((node) => node != null);
-    word.opens[this.number] = found.length > 0 ? found : NONE;
+    opens.branches[this.number] = found.length > 0 ? found : NONE;
+    opens.asked |= this.bit;
+    if (found.length > 0) opens.some |= this.bit;
     return found;
   }
 
@@ -104,8 +128,8 @@ export class Trie<T> {
     let found = best;
     if (node.value !== null && (found === null || at > found.to)) found = { from, to: at, value: node.value };
     const word = words[at];
-    if (!word || (at > from && word.join !== 'close')) return found;
-    const byKey = node.byKey.get(word.key);
+    if (word === undefined || (at > from && word.join !== 'close')) return found;
+    const byKey = (node.signs & word.sign) === 0 ? undefined : node.byKey.get(word.key);
     if (byKey) found = this.walk(byKey, words, from, at + 1, found);
     const byForm = node.byForm?.get(word.form);
     if (byForm) found = this.walk(byForm, words, from, at + 1, found);

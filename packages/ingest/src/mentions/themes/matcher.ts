@@ -64,9 +64,12 @@ export function match(words: readonly Word[], masked: (word: Word) => boolean): 
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
-    const hit = masked(word) ? null : trie.longest(words, at);
-    const alone = !masked(word) && (hit === null || hit.to === at + 1);
-    const shared = alone ? sharedHead(words, at) : null;
+    if (!trie.opensWith(word) || masked(word)) {
+      at += 1;
+      continue;
+    }
+    const hit = trie.longest(words, at);
+    const shared = hit === null || hit.to === at + 1 ? sharedHead(words, at) : null;
     if (shared) hits.push({ from: at, to: at + 1, value: shared });
     else if (hit) hits.push(hit);
     at = Math.max(at + 1, hit?.to ?? 0);

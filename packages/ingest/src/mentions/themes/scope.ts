@@ -63,6 +63,7 @@ function isOwnEconomy(words: readonly Word[], hit: Hit<Sense>): boolean {
 
 /** Drops themes that a sentence only passes by: frames, tails, dates of ties. */
 export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hit<Sense>[] {
+  if (hits.length === 0) return [];
   const tail: boolean[] = [];
   const frame: boolean[] = [];
   let inTail = false;

@@ -10,7 +10,7 @@ const EVENT_WORDS = 12;
 
 /** "the 70th anniversary of …" where the event's year is known. */
 export function anniversary(reading: Reading): YearSource | null {
-  for (const match of reading.body.matchAll(ANNIVERSARY)) {
+  for (const match of ANNIVERSARY.matches(reading.body)) {
     const end = match.index + match[0].length;
     const words = wordsAfter(reading.tokens, end);
     const origin = ORIGINS.find((o) => o.words.every((word) => words.has(word))) ?? originBeside(reading, match.index);

@@ -1,9 +1,10 @@
 import type { Reading } from '../../model.ts';
+import type { Rule } from '../../reading/rules/rule.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 import { firstAfter, type YearSource } from './clock.ts';
 
 /** Congresses whose month is general knowledge; a text that calls one recent was written after it. */
-const CONGRESSES: readonly { form: RegExp; from: string }[] = [
+const CONGRESSES: readonly { form: Rule; from: string }[] = [
   {
     form: wholeWords(/\b14th (?:National )?(?:Party )?Congress of the (?:CPV|Communist Party of Vi[eệ]t ?nam)/iu),
     from: '2026-01-20',
@@ -30,6 +31,7 @@ const JUST_HELD = wholeWords(
 
 /** "the recent 20th National Congress": the first such days after it. */
 export function recentCongress(reading: Reading): YearSource | null {
+  if (!CONGRESSES.some(({ form }) => form.mayMatch(reading.body))) return null;
   for (const { start, end, kind } of reading.sentences) {
     if (kind !== 'news') continue;
     const text = reading.body.slice(start, end);
@@ -48,7 +50,7 @@ const NAMED_YEAR = wholeWords(
 const STILL_TO_COME = wholeWords(/\b(?:prepar|toward|upcoming|will|next)/iu);
 
 export function namedYear(reading: Reading): YearSource | null {
-  for (const match of reading.body.matchAll(NAMED_YEAR)) {
+  for (const match of NAMED_YEAR.matches(reading.body)) {
     const before = reading.body.slice(Math.max(0, match.index - 60), match.index);
     if (STILL_TO_COME.test(before)) continue;
     const year = Number(match.groups!.year ?? match.groups!.kept);
@@ -69,7 +71,7 @@ const LATE = 10;
 
 /** "signed a plan for 2017–2019": a plan is signed in the year in which it begins. */
 export function newPlan(reading: Reading): YearSource | null {
-  for (const match of reading.body.matchAll(PLAN)) {
+  for (const match of PLAN.matches(reading.body)) {
     const first = Number(match.groups!.first);
     const last = Number(match.groups!.last) % 100;
     if (last <= first % 100 || last - (first % 100) > 6) continue;

@@ -53,8 +53,7 @@ const NEW_YEAR = wholeWords(/\bNew Year(?:'s|’s)?(?: (?:of|festival))?,? (?<ye
 
 /** "New Year 2024": December days are of the year before it, others of that year. */
 function newYear(reading: Reading): YearSource | null {
-  const match = NEW_YEAR.exec(reading.body);
-  NEW_YEAR.lastIndex = 0;
+  const [match] = NEW_YEAR.matches(reading.body);
   if (!match) return null;
   const year = Number(match.groups!.year);
   return {

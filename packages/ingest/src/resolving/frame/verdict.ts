@@ -1,4 +1,5 @@
 import type { Grounds, Sentence } from '../../model.ts';
+import type { Rule } from '../../reading/rules/rule.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 import { inferred, missing } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
@@ -7,7 +8,7 @@ import type { Sides } from './sides.ts';
 import { GUEST_NOUNS, MEETING, MOVING, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
 
 /** Forms of leads that are no visit, unless the two sides meet in the same lead. */
-const OTHER_NEWS: readonly { id: string; form: RegExp; unless?: RegExp; reason: string }[] = [
+const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; reason: string }[] = [
   {
     id: 'verdict.message',
     form: wholeWords(
@@ -56,7 +57,7 @@ const OTHER_NEWS: readonly { id: string; form: RegExp; unless?: RegExp; reason: 
 ];
 
 /** Forms of leads that tell of no visit even where people of two countries meet or travel. */
-const NEVER: readonly { id: string; form: RegExp; reason: string }[] = [
+const NEVER: readonly { id: string; form: Rule; reason: string }[] = [
   {
     id: 'verdict.match',
     form: wholeWords(
@@ -81,7 +82,8 @@ const FEW_QUESTIONS = 2;
 export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: boolean; grounds: Grounds } {
   const no = (rule: string, reason: string) => ({ isVisitReport: false, grounds: missing(rule, reason) });
   if (!sides) return no('verdict.one-country', 'people and places of one country only');
-  const never = hardNews(scene);
+  const lead = leadOf(scene);
+  const never = hardNews(scene, lead);
   if (never) return no(never.id, never.reason);
   const met = meets(scene, sides);
   const guests = present(scene, sides.guest) || met || partners(scene, sides.guest).length > 0;
@@ -91,7 +93,7 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
     (met ? MET : 0) +
     (bothTakePart(scene, sides) || meetsBody(scene, sides) ? MET : 0) +
     (speaksOfHosts(scene) ? MET : 0);
-  const other = otherNews(scene);
+  const other = OTHER_NEWS.find(({ form, unless }) => form.test(lead) && !unless?.test(lead));
   if (other && strength < 8) return no(other.id, other.reason);
   if (strength < 3) return no('verdict.no-contact', 'nobody travels and the two sides do not meet');
   if (!guests && !contact.some((c) => c.country === sides.guest && c.role === 'guest')) {
@@ -161,11 +163,8 @@ const SESSION = wholeWords(/\b(?:sessions?|talks|meetings?|dialogues?|conference
 const isSession = ({ reading }: Scene, { start }: { start: number }): boolean =>
   SESSION.test(reading.body.slice(Math.max(0, start - 14), start));
 
-const otherNews = (scene: Scene) =>
-  OTHER_NEWS.find(({ form, unless }) => form.test(leadOf(scene)) && !unless?.test(leadOf(scene))) ?? null;
-
-function hardNews(scene: Scene): { id: string; reason: string } | null {
-  const found = NEVER.find(({ form }) => form.test(leadOf(scene)));
+function hardNews(scene: Scene, lead: string): { id: string; reason: string } | null {
+  const found = NEVER.find(({ form }) => form.test(lead));
   if (found) return found;
   const questions = scene.reading.body.match(QUESTION_LINE)?.length ?? 0;
   return questions > FEW_QUESTIONS ? { id: 'verdict.questions', reason: 'questions put to a spokesperson' } : null;

@@ -47,11 +47,9 @@ export function namesEvent(words: readonly Word[]): boolean {
 /** "Hopes to receive support", "expects help from": the other side is to give it; but "offers the help of" is one's own. */
 export function wantsHelp(head: Head, words: readonly Word[]): boolean {
   const hopes = head.class === 'hope';
-  if (hopes && HELP_ITSELF.longest(words, head.to)) return true;
-  const reach = Math.min(words.length, head.to + HELP_REACH);
-  for (let at = head.to; at < reach; at += 1)
-    if (HELP.longest(words, at) || (hopes && HELPERS.longest(words, at))) return true;
-  return false;
+  const reach = head.to + HELP_REACH;
+  if (HELP.standsIn(words, head.to, reach)) return true;
+  return hopes && (HELP_ITSELF.standsIn(words, head.to, head.to + 1) || HELPERS.standsIn(words, head.to, reach));
 }
 
 /** An actor with one of the other side joined to it by "and" is both. */

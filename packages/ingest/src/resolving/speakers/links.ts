@@ -37,7 +37,7 @@ const LEAD = 8;
 
 /** True when a sentence goes on with the list of the one before it. */
 export function continuesList(words: readonly Word[]): boolean {
-  return words.slice(0, OPENING).some((_, at) => LISTS.longest(words, at) !== null);
+  return LISTS.standsIn(words, 0, OPENING);
 }
 
 /** True when a sentence goes on with what was agreed or signed. */
@@ -52,15 +52,15 @@ export function judges(words: readonly Word[]): boolean {
 
 /** True when a sentence opens with what a document lays down ("under the agreement"). */
 export function givesTerms(words: readonly Word[]): boolean {
-  return words.slice(0, OPENING).some((_, at) => TERMS.longest(words, at) !== null);
+  return TERMS.standsIn(words, 0, OPENING);
 }
 
 /** True when a sentence says that the other side takes the floor. */
 export function switchesSide(words: readonly Word[]): boolean {
-  return words.slice(0, LEAD).some((_, at) => REPLIES.longest(words, at) !== null);
+  return REPLIES.standsIn(words, 0, LEAD);
 }
 
 /** True when a sentence names whose words the one before it were. */
 export function pointsBack(words: readonly Word[]): boolean {
-  return words.some((_, at) => POINTERS.longest(words, at) !== null);
+  return POINTERS.standsIn(words);
 }

@@ -1,8 +1,9 @@
+import type { Rule } from '../../../reading/rules/rule.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import type { CueRule } from '../cue.ts';
 
 /** Agencies and papers by the country they write from, as they sign their reports. */
-const OUTLETS: readonly { country: string; form: RegExp }[] = [
+const OUTLETS: readonly { country: string; form: Rule }[] = [
   {
     country: 'VN',
     form: wholeWords(/\b(?:VNA|VNS|VNP|VOV|VGP|SGGP|NDO|PANO|QDND|Nhan Dan|[\p{L}]+\.vn|Vietnam News|VietnamPlus)\b/u),

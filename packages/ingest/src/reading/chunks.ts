@@ -1,0 +1,91 @@
+import { classesAt, next, SPACE } from './characters.ts';
+import { memoIn } from './memo.ts';
+import { type Item, itemsOf, type Run, runsOf, type Term, termsIn } from './splitting.ts';
+
+/** A stretch of text without blanks ("(Vietnam),"), split once for all places in which it stands. */
+export interface Chunk {
+  runs: readonly Run[];
+  items: readonly Item[];
+  /** False when a quotation mark that belongs to no item ends the stretch: what follows is not adjacent. */
+  closed: boolean;
+  terms: readonly Term[];
+}
+
+/** Longer stretches (addresses, a page without blanks) do not come back: to remember them would only take room. */
+const LONGEST_KEPT = 80;
+
+function split(stretch: string, goesOn: boolean): Chunk {
+  const items = itemsOf(stretch, goesOn);
+  return { runs: runsOf(stretch), items, closed: items.at(-1)?.end === stretch.length, terms: termsIn(stretch) };
+}
+
+const known = memoIn((stretch) => split(stretch, true));
+
+/** A text as its chunks, with the offsets at which they begin. */
+export interface Chunks {
+  text: string;
+  starts: readonly number[];
+  ends: readonly number[];
+  chunks: readonly Chunk[];
+}
+
+/** Splits a text at its blanks, in one pass; known chunks are looked up, not read again. */
+export function chunksOf(text: string): Chunks {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const chunks: Chunk[] = [];
+  const to = text.length;
+  for (let at = 0; at < to; ) {
+    if (isSpace(text, at)) {
+      at += 1;
+      continue;
+    }
+    let end = next(text, at);
+    while (end < to && !isSpace(text, end)) end = next(text, end);
+    if (end > to) end = to;
+    const goesOn = end < to;
+    starts.push(at);
+    ends.push(end);
+    chunks.push(goesOn && end - at <= LONGEST_KEPT ? known(text, at, end) : split(text.slice(at, end), goesOn));
+    at = end;
+  }
+  return { text, starts, ends, chunks };
+}
+
+/** Blanks of Latin text are told by their code; the others by their class. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : (classesAt(text, at) & SPACE) !== 0;
+}
+
+let latest: Chunks | null = null;
+
+/** The chunks of a report's body: split once for all who ask while the report is read. */
+export function chunksOfBody(body: string): Chunks {
+  if (latest?.text !== body) latest = chunksOf(body);
+  return latest;
+}
+
+/** Index of the first chunk that ends behind an offset. */
+export function firstChunk({ ends }: Chunks, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lexicon's words of the part of a chunk that lies between two offsets of the text. */
+export function termsWithin(
+  { text, starts, ends, chunks }: Chunks,
+  index: number,
+  from: number,
+  to: number,
+): Chunk['terms'] {
+  const [start, end] = [starts[index]!, ends[index]!];
+  if (start >= from && end <= to) return chunks[index]!.terms;
+  return termsIn(text.slice(Math.max(start, from), Math.min(end, to)));
+}

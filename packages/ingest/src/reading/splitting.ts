@@ -1,0 +1,183 @@
+import { fold as foldName } from '@communique/domain';
+import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
+import { fold } from './fold.ts';
+import { keyOf } from './inflection.ts';
+import { memo, memoIn } from './memo.ts';
+
+/**
+ * Three readings of a stretch without blanks, for what is asked of words: names of places are compared by their letters
+ * alone, names of people and bodies keep hyphens and apostrophes, the lexicon knows words in their base form.
+ * Offsets are counted from the stretch's own beginning.
+ */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** A run of letters, marks and digits ("China", "s"); `key` is folded as names of places are. */
+export interface Run extends Piece {
+  key: string;
+  /** Written with a capital first letter. */
+  capital: boolean;
+}
+
+const RUN = LETTER | MARK | NUMBER;
+const UPPER = /^\p{Lu}/u;
+const runShape = memo((text) => ({ key: foldName(text), capital: UPPER.test(text) }));
+
+/** The runs of letters, marks and digits of a stretch. */
+export function runsOf(stretch: string): Run[] {
+  const runs: Run[] = [];
+  for (let start = findFirst(stretch, 0, RUN); start < stretch.length; ) {
+    const end = runEnd(stretch, start, RUN);
+    runs.push({ start, end, ...runShape(stretch.slice(start, end)) });
+    start = findFirst(stretch, end, RUN);
+  }
+  return runs;
+}
+
+/** A word with the hyphens and apostrophes inside it, a number, or a single mark. */
+export interface Item extends Piece {
+  /** As written. */
+  text: string;
+  /** Lower case, straight apostrophe, without a possessive ending ("China's" → "china", "provinces’" → "provinces"). */
+  base: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Two or more letters, all of them capitals ("CPPCC", "VNA"). */
+  acronym: boolean;
+  possessive: boolean;
+  /** Nothing stands between the item before it and this one. */
+  adjacent: boolean;
+}
+
+/** Every character but blanks begins one. */
+const ITEM =
+  /(?:H\.E|[Ss]t|[Mm](?:r|rs|s|me|x)|[Dd]r|[Pp]rof|[Gg]en|[Ll]t|[Ll]ieut|[Ss]en|[Mm]aj|[Cc]ol|[Cc]apt|[Aa]ssoc|[Gg]ov|[Ss]ec|[Aa]mb|[Rr]ep|[Hh]on)\.(?=\s)|\p{L}[\p{L}\p{M}]*(?:(?:['’‘-]|&)\p{L}[\p{L}\p{M}]*)*(?:['’](?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[^\s\p{L}\p{N}]/uy;
+
+const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
+const WORD_START = /^\p{L}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+type ItemShape = Omit<Item, 'start' | 'end' | 'adjacent'>;
+
+const itemShape = memo((written): ItemShape => {
+  const text = written.replace(/(?<!s)['’]$/, '');
+  const word = WORD_START.test(text);
+  const possessive = word && POSSESSIVE.test(text);
+  const stem = possessive ? text.replace(POSSESSIVE, '') : text;
+  return {
+    text,
+    base: stem.toLowerCase().replaceAll('’', "'"),
+    kind: word ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark',
+    capital: word && UPPER.test(text),
+    acronym: word && ACRONYM.test(stem),
+    possessive,
+  };
+});
+
+/** The items of a stretch; a quotation mark that closes a word is left out. `goesOn`: a blank follows the stretch. */
+export function itemsOf(stretch: string, goesOn: boolean): Item[] {
+  const items: Item[] = [];
+  const text = goesOn ? `${stretch} ` : stretch;
+  let last = 0;
+  for (let start = 0; start < stretch.length; start = ITEM.lastIndex) {
+    ITEM.lastIndex = start;
+    ITEM.test(text);
+    const shape = itemShape(text.slice(start, ITEM.lastIndex));
+    const adjacent = last === start;
+    last = start + shape.text.length;
+    items.push({ start, end: last, ...shape, adjacent });
+  }
+  return items;
+}
+
+/** How a word is joined to the one before it: by blanks and hyphens, by a comma, or by a stronger mark. */
+export type Join = 'close' | 'comma' | 'hard';
+
+/** A word as the lexicon reads it ("R&D", "people's"). */
+export interface Term extends Piece {
+  text: string;
+  /** Folded and singular, in American spelling: what lexicons are keyed by. */
+  key: string;
+  /** Folded only: shows the verb's form. */
+  form: string;
+  join: Join;
+  /** True for "China's", "workers'". */
+  possessive: boolean;
+  /** True when the first letter is upper case. */
+  capital: boolean;
+  /** True for abbreviations (AI, FDI). */
+  abbreviation: boolean;
+  /** What terms of lexicons begin with the word; shared by all its places. */
+  opens: Openings;
+  /** One bit of 32, told by the key: a trie's node holds the bits of the words that may follow. */
+  sign: number;
+}
+
+/** Which tries have a term that begins with a word, as the tries have told so far. */
+export interface Openings {
+  /** Bits of the tries that were asked, and of those that have such a term. */
+  asked: number;
+  some: number;
+  /** Per trie, by its number: the branches that the word opens. */
+  branches: (readonly unknown[] | undefined)[];
+}
+
+/** The bit of a key among 32. */
+export function signOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
+  return 1 << ((hash ^ (hash >>> 15)) & 31);
+}
+
+type TermShape = Omit<Term, 'start' | 'end' | 'join'>;
+
+const termShape = memo((text): TermShape => {
+  const folded = fold(text).replace(/’/g, "'");
+  const form = folded.replace(/'s?$/, '');
+  const first = text[0] as string;
+  const capital = first !== first.toLowerCase();
+  const abbreviation = capital && text.length > 1 && text === text.toUpperCase();
+  const possessive = form.length < folded.length;
+  const key = keyOf(form);
+  const opens = { asked: 0, some: 0, branches: [] };
+  return { text, form, key, possessive, capital, abbreviation, opens, sign: signOf(key) };
+});
+
+/** How the characters between two words join them. */
+export const joinOf = memoIn((gap): Join => {
+  if (/^[\s\-‐‑/]*$/.test(gap)) return /\s[-‐‑]\s/.test(gap) ? 'comma' : 'close';
+  return /^[\s,()]*$/.test(gap) ? 'comma' : 'hard';
+});
+
+/** Marks that stand inside a word. */
+const isInner = (mark: string | undefined): boolean => mark === "'" || mark === '’' || mark === '&';
+const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark === '’';
+const HEAD = LETTER | NUMBER;
+
+/** The end of the word that begins at an offset: letters, marks and numbers, what an inner mark joins, an apostrophe. */
+function termEnd(stretch: string, start: number): number {
+  let end = runEnd(stretch, start, RUN);
+  while (isInner(stretch[end])) {
+    const more = runEnd(stretch, end + 1, HEAD);
+    if (more === end + 1) break;
+    end = more;
+  }
+  return isApostrophe(stretch[end]) ? end + 1 : end;
+}
+
+/** The lexicon's words of a stretch; the first one's `join` is left to what stands before the stretch. */
+export function termsIn(stretch: string): Term[] {
+  const terms: Term[] = [];
+  let last = 0;
+  for (let start = findFirst(stretch, 0, HEAD); start < stretch.length; start = findFirst(stretch, last, HEAD)) {
+    const end = termEnd(stretch, start);
+    const { text, key, form, possessive, capital, abbreviation, opens, sign } = termShape(stretch.slice(start, end));
+    const join = joinOf(stretch, last, start);
+    terms.push({ start, end, text, key, form, join, possessive, capital, abbreviation, opens, sign });
+    last = end;
+  }
+  return terms;
+}
