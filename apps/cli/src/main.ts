@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addBriefing } from './commands/briefing.ts';
 import { addEvaluate } from './commands/evaluate.ts';

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { WrongCall } from '../exit.ts';
+import type { Report } from '../main.ts';
+
+/** `communique backup FOLDER` and `communique restore FOLDER`: all that is stored, out and in again. */
+export function addBackup(root: Command, _report: Report): void {
+  root
+    .command('backup')
+    .description('write all that is stored to a new folder, as it is at one moment; work may go on meanwhile')
+    .argument('<folder>', 'a new or empty folder')
+    .option('--json', 'print one object with the rows of each table')
+    .action(async (folder: string, { json }: { json?: true }) => {
+      const { backup } = await import('@communique/db/backup');
+      const manifest = await withPool((pool) => backup(pool, folder));
+      if (json) return console.log(JSON.stringify(manifest));
+      const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+      console.log(
+        `${rows} rows of ${manifest.tables.length} tables are in ${folder} (data set version ${manifest.datasetVersion}).`,
+      );
+    });
+  root
+    .command('restore')
+    .description('put back what a backup holds: all of it, or nothing when it is broken')
+    .argument('<folder>', 'a folder that `communique backup` wrote')
+    .option('--replace', 'even if reports are stored: they are replaced')
+    .option('--json', 'print one object with the rows of each table')
+    .action(async (folder: string, { json, replace = false }: { json?: true; replace?: true }) => {
+      const { restore } = await import('@communique/db/backup');
+      const manifest = await withPool((pool) => restore(pool, folder, { replace }));
+      if (json) return console.log(JSON.stringify(manifest));
+      console.log(`Restored the data set of ${manifest.madeAt.slice(0, 16)} (version ${manifest.datasetVersion}).`);
+    });
+}
+
+type Pool = import('@communique/db').Database['pool'];
+
+async function withPool<T>(task: (pool: Pool) => Promise<T>): Promise<T> {
+  const [{ openDatabase }, { UnusableBackup }] = await Promise.all([
+    import('@communique/db'),
+    import('@communique/db/backup'),
+  ]);
+  const database = await openDatabase();
+  try {
+    return await task(database.pool);
+  } catch (error) {
+    throw error instanceof UnusableBackup ? new WrongCall(error.message) : error;
+  } finally {
+    await database.close();
+  }
+}
