@@ -3,6 +3,7 @@ import { Trie } from '../mentions/lexicon/trie.ts';
 import type { Word } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
 import type { Utterance } from '../resolving/speakers/utterances.ts';
+import { TERMS } from '../resolving/speakers/voices.ts';
 import { COMMITTING } from './statements-themes.ts';
 
 /** What only figures and history say. */
@@ -46,7 +47,7 @@ const PROMISE = 'act.will.modal';
 
 /** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
 export function isBackground({ words, choice }: Turn, { act, rule }: Utterance): boolean {
-  const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone';
+  const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone' && choice.rule !== TERMS;
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign') return hasPastYear(words) || words.some(({ key }) => key === 'anniversary');

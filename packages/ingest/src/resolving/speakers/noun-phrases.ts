@@ -58,10 +58,11 @@ export function phraseAt(words: readonly Word[], from: number): NounPhrase | nul
 export function nounAfter(words: readonly Word[], from: number): NounPhrase | null {
   for (let at = from; at < words.length && at <= from + MOST_ADJECTIVES; at += 1) {
     const word = words[at] as Word;
+    if (at > from && DETERMINERS.has(word.form)) return null;
     if (word.join !== 'close' || STOPS.has(word.form) || /[^e]ed$/.test(word.form)) return null;
     const hit = phraseAt(words, at);
     if (hit && hit.kind !== 'joint') return hit;
-    if (at > from && (word.possessive || DETERMINERS.has(word.form))) return null;
+    if (at > from && word.possessive) return null;
     if (THIRD_PERSON.test(word.form) && !PLURAL_ADJECTIVES.has(word.form)) return null;
   }
   return null;

@@ -6,6 +6,7 @@ import type { Memory } from './actor.ts';
 import { findActors, indexMentions, type MentionIndex } from './actors.ts';
 import { clausesOf } from './clauses.ts';
 import { continuesList, continuesTerms, judges, pointsBack } from './links.ts';
+import { type Quoted, quotationsOf, quotedBefore } from './quotations.ts';
 import { type Roster, rosterOf } from './roster.ts';
 import { type SentenceReading, type Utterance, utterancesOf } from './utterances.ts';
 import { chooseVoice, NOBODY, type Voice } from './voices.ts';
@@ -102,19 +103,10 @@ function claimLead(turns: Turn[], read: SentenceReading, roster: Roster): void {
   turns[turns.length - 1] = { ...claimed, utterances: utterancesOf(claimed, roster) };
 }
 
-/** How many sentences at the end of `turns` belong to a quotation that `read` closes. */
-function openQuotation(turns: readonly Turn[], body: string, read: SentenceReading): number {
-  const marks = (sentence: Sentence): { opens: boolean; closes: boolean } => {
-    const text = body.slice(sentence.start, sentence.end);
-    return {
-      opens: text.lastIndexOf('“') > text.lastIndexOf('”'),
-      closes: text.indexOf('”') >= 0 && (text.indexOf('“') < 0 || text.indexOf('”') < text.indexOf('“')),
-    };
-  };
-  if (!marks(read.sentence).closes) return 0;
-  const latest = turns.slice(-LONGEST_QUOTATION);
-  const from = latest.findLastIndex((turn) => marks(turn.sentence).opens);
-  return from < 0 ? 0 : latest.length - from;
+/** A sentence between quotation marks that names no speaker of its own is the last speaker's. */
+function inQuotation(read: SentenceReading, { voice }: State): SentenceReading {
+  if (read.choice?.spoken || !voice?.person) return read;
+  return { ...read, choice: { voice, spoken: true, frame: null, rule: 'speaker.quoted' } };
 }
 
 /** Walks the story's sentences as turns: each is read against who spoke before it. */
@@ -122,16 +114,22 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
   const roster = rosterOf(mentions, resolved);
   const index = indexMentions(mentions);
   const turns: Turn[] = [];
+  const story = reading.sentences.filter(({ kind }) => kind === 'news');
+  const quotations = quotationsOf(story, reading.body);
   let state: State = { speaker: null, side: null, group: null, recent: [], voice: null, last: [] };
-  for (const sentence of reading.sentences) {
-    if (sentence.kind !== 'news') continue;
-    const read = readSentence(sentence, reading.body, index, roster, state);
+  for (const [place, sentence] of story.entries()) {
+    const plain = readSentence(sentence, reading.body, index, roster, state);
+    const { opens, inside } = quotations[place] as Quoted;
+    const read = opens || inside ? inQuotation(plain, state) : plain;
     claimLead(turns, read, roster);
-    const quoted = read.choice?.spoken ? openQuotation(turns, reading.body, read) : 0;
+    const quoted =
+      inside && plain.choice?.spoken
+        ? quotedBefore(quotations.slice(Math.max(0, place - LONGEST_QUOTATION), place))
+        : 0;
     for (let at = turns.length - quoted; at < turns.length; at += 1) {
       const { sentence: earlier } = turns[at] as Turn;
       const speaking = remember(state, read, state.last);
-      const again = readSentence(earlier, reading.body, index, roster, speaking);
+      const again = inQuotation(readSentence(earlier, reading.body, index, roster, speaking), speaking);
       turns[at] = { ...again, utterances: utterancesOf(again, roster) };
     }
     const list = listed(read, state);

@@ -47,10 +47,13 @@ function isGreeting({ head }: Clause, words: readonly Word[]): boolean {
   return head.form !== 'noun' && !words.slice(head.to).some(({ form }) => CLAUSE_OPENERS.has(form));
 }
 
+const WITH_REACH = 8;
+
 /** "Discussed with", "met to discuss": done by both, whoever is named. */
 function isTogether(head: Head, words: readonly Word[]): boolean {
   if (!isReciprocal(words, head.from)) return false;
-  return head.form === 'participle' || head.form === 'infinitive' || words.some(({ form }) => form === 'with');
+  if (head.form === 'participle' || head.form === 'infinitive') return true;
+  return words.slice(0, head.to + WITH_REACH).some(({ form }) => form === 'with');
 }
 
 /** Signing is of both; a second named speaker in the sentence speaks for himself; else the sentence's voice. */

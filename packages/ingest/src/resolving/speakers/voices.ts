@@ -64,13 +64,11 @@ const wishes = (words: readonly Word[]): boolean =>
 
 const COPULAS = new Set(['is', 'was', 'are', 'were']);
 
-/** "At the head of the guests was Kong": the sentence only says who somebody is. */
+/** "At the head of the guests was Kong", "Kong is on a visit", "… of Guangxi, Kong.": the sentence only says who somebody is. */
 function isNamed(actor: Actor, words: readonly Word[]): boolean {
-  const first = words[actor.titled];
-  return (
-    COPULAS.has(words[actor.titled - 1]?.form ?? '') ||
-    (first?.join === 'comma' && actor.titled > 0 && COPULAS.has(words[actor.titled - 2]?.form ?? ''))
-  );
+  if (COPULAS.has(words[actor.to]?.form ?? '')) return true;
+  if (COPULAS.has(words[actor.titled - 1]?.form ?? '')) return true;
+  return actor.to === words.length && words[actor.titled]?.join === 'comma';
 }
 
 /**
