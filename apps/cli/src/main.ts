@@ -52,6 +52,7 @@ function program(report: Report): Command {
     addWorker,
     addJobs,
     addFeeds,
+    addBackup,
     addBriefing,
     addSamples,
     addVerify,

@@ -24,9 +24,9 @@ export function addBackup(root: Command, _report: Report): void {
     .argument('<folder>', 'a folder that `communique backup` wrote')
     .option('--replace', 'even if reports are stored: they are replaced')
     .option('--json', 'print one object with the rows of each table')
-    .action(async (folder: string, { json, replace = false }: { json?: true; replace?: true }) => {
+    .action(async (folder: string, { json, replace }: { json?: true; replace?: true }) => {
       const { restore } = await import('@communique/db/backup');
-      const manifest = await withPool((pool) => restore(pool, folder, { replace }));
+      const manifest = await withPool((pool) => restore(pool, folder, { replace: replace === true }));
       if (json) return console.log(JSON.stringify(manifest));
       console.log(`Restored the data set of ${manifest.madeAt.slice(0, 16)} (version ${manifest.datasetVersion}).`);
     });
