@@ -1,14 +1,6 @@
-import { daysBetween, fold, localityById, spellings } from '@communique/domain';
-import { lettersOf } from '../visits/names/spelling.ts';
+import { daysBetween, fold, localityById, officeWords, spellings } from '@communique/domain';
 import type { HeldOffice, Stance } from './telling.ts';
 import { SOON, type WEIGHTS } from './weights.ts';
-
-/** Words of titles that say nothing of which office it is: small ones, and those that only repeat that it is local. */
-const IDLE = new Set(
-  'of the a an and in for to s its his her province provincial city municipal prefecture prefectural region regional autonomous local state'.split(
-    ' ',
-  ),
-);
 
 /** How much of the shorter of two titles the longer must hold to be the same office in other words. */
 const ALIKE = 0.7;
@@ -16,8 +8,7 @@ const ALIKE = 0.7;
 /** The words that tell an office from others. */
 function tellingWords({ title, places: [id = ''] }: HeldOffice): ReadonlySet<string> {
   const locality = localityById(id);
-  const place = new Set(locality ? spellings(locality).flatMap(lettersOf) : []);
-  return new Set(lettersOf(title).filter((word) => !IDLE.has(word) && !place.has(word)));
+  return officeWords(title, locality ? spellings(locality) : []);
 }
 
 /** Whether two titles are of one office or of one that grew out of it: "vice chairman" and "chairman" of one body. */
