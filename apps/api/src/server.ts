@@ -1,16 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@communique/db';
+import { handlerFor } from './http/handler.ts';
 import { type Log, logToStderr } from './http/requests.ts';
-import { yogaFor } from './http/yoga.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Milliseconds that running requests have to finish after `close`. */
 const PATIENCE = 10_000;
 
 export interface ApiOptions {
-  /** Read through its read-only clients; it is not closed with the server. */
-  database: Pick<Database, 'reader' | 'readPool'>;
+  /** Read through its read-only clients, corrected through its editor; it is not closed with the server. */
+  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor'>>;
   /** 0 takes any free port. */
   port?: number;
   host?: string;
@@ -33,7 +33,7 @@ export interface Api {
 export async function startApi({ database, port = 4000, host = '127.0.0.1', ...options }: ApiOptions): Promise<Api> {
   const settings = { ...defaultSettings(host, port), ...options.settings };
   let closing: Promise<void> | undefined;
-  const yoga = yogaFor({
+  const handle = handlerFor({
     database,
     settings,
     log: options.log ?? logToStderr,
@@ -41,7 +41,7 @@ export async function startApi({ database, port = 4000, host = '127.0.0.1', ...o
   });
   const server = createServer((request, response) => {
     response.on('close', () => closing && setImmediate(() => server.closeIdleConnections()));
-    yoga(request, response);
+    handle(request, response);
   });
   await listen(server, port, host);
   return { url: urlOf(server, host), close: () => (closing ??= stop(server)) };

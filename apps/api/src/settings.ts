@@ -21,6 +21,8 @@ export interface Settings {
   rateLimit: number | null;
   /** Proxies of one's own before this server: so many addresses of X-Forwarded-For, from the right, are believed. */
   trustedProxies: number;
+  /** Whether queries that one SQL statement can read are answered by it. */
+  fastReads: boolean;
   /** Whether /metrics is served. */
   metrics: boolean;
 }
@@ -45,6 +47,7 @@ export function defaultSettings(host: string, port: number): Settings {
     queryTimeout: 10,
     rateLimit: isLoopback(host) ? null : RATE_LIMIT,
     trustedProxies: 0,
+    fastReads: true,
     metrics: isLoopback(host),
   };
 }
@@ -52,7 +55,7 @@ export function defaultSettings(host: string, port: number): Settings {
 /**
  * Settings from environment variables: API_HOST, API_PORT, PORT (the dashboard's), CORS_ORIGINS (separated by commas),
  * PUBLIC_TEXT (full | quotes), GRAPHIQL (on | off), DATA_LICENCE, QUERY_TIMEOUT (seconds), RATE_LIMIT (points a
- * minute | off), TRUSTED_PROXIES and METRICS (on | off).
+ * minute | off), TRUSTED_PROXIES, FAST_READS and METRICS (on | off).
  * @throws Error naming the variable, when one holds a value that cannot be meant.
  */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -74,6 +77,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
           ? numberOf('RATE_LIMIT', env.RATE_LIMIT, [LIMITS.complexity, 1e12], RATE_LIMIT)
           : defaults.rateLimit,
     trustedProxies: numberOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, [0, 9], 0),
+    fastReads: oneOf('FAST_READS', env.FAST_READS, ['on', 'off'], 'on') === 'on',
     metrics: oneOf('METRICS', env.METRICS, ['on', 'off'], defaults.metrics ? 'on' : 'off') === 'on',
   };
 }

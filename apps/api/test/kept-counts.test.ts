@@ -62,20 +62,24 @@ const cases = GROUPINGS.flatMap((dimensions) =>
   FILTERS.flatMap((filter) => GEOGRAPHIES.map((geography) => ({ dimensions, filter, geography }))),
 );
 
-test.each(['TOP', 'ALL'] as const)('the roll-ups count what the facts count, %s localities', async (depth) => {
-  let kept = 0;
-  for (const { dimensions, filter, geography } of cases) {
-    const counting = { dimensions, filter, depth, geography };
-    if (!keptCounts(counting)) continue;
-    kept += 1;
-    const rows = async (visits: boolean): Promise<string[]> => {
-      const found = await database.reader.$queryRaw<{ visits: number }[]>`${countsSql(counting, visits)}`;
-      return found.map((row) => JSON.stringify({ ...row, visits: 0 })).sort();
-    };
-    expect(await rows(false), JSON.stringify(counting)).toEqual(await rows(true));
-  }
-  expect(kept).toBeGreaterThan(cases.length * 0.7);
-});
+test.each(['TOP', 'ALL'] as const)(
+  'the roll-ups count what the facts count, %s localities',
+  { timeout: 60_000 },
+  async (depth) => {
+    let kept = 0;
+    for (const { dimensions, filter, geography } of cases) {
+      const counting = { dimensions, filter, depth, geography };
+      if (!keptCounts(counting)) continue;
+      kept += 1;
+      const rows = async (visits: boolean): Promise<string[]> => {
+        const found = await database.reader.$queryRaw<{ visits: number }[]>`${countsSql(counting, visits)}`;
+        return found.map((row) => JSON.stringify({ ...row, visits: 0 })).sort();
+      };
+      expect(await rows(false), JSON.stringify(counting)).toEqual(await rows(true));
+    }
+    expect(kept).toBeGreaterThan(cases.length * 0.7);
+  },
+);
 
 const ALL: readonly StatementFilter[] = FILTERS.slice(0, 15);
 test('filters of every grouping are told from the roll-ups', () => {

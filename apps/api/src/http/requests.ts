@@ -25,6 +25,10 @@ export const requestIdOf = (request: Request): string => ids.get(request) ?? '';
 
 const GIVEN_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
+/** The id of a request: the caller's own when it is a plain one, else a new one. */
+export const givenId = (given: unknown): string =>
+  typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
+
 /**
  * Gives each request an id (the caller's `x-request-id` when it is a plain one), returns it as a header and in every
  * error, and logs the request without its contents, and the original of each masked error.
@@ -33,8 +37,7 @@ export function useRequests(log: Log): Plugin {
   const running = new WeakMap<Request, { id: string; began: number; operation: string }>();
   return {
     onRequest({ request }) {
-      const given = request.headers.get('x-request-id');
-      const id = given && GIVEN_ID.test(given) ? given : randomUUID();
+      const id = givenId(request.headers.get('x-request-id'));
       ids.set(request, id);
       running.set(request, { id, began: performance.now(), operation: '' });
     },

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Database } from '@communique/db';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
@@ -9,31 +10,41 @@ import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { useHome } from './home.ts';
+import { allowanceOf, PUBLIC } from './keys.ts';
 import { useCost } from './limits/cost.ts';
-import { useRateLimit } from './limits/rate.ts';
+import { type Limiter, useRateLimit } from './limits/rate.ts';
 import { limitStatements, useTimeout } from './limits/timeout.ts';
 import { maskError } from './masking.ts';
 import { useMetrics } from './metrics/index.ts';
+import type { Measures } from './metrics/measures.ts';
 import { useOpenApi } from './openapi.ts';
 import { type Log, useRequests } from './requests.ts';
 import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
 
 export interface Surroundings {
-  database: Pick<Database, 'reader' | 'readPool'>;
+  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor'>>;
   settings: Settings;
   log: Log;
   /** Whether new work may be sent here. */
   isReady(): Promise<boolean>;
 }
 
+/** What the normal way shares with the fast one. */
+export interface Shared extends Surroundings {
+  limiter: Limiter | null;
+  measures: Measures | null;
+  /** Requests whose time is over before they are run. */
+  late: WeakSet<IncomingMessage>;
+}
+
 /** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
-export function yogaFor({ database, settings, log, isReady }: Surroundings) {
+export function yogaFor({ database, settings, log, isReady, limiter, measures, late }: Shared) {
   const { reader: prisma, readPool } = database;
   limitStatements(readPool, settings.queryTimeout * 1000);
-  const context: Context = { prisma, readPool, publicText: settings.publicText };
+  const context: Context = { prisma, readPool, publicText: settings.publicText, ...PUBLIC };
   return createYoga({
     schema,
-    context: () => ({ ...context }),
+    context: ({ request }) => ({ ...context, ...allowanceOf(database.editor, request) }),
     graphqlEndpoint: '/graphql',
     graphiql: settings.graphiql ? GRAPHIQL : false,
     renderGraphiQL: renderGraphiql,
@@ -48,17 +59,15 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
     cors: {
       origin: [...settings.corsOrigins],
       methods: ['GET', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type', 'x-request-id'],
+      allowedHeaders: ['content-type', 'x-request-id', 'authorization'],
       exposedHeaders: ['x-request-id', 'x-dataset-version', 'etag', 'link', 'content-disposition', 'retry-after'],
       maxAge: 600,
     },
     plugins: [
       useRequests(log),
-      ...(settings.metrics ? [useMetrics(readPool)] : []),
+      ...(measures ? [useMetrics(measures)] : []),
       useHealth(isReady),
-      ...(settings.rateLimit === null
-        ? []
-        : [useRateLimit({ perMinute: settings.rateLimit, proxies: settings.trustedProxies })]),
+      ...(limiter ? [useRateLimit(limiter)] : []),
       useBriefingFiles(context, log),
       ...(settings.graphiql ? [useHome()] : []),
       useExport({ reader: prisma, readPool, log, licence: settings.licence }),
@@ -66,7 +75,7 @@ export function yogaFor({ database, settings, log, isReady }: Surroundings) {
       useCsrfPrevention(),
       useTokenLimit(),
       useCost(),
-      useTimeout(settings.queryTimeout * 1000),
+      useTimeout(settings.queryTimeout * 1000, late),
     ],
   });
 }

@@ -42,6 +42,13 @@ export function checkCursors(args: Readonly<Record<string, unknown>>, isKey: (ke
   }
 }
 
+/** The key of the record that a cursor names, or null without one. @throws InvalidInput when the API cannot have given it. */
+export function cursorKey(cursor: unknown): string | null {
+  if (cursor == null) return null;
+  checkCursors({ after: cursor }, () => true);
+  return Buffer.from(String(cursor), 'base64').toString().slice(CURSOR_PREFIX.length);
+}
+
 const CURSOR = 'An opaque place in this list, as the API gave it.';
 
 /** Descriptions of what the Relay plug-in adds. */

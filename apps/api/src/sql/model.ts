@@ -5,12 +5,17 @@ export interface Column {
   name: string;
   /** Enums are stored under labels of their own, see {@link labelOf}. */
   isEnum: boolean;
+  isList: boolean;
+  /** Whether it never is null; lists never are. */
+  isRequired: boolean;
 }
 
 /** A relation as the two columns that it joins. */
 export interface Relation {
   target: string;
   isList: boolean;
+  /** Whether there always is one. */
+  isRequired: boolean;
   /** Column of the model itself. */
   from: string;
   /** Column of the target. */
@@ -55,10 +60,17 @@ const fieldOf = (model: string, name: string) => models[model]?.fields.find((fie
 export function columnOf(model: string, name: string): Column | null {
   const field = fieldOf(model, name);
   if (!field || field.kind === 'object') return null;
-  return { name: RENAMED[`${model}.${name}`] ?? snake(name), isEnum: field.kind === 'enum' };
+  const { isList, isRequired } = field;
+  return {
+    name: RENAMED[`${model}.${name}`] ?? snake(name),
+    isEnum: field.kind === 'enum',
+    isList,
+    isRequired: isRequired || isList,
+  };
 }
 
-const keyOf = (model: string): string => models[model]?.fields.find(({ isId }) => isId)?.name ?? 'id';
+/** The field that is a model's key; `id` where several together are. */
+export const keyOf = (model: string): string => models[model]?.fields.find(({ isId }) => isId)?.name ?? 'id';
 
 /** The relation of a field, or null when there is none that joins single columns. */
 export function relationOf(model: string, name: string): Relation | null {
@@ -66,10 +78,11 @@ export function relationOf(model: string, name: string): Relation | null {
   if (field?.kind !== 'object') return null;
   const target = field.type;
   const own = field.relationFromFields ?? [];
-  if (own.length > 0) return { target, isList: false, from: snake(own[0] ?? ''), to: snake(keyOf(target)) };
+  const { isRequired } = field;
+  if (own.length > 0) return { target, isList: false, isRequired, from: snake(own[0] ?? ''), to: snake(keyOf(target)) };
   const back = models[target]?.fields.find(
     (other) => other.relationName === field.relationName && (other.relationFromFields?.length ?? 0) > 0,
   );
   const to = back?.relationFromFields?.[0];
-  return to ? { target, isList: field.isList, from: snake(keyOf(model)), to: snake(to) } : null;
+  return to ? { target, isList: field.isList, isRequired, from: snake(keyOf(model)), to: snake(to) } : null;
 }

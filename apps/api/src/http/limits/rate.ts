@@ -32,13 +32,22 @@ interface ServerContext {
   req?: IncomingMessage;
 }
 
-/** Lets each client have so many points a minute; clients on this machine are not counted. */
-export function useRateLimit({ perMinute, proxies }: RateLimit): Plugin<ServerContext, ServerContext> {
+/** Counts the points of clients; those on this machine are not counted. */
+export function limiterOf({ perMinute, proxies }: RateLimit) {
   const buckets = bucketsOf(perMinute);
-  const take = (request: IncomingMessage | undefined, points: number): Taken | null => {
-    const address = request ? addressOf(request, proxies) : '';
-    return !address || isLocal(address) ? null : buckets.take(clientOf(address), points);
+  return {
+    /** Takes points of who asks, or none when there are too few; null for clients that are not counted. */
+    take(request: IncomingMessage | undefined, points: number): Taken | null {
+      const address = request ? addressOf(request, proxies) : '';
+      return !address || isLocal(address) ? null : buckets.take(clientOf(address), points);
+    },
   };
+}
+
+export type Limiter = ReturnType<typeof limiterOf>;
+
+/** Lets each client have so many points a minute. */
+export function useRateLimit({ take }: Limiter): Plugin<ServerContext, ServerContext> {
   return {
     onRequest({ request, url, fetchAPI, serverContext, endResponse }) {
       const points = request.method === 'OPTIONS' ? 0 : flatOf(url.pathname);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Pool } from 'pg';
@@ -25,12 +26,27 @@ export function isCancelled(error: unknown): boolean {
   return false;
 }
 
-/** Ends operations after so many milliseconds: nothing further is read for them. */
-export const useTimeout = (milliseconds: number): Plugin => ({
-  onExecute({ args }) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(timedOut()), milliseconds);
-    Object.assign(args, { signal: late.signal });
+interface ServerContext {
+  req?: IncomingMessage;
+}
+
+/**
+ * Ends operations after so many milliseconds: nothing further is read for them.
+ * @param late requests whose time is over before they are run.
+ */
+export const useTimeout = (
+  milliseconds: number,
+  late: WeakSet<IncomingMessage>,
+): Plugin<ServerContext, ServerContext> => ({
+  onExecute({ args, setResultAndStopExecution }) {
+    const { req } = args.contextValue;
+    if (req && late.has(req)) {
+      setResultAndStopExecution({ data: null, errors: [timedOut()] });
+      return undefined;
+    }
+    const end = new AbortController();
+    const timer = setTimeout(() => end.abort(timedOut()), milliseconds);
+    Object.assign(args, { signal: end.signal });
     return { onExecuteDone: () => clearTimeout(timer) };
   },
 });

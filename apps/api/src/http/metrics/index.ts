@@ -1,8 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Pool } from 'pg';
 import { operationCost } from '../limits/cost.ts';
-import { measuresOf } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { METRICS, methodOf, routeOf } from './route.ts';
 
 /** Codes as they stand in errors; those of GraphQL's own parsing and validation have none. */
@@ -10,8 +9,7 @@ const codeOf = ({ extensions }: GraphQLError): string =>
   typeof extensions.code === 'string' ? extensions.code : 'GRAPHQL_VALIDATION_FAILED';
 
 /** Serves {@link METRICS} in Prometheus' text format and measures requests and operations. */
-export function useMetrics(pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): Plugin {
-  const { registry, requests, operations, errors } = measuresOf(pool);
+export function useMetrics({ registry, requests, operations, errors }: Measures): Plugin {
   const began = new WeakMap<Request, number>();
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {

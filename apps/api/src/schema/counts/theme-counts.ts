@@ -1,3 +1,4 @@
+import { readable } from '../../read/declare.ts';
 import { asksFor } from '../asked.ts';
 import { builder } from '../builder.ts';
 import { Country as CountryType } from '../locality/country.ts';
@@ -6,6 +7,7 @@ import { Locality as LocalityType } from '../locality/type.ts';
 import { StatementFilterInput } from '../statement/inputs.ts';
 import { Act as ActType, ThemeGroup as ThemeGroupType, Theme as ThemeType } from '../theme/type.ts';
 import { CountBy, isPeriod, LocalityDepth } from './dimensions.ts';
+import { type AskedCounts, themeCountRows } from './read.ts';
 import { namedRows, type ThemeCount } from './rows.ts';
 import { countStatements } from './statements.ts';
 
@@ -49,6 +51,10 @@ builder.queryField('themeCounts', (t) =>
   t.field({
     type: [ThemeCountType],
     complexity: { field: 100, multiplier: 100 },
+    extensions: readable({
+      kind: 'rows',
+      rows: (args, asked) => themeCountRows(args as unknown as AskedCounts, asked.has('visits')),
+    }),
     description: 'Statements and visits counted, for charts. Combinations without a statement have no row.',
     args: {
       groupBy: t.arg({ type: [CountBy], required: true, description: 'What to group by; at most one kind of period.' }),

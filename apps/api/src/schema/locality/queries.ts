@@ -1,3 +1,5 @@
+import type { Prisma } from '@communique/db';
+import { readableConnection } from '../../read/declare.ts';
 import { builder, type Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
 import { NotFound } from '../error/failure.ts';
@@ -60,6 +62,16 @@ function localitiesWhere(
   };
 }
 
+interface AskedLocalities {
+  filter?: Asked<LocalityParts> | null | undefined;
+  geography: GeographyChoice;
+}
+
+const chosen = ({ filter, geography }: AskedLocalities) => ({
+  where: localitiesWhere(filter, geography),
+  orderBy: [{ nameEn: 'asc' }, { id: 'asc' }] satisfies Prisma.LocalityOrderByWithRelationInput[],
+});
+
 builder.queryFields((t) => ({
   localities: t.prismaConnection(
     {
@@ -75,12 +87,8 @@ builder.queryFields((t) => ({
           description: 'CURRENT: only units in force today, with the visits to those that stood there before.',
         }),
       },
-      resolve: (query, _root, { filter, geography }, { prisma }) =>
-        prisma.locality.findMany({
-          ...query,
-          where: localitiesWhere(filter, geography),
-          orderBy: [{ nameEn: 'asc' }, { id: 'asc' }],
-        }),
+      extensions: readableConnection('Locality', chosen),
+      resolve: (query, _root, args, { prisma }) => prisma.locality.findMany({ ...query, ...chosen(args) }),
       totalCount: (_root, { filter, geography }, { prisma }) =>
         prisma.locality.count({ where: localitiesWhere(filter, geography) }),
     },

@@ -1,4 +1,5 @@
 import { DocumentStatus as Statuses } from '@communique/db';
+import { readable } from '../../read/declare.ts';
 import { builder } from '../builder.ts';
 import { evidenceOf } from '../evidence/list.ts';
 import { bounded, first } from '../lists.ts';
@@ -33,6 +34,7 @@ export const Document = builder.prismaObject('Document', {
     }),
     signatories: t.field({
       type: [Person],
+      extensions: readable({ kind: 'nested' }),
       description: 'Who signs it.',
       args: { first: first(t) },
       select: (args, _context, nested) => ({

@@ -1,3 +1,5 @@
+import type { Prisma } from '@communique/db';
+import { readableConnection } from '../../read/declare.ts';
 import { builder, type Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
 import { NotFound } from '../error/failure.ts';
@@ -36,6 +38,11 @@ function peopleWhere(filter: Asked<PersonParts> | null | undefined): Where<'Pers
   };
 }
 
+const chosen = ({ filter }: { filter?: Asked<PersonParts> | null | undefined }) => ({
+  where: peopleWhere(filter),
+  orderBy: [{ name: 'asc' }, { id: 'asc' }] satisfies Prisma.PersonOrderByWithRelationInput[],
+});
+
 builder.queryFields((t) => ({
   people: t.prismaConnection(
     {
@@ -43,19 +50,22 @@ builder.queryFields((t) => ({
       cursor: 'id',
       description: 'People by name.',
       args: { filter: t.arg({ type: PersonFilterInput, description: 'Which people; all when not given.' }) },
-      resolve: (query, _root, { filter }, { prisma }) =>
-        prisma.person.findMany({ ...query, where: peopleWhere(filter), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      extensions: readableConnection('Person', chosen),
+      resolve: (query, _root, args, { prisma }) => prisma.person.findMany({ ...query, ...chosen(args) }),
       totalCount: (_root, { filter }, { prisma }) => prisma.person.count({ where: peopleWhere(filter) }),
     },
     PersonConnection,
   ),
   person: t.prismaField({
     type: Person,
-    description: 'One person.',
+    description: 'One person; an id that he has had leads to him.',
     errors: { directResult: true },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: async (query, _root, { id }, { prisma }) => {
-      const person = await prisma.person.findUnique({ ...query, where: { id: keyOf('Person', id) } });
+      const key = keyOf('Person', id);
+      const find = (personId: string) => prisma.person.findUnique({ ...query, where: { id: personId } });
+      const moved = async () => (await prisma.personRedirect.findUnique({ where: { fromId: key } }))?.toId;
+      const person = (await find(key)) ?? (await find((await moved()) ?? key));
       if (!person) throw new NotFound('person', id);
       return person;
     },

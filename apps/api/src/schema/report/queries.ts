@@ -1,3 +1,5 @@
+import type { Prisma } from '@communique/db';
+import { readableConnection } from '../../read/declare.ts';
 import { builder, type Where } from '../builder.ts';
 import { type DateFilter, daysOf, isAnyDay, Undated } from '../dates.ts';
 import { NotFound } from '../error/failure.ts';
@@ -53,6 +55,14 @@ function reportsWhere(filter: ReportFilter | null | undefined): Where<'Report'> 
   };
 }
 
+const chosen = ({ filter }: { filter?: ReportFilter | null | undefined }) => ({
+  where: reportsWhere(filter),
+  orderBy: [
+    { published: { sort: 'desc', nulls: 'last' } },
+    { id: 'asc' },
+  ] satisfies Prisma.ReportOrderByWithRelationInput[],
+});
+
 builder.queryFields((t) => ({
   reports: t.prismaConnection(
     {
@@ -60,12 +70,8 @@ builder.queryFields((t) => ({
       cursor: 'id',
       description: 'Reports, the latest first, undated ones last.',
       args: { filter: t.arg({ type: ReportFilterInput, description: 'Which reports; all when not given.' }) },
-      resolve: (query, _root, { filter }, { prisma }) =>
-        prisma.report.findMany({
-          ...query,
-          where: reportsWhere(filter),
-          orderBy: [{ published: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-        }),
+      extensions: readableConnection('Report', chosen),
+      resolve: (query, _root, args, { prisma }) => prisma.report.findMany({ ...query, ...chosen(args) }),
       totalCount: (_root, { filter }, { prisma }) => prisma.report.count({ where: reportsWhere(filter) }),
     },
     ReportConnection,

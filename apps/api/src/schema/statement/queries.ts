@@ -1,4 +1,5 @@
 import type { Prisma } from '@communique/db';
+import { readableConnection } from '../../read/declare.ts';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
@@ -22,6 +23,11 @@ const NEWEST: Prisma.StatementOrderByWithRelationInput[] = [
   ...IN_ORDER,
 ];
 
+const chosen = ({ filter, geography }: AskedStatements) => ({
+  where: statementsWhere(filter, geography),
+  orderBy: NEWEST,
+});
+
 builder.queryFields((t) => ({
   statements: t.prismaConnection(
     {
@@ -32,8 +38,8 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: StatementFilterInput, description: 'Which statements; all when not given.' }),
         geography: t.arg(GEOGRAPHY),
       },
-      resolve: (query, _root, { filter, geography }, { prisma }) =>
-        prisma.statement.findMany({ ...query, where: statementsWhere(filter, geography), orderBy: NEWEST }),
+      extensions: readableConnection('Statement', chosen),
+      resolve: (query, _root, args, { prisma }) => prisma.statement.findMany({ ...query, ...chosen(args) }),
       totalCount: (_root, { filter, geography }, { prisma }) =>
         prisma.statement.count({ where: statementsWhere(filter, geography) }),
     },
@@ -52,7 +58,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-interface AskedOfLocality {
+interface AskedStatements {
   filter?: StatementFilter | null | undefined;
   geography?: GeographyChoice | null | undefined;
 }
@@ -75,7 +81,7 @@ builder.prismaObjectField(Locality, 'statements', (t) =>
   ),
 );
 
-function ofLocality(id: string, { filter, geography }: AskedOfLocality): Prisma.StatementWhereInput {
+function ofLocality(id: string, { filter, geography }: AskedStatements): Prisma.StatementWhereInput {
   const localityId = { in: unitsMeant([id], filter?.geography ?? geography ?? 'AS_OF_VISIT') };
   return { AND: [{ localities: { some: { localityId } } }, statementsWhere(filter, geography)] };
 }

@@ -1,3 +1,5 @@
+import { Prisma } from '@communique/db';
+import { readable } from '../../read/declare.ts';
 import { builder } from '../builder.ts';
 import { evidenceOf } from '../evidence/list.ts';
 import { Evidence } from '../evidence/type.ts';
@@ -6,7 +8,11 @@ import { Locality } from '../locality/type.ts';
 import { Theme } from '../theme/type.ts';
 import { Side } from '../visit/enums.ts';
 import { Addressee } from './addressee.ts';
-import { sideOf } from './side.ts';
+import { sideOf, sideSql } from './side.ts';
+
+/** The same as `countedOn` resolves, over the row of a statement. */
+const countedOnSql = (row: string): Prisma.Sql =>
+  Prisma.raw(`coalesce(${row}.day, (SELECT start_date FROM visits WHERE id = ${row}.visit_id))`);
 
 export const Statement = builder.prismaNode('Statement', {
   id: { field: 'id' },
@@ -15,6 +21,7 @@ export const Statement = builder.prismaNode('Statement', {
     side: t.string({
       nullable: true,
       description: 'The country that speaks, or "both" for all parties together; null when it is of neither side.',
+      extensions: readable({ kind: 'value', sql: sideSql, nullable: true }),
       select: { side: true, countryCode: true },
       resolve: sideOf,
     }),
@@ -26,6 +33,7 @@ export const Statement = builder.prismaNode('Statement', {
     act: t.relation('act', { description: 'What the statement does.' }),
     themes: t.field({
       type: [Theme],
+      extensions: readable({ kind: 'nested' }),
       description: 'What it is about, in the order of the sentence.',
       select: (_args, _context, nested) => ({
         themes: { orderBy: { ordinal: 'asc' }, select: { theme: nested() } },
@@ -37,11 +45,13 @@ export const Statement = builder.prismaNode('Statement', {
       type: 'Date',
       nullable: true,
       description: 'The day under which it is filtered and counted: its own, else the first day of its visit.',
+      extensions: readable({ kind: 'value', sql: countedOnSql, nullable: true }),
       select: { day: true, visit: { select: { start: true } } },
       resolve: ({ day, visit }) => day ?? visit?.start ?? null,
     }),
     addressees: t.field({
       type: [Addressee],
+      extensions: readable({ kind: 'nested' }),
       description: 'To whom it is said.',
       args: { first: first(t) },
       select: (args, _context, nested) => ({ addressees: nested({ ...bounded(args), orderBy: { ordinal: 'asc' } }) }),
@@ -49,6 +59,7 @@ export const Statement = builder.prismaNode('Statement', {
     }),
     localities: t.field({
       type: [Locality],
+      extensions: readable({ kind: 'nested' }),
       description: 'The localities it counts for, without the units above them.',
       args: { first: first(t) },
       select: (args, _context, nested) => ({
@@ -67,6 +78,7 @@ export const Statement = builder.prismaNode('Statement', {
     words: t.field({
       type: Evidence,
       nullable: true,
+      extensions: readable({ kind: 'nested' }),
       description: 'The words that the statement as a whole rests on.',
       select: (_args, _context, nested) => ({
         evidence: nested({ where: { field: '' }, orderBy: { ordinal: 'asc' }, take: 1 }),

@@ -1,4 +1,5 @@
 import type { Prisma } from '@communique/db';
+import { readableConnection } from '../../read/declare.ts';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
@@ -23,6 +24,17 @@ const ORDERS = {
   OLDEST: [{ start: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
 } satisfies Record<'NEWEST' | 'OLDEST', Prisma.VisitOrderByWithRelationInput[]>;
 
+interface AskedVisits {
+  filter?: VisitFilter | null | undefined;
+  geography?: GeographyChoice | null | undefined;
+  orderBy: keyof typeof ORDERS;
+}
+
+const chosen = ({ filter, geography, orderBy }: AskedVisits) => ({
+  where: visitsWhere(filter, geography),
+  orderBy: ORDERS[orderBy],
+});
+
 builder.queryFields((t) => ({
   visits: t.prismaConnection(
     {
@@ -34,8 +46,8 @@ builder.queryFields((t) => ({
         geography: t.arg(GEOGRAPHY),
         orderBy: t.arg({ type: VisitOrder, defaultValue: 'NEWEST', required: true, description: 'In which order.' }),
       },
-      resolve: (query, _root, { filter, geography, orderBy }, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: visitsWhere(filter, geography), orderBy: ORDERS[orderBy] }),
+      extensions: readableConnection('Visit', chosen),
+      resolve: (query, _root, args, { prisma }) => prisma.visit.findMany({ ...query, ...chosen(args) }),
       totalCount: (_root, { filter, geography }, { prisma }) =>
         prisma.visit.count({ where: visitsWhere(filter, geography) }),
     },

@@ -1,3 +1,4 @@
+import { readable } from '../../read/declare.ts';
 import { builder } from '../builder.ts';
 import { evidenceOf } from '../evidence/list.ts';
 import { EvidenceStatus } from '../evidence/type.ts';
@@ -73,6 +74,7 @@ export const Visit = builder.prismaNode('Visit', {
     }),
     reports: t.field({
       type: [Report],
+      extensions: readable({ kind: 'nested' }),
       description: 'The reports that tell of it, the earliest first.',
       args: { first: first(t) },
       select: (args, _context, nested) => ({

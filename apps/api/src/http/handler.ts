@@ -1,0 +1,40 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { parse } from 'graphql';
+import { fastLane } from '../read/lane.ts';
+import { plansOf } from '../read/plans.ts';
+import { readerOf } from '../read/reader.ts';
+import { schema } from '../schema/index.ts';
+import { limiterOf } from './limits/rate.ts';
+import { measuresOf } from './metrics/measures.ts';
+import { MAX_TOKENS } from './tokens.ts';
+import { type Surroundings, yogaFor } from './yoga.ts';
+
+/** Answers all requests: what one statement can read before Yoga, the rest by it, both under one set of limits. */
+export function handlerFor(surroundings: Surroundings): RequestListener {
+  const { database, settings, log } = surroundings;
+  const { readPool, reader: prisma } = database;
+  const late = new WeakSet<IncomingMessage>();
+  const limiter =
+    settings.rateLimit === null ? null : limiterOf({ perMinute: settings.rateLimit, proxies: settings.trustedProxies });
+  const measures = settings.metrics ? measuresOf(readPool) : null;
+  const normal = yogaFor({ ...surroundings, limiter, measures, late });
+  if (!settings.fastReads) return normal;
+  const validated = (query: string) => {
+    try {
+      const document = parse(query, { maxTokens: MAX_TOKENS });
+      return normal.getEnveloped({}).validate(schema, document).length ? null : document;
+    } catch {
+      return null; // the normal way says where the syntax is wrong
+    }
+  };
+  return fastLane({
+    normal,
+    planOf: plansOf({ schema, validated, context: { prisma, readPool, publicText: settings.publicText } }),
+    read: readerOf(readPool),
+    limiter,
+    measures,
+    log,
+    patience: settings.queryTimeout * 1000,
+    late,
+  });
+}

@@ -1,0 +1,100 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { createLRUCache } from 'graphql-yoga';
+import { LIMITS } from '../schema/limits.ts';
+import { compile, type Statement } from './compile.ts';
+
+/** A request of GraphQL as it came in. */
+export interface Request {
+  query: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown> | undefined;
+}
+
+/** How an operation is read fast, and what it costs. */
+export interface Plan {
+  statement: Statement;
+  cost: number;
+}
+
+/** Documents and plans kept: enough for every page of a client, few enough for hostile ones to be cheap. */
+const MOST_DOCUMENTS = 256;
+const MOST_PLANS = 2048;
+
+/** Longest text of a query with its variables for which a plan is kept, in UTF-16 units. */
+const LONGEST = 20_000;
+
+interface Known {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+export interface PlanOptions {
+  schema: GraphQLSchema;
+  /** Parses and validates as the normal way does; null for what has errors. */
+  validated(query: string): DocumentNode | null;
+  context: object;
+}
+
+/** Finds plans, and keeps them by query, name and variables. Null means that the operation goes the normal way. */
+export function plansOf({ schema, validated, context }: PlanOptions) {
+  const documents = createLRUCache<Known | 'other'>({ max: MOST_DOCUMENTS });
+  const plans = createLRUCache<Plan | 'other'>({ max: MOST_PLANS });
+
+  function learn(query: string, operationName: string | undefined): Known | 'other' {
+    const document = validated(query);
+    const operation = document && getOperationAST(document, operationName);
+    return document && operation?.operation === 'query' ? { document, operation } : 'other';
+  }
+
+  function make({ document, operation }: Known, variables: Record<string, unknown>): Plan | null {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) return null;
+    const cost = costWithin({ schema, document, operation, variables, context });
+    const statement = cost === null ? null : compile({ schema, document, operation, variables: coerced, context });
+    return statement && cost !== null ? { statement, cost } : null;
+  }
+
+  return ({ query, operationName, variables = {} }: Request): Plan | null => {
+    const given = JSON.stringify(variables);
+    if (query.length + given.length > LONGEST) return null;
+    const named = `${operationName ?? ''}\n${query}`;
+    const key = `${given}\n${named}`;
+    const kept = plans.get(key);
+    if (kept) return kept === 'other' ? null : kept;
+    const known = documents.get(named) ?? learn(query, operationName);
+    documents.set(named, known);
+    const plan = known === 'other' ? null : make(known, variables);
+    plans.set(key, plan ?? 'other');
+    return plan;
+  };
+}
+
+interface Costed extends Known {
+  schema: GraphQLSchema;
+  variables: Record<string, unknown>;
+  context: object;
+}
+
+/** The cost of an operation, or null when it is beyond the limits or cannot be told: the normal way then says why. */
+function costWithin({ schema, document, operation, variables, context }: Costed): number | null {
+  const definitions = document.definitions.filter(
+    (definition) => definition.kind !== 'OperationDefinition' || definition === operation,
+  );
+  try {
+    const { complexity, depth, breadth } = complexityFromQuery(
+      { ...document, definitions },
+      { schema, ctx: context, variables },
+    );
+    const isWithin = complexity <= LIMITS.complexity && depth <= LIMITS.depth && breadth <= LIMITS.breadth;
+    return isWithin ? complexity : null;
+  } catch {
+    return null;
+  }
+}

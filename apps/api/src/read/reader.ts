@@ -1,0 +1,30 @@
+import type { Pool } from 'pg';
+import type { Statement } from './compile.ts';
+
+/** Statements that each connection may keep prepared. */
+const MOST_NAMES = 500;
+
+/** Runs statements over the reading pool; a text that has been seen before is prepared by its name. */
+export function readerOf(pool: Pick<Pool, 'query'>) {
+  const seen = new Set<string>();
+  const named = new Set<string>();
+
+  /** What is asked once needs no name; past the limit statements run unnamed, planned each time. */
+  const isNamed = (name: string): boolean => {
+    if (named.has(name)) return true;
+    if (named.size >= MOST_NAMES || !seen.has(name)) {
+      if (seen.size >= MOST_NAMES) seen.clear();
+      seen.add(name);
+      return false;
+    }
+    named.add(name);
+    return true;
+  };
+
+  /** The only cell of the statement's only row. */
+  return async ({ name, text, values }: Statement): Promise<string> => {
+    const query = { text, values: [...values], rowMode: 'array' as const, ...(isNamed(name) ? { name } : {}) };
+    const { rows } = await pool.query<[string]>(query);
+    return rows[0]?.[0] ?? '';
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Args } from './declare.ts';
+import { GiveUp } from './give-up.ts';
+import { type Json, literal, object } from './text.ts';
+
+export type Field = GraphQLField<unknown, unknown>;
+/** The places of one key in a selection: their sub-selections melt into one. */
+export type Nodes = readonly FieldNode[];
+type Selected = ReadonlyMap<string, Nodes>;
+
+/** One operation with the values of its variables, while it is compiled. */
+export interface Scope {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+  /** The context that `select` functions of fields get. */
+  context: object;
+  /** A new alias of SQL. */
+  alias(): string;
+}
+
+/** Makes the scope of an operation. */
+export function scopeOf(parts: Omit<Scope, 'alias'>): Scope {
+  let count = 0;
+  return {
+    ...parts,
+    alias: () => {
+      count += 1;
+      return `t${count}`;
+    },
+  };
+}
+
+/** The arguments of a field. @throws GraphQLError, which graphql-js then words itself. */
+export const argsOf = ({ variables }: Scope, field: Field, nodes: Nodes): Args =>
+  nodes[0] ? getArgumentValues(field, nodes[0], variables) : {};
+
+/** What is asked for below a field. */
+export const selectedIn = ({ schema, fragments, variables }: Scope, type: GraphQLObjectType, nodes: Nodes): Selected =>
+  collectSubfields(schema, fragments, variables, type, nodes);
+
+/** The type of the objects that a field gives. @throws GiveUp for unions and interfaces. */
+export function objectType(type: GraphQLOutputType): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new GiveUp(`The type ${named.name}.`);
+  return named;
+}
+
+/** The JSON of an object: `__typename` is known, every other field is made by `value`. */
+export function selection(
+  type: GraphQLObjectType,
+  selected: Selected,
+  value: (field: Field, nodes: Nodes) => Json,
+): Json {
+  const fields = type.getFields();
+  return object(
+    [...selected].map(([key, nodes]) => {
+      const asked = nodes[0]?.name.value ?? '';
+      if (asked === '__typename') return [key, literal(`"${type.name}"`)] as const;
+      const field = fields[asked];
+      if (!field) throw new GiveUp(`${type.name}.${asked}`);
+      return [key, value(field, nodes)] as const;
+    }),
+  );
+}
