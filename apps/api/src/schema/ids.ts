@@ -11,6 +11,8 @@ export const NODE_TYPES = [
   'Locality',
   'Person',
   'Organisation',
+  'Office',
+  'Correction',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

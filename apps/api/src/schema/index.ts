@@ -5,6 +5,8 @@ import './error/type.ts';
 import './query.ts';
 import './theme/queries.ts';
 import './locality/queries.ts';
+import './person/membership.ts';
+import './person/links.ts';
 import './person/organisation.ts';
 import './person/queries.ts';
 import './report/queries.ts';
@@ -26,6 +28,10 @@ import './compare/query.ts';
 import './search/query.ts';
 import './dataset/query.ts';
 import './briefing/query.ts';
+import './correction/errors.ts';
+import './correction/mutations.ts';
+import './correction/queries.ts';
+import './correction/viewer.ts';
 
 /** The schema of the whole API, in alphabetical order; `schema.graphql` is its text. */
 export const schema = builder.toSchema({ sortSchema: true });

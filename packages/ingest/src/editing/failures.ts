@@ -6,10 +6,12 @@ export abstract class EditFailure extends Error {}
 /** Nothing is stored under an id. */
 export class NothingThere extends EditFailure {
   override readonly name = 'NothingThere';
+  readonly kind: string;
   readonly id: string;
 
   constructor(kind: string, id: string) {
     super(`No ${kind} has the id "${id}".`);
+    this.kind = kind;
     this.id = id;
   }
 }

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { type Failure, InvalidInput, NotFound } from './failure.ts';
 
-const ErrorInterface = builder.interfaceRef<Failure>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<Failure>('Error').implement({
   description: 'An expected failure. Ask for it with `... on Error { message }`.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What is wrong and what to do.' }),

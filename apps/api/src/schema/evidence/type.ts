@@ -1,4 +1,4 @@
-import { EvidenceStatus as Statuses } from '@communique/db';
+import { Absence as Absences, EvidenceStatus as Statuses } from '@communique/db';
 import { builder } from '../builder.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -9,6 +9,16 @@ export const EvidenceStatus = builder.enumType(Statuses, {
     STATED: { description: 'The quoted words say it.' },
     INFERRED: { description: 'Worked out from the quoted words; the reason tells how.' },
     ABSENT: { description: 'The report does not say it; the reason tells what was looked for.' },
+  },
+});
+
+export const Absence = builder.enumType(Absences, {
+  name: 'Absence',
+  description: 'Why a field is empty.',
+  values: {
+    NOT_IN_TEXT: { description: 'The report does not say it.' },
+    AMBIGUOUS: { description: 'The report says it, but so that several readings are possible.' },
+    NOT_LOOKED_FOR: { description: 'It was not searched for: the field has no meaning here.' },
   },
 });
 
@@ -39,6 +49,11 @@ export const Evidence = builder.prismaNode('Evidence', {
     reason: t.exposeString('reason', {
       nullable: true,
       description: 'How it was inferred, or why it is absent; null when stated.',
+    }),
+    absence: t.expose('absence', {
+      type: Absence,
+      nullable: true,
+      description: 'Of absent fields: why. Null for the others, and for reports read before this was kept.',
     }),
     report: t.relation('report', { description: 'The report that holds the words.' }),
     visit: t.relation('visit', { nullable: true, description: 'The visit it supports.' }),

@@ -2,7 +2,8 @@ import { builder } from '../builder.ts';
 import { evidenceOf } from '../evidence/list.ts';
 import { first } from '../lists.ts';
 
-export const Office = builder.prismaObject('Office', {
+export const Office = builder.prismaNode('Office', {
+  id: { field: 'id' },
   description: 'An office that a person held on the day of which a report tells.',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'As the report words it.' }),
