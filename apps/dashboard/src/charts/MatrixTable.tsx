@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Glyph } from '../marks/Act.tsx';
+import { widthOf } from './drawing/measure.ts';
 import type { Matrix, MatrixCell } from './layouts/matrix.ts';
 
 /** A matrix as a table: a figure in every cell, a link in every figure. */
 export const MatrixTable = ({ matrix, caption }: { matrix: Matrix; caption: string }) => {
   const columns = matrix.columnGroups.flatMap((group) => group.columns);
   return (
-    <table className="heatmap matrix">
+    <table className="heatmap matrix" style={sizesOf(matrix)}>
       <caption className="sr-only">{caption}</caption>
       <colgroup>
         <col className="names" />
@@ -20,10 +21,8 @@ export const MatrixTable = ({ matrix, caption }: { matrix: Matrix; caption: stri
           <td />
           {columns.map((column) => (
             <th scope="col" className="slanted" key={column.key}>
-              <Head href={column.href ?? null}>
-                {column.act ? <Glyph code={column.act} /> : null}
-                {column.italic ? <em>{column.label}</em> : column.label}
-              </Head>
+              {column.act ? <Glyph code={column.act} /> : null}
+              <Head href={column.href ?? null}>{column.italic ? <em>{column.label}</em> : column.label}</Head>
             </th>
           ))}
           {matrix.totalLabel ? (
@@ -61,6 +60,14 @@ export const MatrixTable = ({ matrix, caption }: { matrix: Matrix; caption: stri
     </table>
   );
 };
+
+/** Room for the names of rows and, aslant, of columns; names of rows wrap where they would take more than a share. */
+function sizesOf({ rowGroups, columnGroups }: Matrix): CSSProperties {
+  const rows = Math.max(40, ...rowGroups.flatMap(({ rows }) => rows.map(({ label }) => widthOf(label))));
+  const columns = columnGroups.flatMap((group) => group.columns);
+  const head = Math.max(...columns.map(({ label, act }) => widthOf(label) * 0.79 + (act ? 18 : 0)), 20);
+  return { '--names': `min(38%, ${Math.ceil(rows + 20)}px)`, '--head': `${Math.ceil(head + 18)}px` } as CSSProperties;
+}
 
 const Head = ({ href, children }: { href: string | null; children: ReactNode }) =>
   href ? <a href={href}>{children}</a> : <span>{children}</span>;

@@ -17,6 +17,7 @@ export interface Way {
 export interface FlowsData {
   ways: readonly Way[];
   pairs: WaysAnswer['pairs'];
+  places: WaysAnswer['places'];
 }
 
 /** Fetches which countries and which places visit which. */
@@ -28,7 +29,7 @@ export async function loadFlows({ filters, vocabulary }: View): Promise<Outcome<
       ? [{ from: sender.country, to: host.country, visits }]
       : [],
   );
-  return { ok: true, data: { ways, pairs: outcome.data.pairs } };
+  return { ok: true, data: { ways, pairs: outcome.data.pairs, places: outcome.data.places } };
 }
 
 /** The places of one way with their visits. */

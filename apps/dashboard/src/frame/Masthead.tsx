@@ -1,4 +1,6 @@
 import { Suspense } from 'react';
+import { useMessages } from '../messages/read.ts';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { Menu } from './Menu.tsx';
 import { Nav } from './Nav.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -8,10 +10,11 @@ export const Masthead = () => (
   <header className="masthead">
     <div className="wrap">
       <PageLink className="brand" href="/">
-        Communiqué
+        {useMessages().frame.name}
       </PageLink>
       <Suspense>
         <Nav />
+        <PaletteButton />
         <Menu>
           <Nav />
         </Menu>

@@ -17,15 +17,14 @@ const PAGE_WIDTH = 900;
 
 /** Visits from place to place on the land, without boundaries unless the operator gives some. */
 export function mapChart(
-  { pairs }: FlowsData,
+  flows: FlowsData,
   boundaries: GeoJsonObject | null,
   { filters, text }: View,
   { chosen, onArc }: Choice = { chosen: null },
 ): Chart & { countries: readonly string[] } {
   const words = text.flows.map;
-  const all = mapData(pairs.pairs, filters, text.flows);
+  const all = mapData(flows, filters, text.flows);
   const data = { ...all, arcs: all.arcs.slice(0, ARCS_SHOWN) };
-  const visits = all.arcs.reduce((sum, arc) => sum + arc.visits, 0);
   const draw = (width: number) =>
     drawMap(
       data,
@@ -43,15 +42,16 @@ export function mapChart(
       },
       width,
     );
-  const { unnamed } = draw(PAGE_WIDTH);
+  const { unnamed, beyond } = draw(PAGE_WIDTH);
   return {
     name: 'map',
-    title: all.arcs.length ? words.title(visits, visits + all.national) : words.none,
+    title: all.arcs.length ? words.title(all.arcs.length, all.arcs.length + all.national) : words.none,
     subtitle: words.subtitle,
     notes: [
       ...(unnamed.length ? [words.unnamed(unnamed.join(', '))] : []),
+      ...(beyond.length ? [words.outside(beyond.join(', '))] : []),
       ...(all.unplaced.length ? [words.unplaced(all.unplaced.join(', '))] : []),
-      ...(all.national ? [words.national(text.say.visits(all.national))] : []),
+      ...(all.national ? [words.national(all.national)] : []),
       ...(all.arcs.length > data.arcs.length ? [words.cut(data.arcs.length, all.arcs.length)] : []),
       words.land,
       ...(boundaries ? [words.boundaries] : []),

@@ -3,6 +3,7 @@ import type { GeoJsonObject } from 'geojson';
 import { circle, type Drawing, group, link, type Mark, path, rect, text } from '../charts/drawing/marks.ts';
 import { LAND } from './land.ts';
 import { type Box, crowdOf, freeCorner, placeLabels } from './layout.ts';
+import { nearOf } from './near.ts';
 import type { MapArc, MapData, MapPoint } from './points.ts';
 
 interface Options {
@@ -15,9 +16,10 @@ interface Options {
   label: { arc: (arc: MapArc) => string; point: (point: MapPoint) => string; inset: string };
 }
 
-/** Points on the map without a name, so that the foot can give them. */
+/** With the places that stand without a name or beyond the edge, so that the foot can give them. */
 interface MapDrawing extends Drawing {
   unnamed: readonly string[];
+  beyond: readonly string[];
 }
 
 const PAD = 34;
@@ -29,8 +31,11 @@ const INSET = 0.44;
 /** Draws land, arcs and points; where points crowd, an inset in the freest corner draws them again, larger. */
 export function drawMap(data: MapData, options: Options, width: number): MapDrawing {
   const frame: Box = { x: 0, y: 0, width, height: Math.round(width * SHAPE) };
-  const projection = fitted(data.points, frame, PAD);
-  const shown = data.points.map((point) => ({ point, ...at(projection, point.position) }));
+  const projection = fitted(nearOf(data.points), frame, PAD);
+  const shown = data.points
+    .map((point) => ({ point, ...at(projection, point.position) }))
+    .filter((place) => within(frame, place));
+  const drawn = new Set(shown.map(({ point }) => point.key));
   const crowd = width >= 520 ? crowdOf(shown) : null;
   const inset = crowd && insetOf(crowd, frame, shown, data, projection);
   const main = layer(data, projection, frame, options, inset ? [inset.crowd, inset.box] : []);
@@ -55,14 +60,20 @@ export function drawMap(data: MapData, options: Options, width: number): MapDraw
       text(inset.box.x + 10, inset.box.y + 18, options.label.inset, { fontWeight: 600, fill: 'var(--ink)' }),
     );
   }
-  const unnamed = data.points.filter(({ key }) => !named.has(key)).map(({ name, visits }) => `${name} ${visits}`);
-  return { width, height: frame.height, marks, unnamed };
+  const unnamed = shown
+    .filter(({ point }) => !named.has(point.key))
+    .map(({ point }) => `${point.name} ${point.visits}`);
+  const beyond = data.points.filter(({ key }) => !drawn.has(key)).map(({ name, visits }) => `${name} ${visits}`);
+  return { width, height: frame.height, marks, unnamed, beyond };
 }
 
 const at = (projection: GeoProjection, position: [number, number]): { x: number; y: number } => {
   const [x, y] = projection(position) ?? [0, 0];
   return { x, y };
 };
+
+const within = (box: Box, { x, y }: { x: number; y: number }): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** The largest scale at which all points lie in a frame, with room around them; a few points stay a region wide. */
 function fitted(points: readonly MapPoint[], frame: Box, pad: number): GeoProjection {
@@ -106,11 +117,7 @@ function insetOf(
     height: Math.min(Math.round(frame.height * 0.5), Math.round(side * Math.max(0.6, crowd.height / crowd.width))),
   };
   const box = freeCorner(frame, size, shown);
-  const held = new Set(
-    shown
-      .filter(({ x, y }) => x >= crowd.x && x <= crowd.x + crowd.width && y >= crowd.y && y <= crowd.y + crowd.height)
-      .map(({ point }) => point.key),
-  );
+  const held = new Set(shown.filter((place) => within(crowd, place)).map(({ point }) => point.key));
   const points = data.points.filter(({ key }) => held.has(key));
   const scale = Math.min((size.width - 100) / crowd.width, (size.height - 70) / crowd.height);
   const centre = projection.invert?.([crowd.x + crowd.width / 2, crowd.y + crowd.height / 2]) ?? [0, 0];
@@ -122,7 +129,7 @@ function insetOf(
       [box.x, box.y],
       [box.x + size.width, box.y + size.height],
     ]);
-  const arcs = data.arcs.filter(({ from, to }) => held.has(from) && held.has(to));
+  const arcs = data.arcs.filter(({ from, to }) => held.has(from) || held.has(to));
   return { box, crowd, projection: enlarged, data: { ...data, points, arcs } };
 }
 
@@ -131,17 +138,18 @@ const radius = (visits: number): number => 3 + 1.7 * Math.sqrt(visits);
 
 function layer(data: MapData, projection: GeoProjection, frame: Box, options: Options, taken: readonly Box[]) {
   const draw = geoPath(projection).digits(1);
-  const arcs = data.arcs.map((arc) => arcMark(arc, at(projection, arc.start), at(projection, arc.end), options));
-  const points = data.points.map((point) => ({
+  const arcs = data.arcs.flatMap((arc) =>
+    arcMark(arc, frame, at(projection, arc.start), at(projection, arc.end), options),
+  );
+  const all = data.points.map((point) => ({
     point,
     ...at(projection, point.position),
     r: radius(point.visits),
     words: `${point.name} ${point.visits}`,
   }));
-  const hidden = (x: number, y: number): boolean =>
-    taken.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+  const points = all.filter((place) => within(frame, place));
   const placed = placeLabels(
-    points.filter(({ x, y }) => !hidden(x, y)),
+    points.filter((place) => !taken.some((box) => within(box, place))),
     frame,
     taken,
   );
@@ -181,33 +189,45 @@ function layer(data: MapData, projection: GeoProjection, frame: Box, options: Op
   return { marks, named: placed.filter(({ label }) => label).map(({ point }) => point.point.key) };
 }
 
-/** An arc bent to the right of the journey, so that there and back lie apart. */
-function arcMark(arc: MapArc, start: { x: number; y: number }, end: { x: number; y: number }, options: Options): Mark {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const bend = 0.16;
-  const middle = { x: (start.x + end.x) / 2 - dy * bend, y: (start.y + end.y) / 2 + dx * bend };
-  const d = `M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(end.x)} ${round(end.y)}`;
+type Spot = { x: number; y: number };
+
+/** An arc bent to the right of the journey, so that there and back lie apart; what leaves the frame is cut at its edge. */
+function arcMark(arc: MapArc, frame: Box, start: Spot, end: Spot, options: Options): Mark[] {
+  const spots = curve(start, end).filter((spot) => within(frame, spot));
+  if (spots.length < 2) return [];
+  const d = spots.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
   const on = options.chosen === arc.id;
   const dash = options.dashOf(arc.country);
-  return link(
-    options.onArc ? options.onArc(arc) : arc.href,
-    options.label.arc(arc),
-    [
-      path(d, { fill: 'none', stroke: 'transparent', strokeWidth: 10 }),
-      path(d, {
-        fill: 'none',
-        stroke: options.colourOf(arc.country),
-        strokeWidth: Math.min(6, 1 + arc.visits * 0.8) + (on ? 1.5 : 0),
-        opacity: on || !options.chosen ? 0.9 : 0.35,
-        ...(dash ? { strokeDasharray: dash } : {}),
-      }),
-    ],
-    {
-      className: 'flow',
-      ...(options.onArc ? { 'data-cell': '' } : {}),
-      ...(on ? { 'aria-current': 'true' } : {}),
-    },
-  );
+  const marks = [
+    path(d, { fill: 'none', stroke: 'transparent', strokeWidth: 10 }),
+    path(d, {
+      fill: 'none',
+      stroke: options.colourOf(arc.country),
+      strokeWidth: Math.min(6, 1 + arc.visits * 0.8) + (on ? 1.5 : 0),
+      opacity: on || !options.chosen ? 0.9 : 0.4,
+      ...(dash ? { strokeDasharray: dash } : {}),
+    }),
+  ];
+  const at = {
+    className: 'flow',
+    ...(options.onArc ? { 'data-cell': '' } : {}),
+    ...(on ? { 'aria-current': 'true' } : {}),
+  };
+  return [link(options.onArc ? options.onArc(arc) : arc.href, options.label.arc(arc), marks, at)];
+}
+
+const STEPS = 24;
+const BEND = 0.16;
+
+/** Spots along an arc, from its start to its end. */
+function curve(start: Spot, end: Spot): Spot[] {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const middle = { x: (start.x + end.x) / 2 - dy * BEND, y: (start.y + end.y) / 2 + dx * BEND };
+  return Array.from({ length: STEPS + 1 }, (_, index) => {
+    const t = index / STEPS;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return { x: a * start.x + b * middle.x + c * end.x, y: a * start.y + b * middle.y + c * end.y };
+  });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,16 +1,19 @@
+import { addressOf } from '../filters/address.ts';
 import type { Filters } from '../filters/filters.ts';
+import { atPlace } from '../filters/place.ts';
 import { type FlowLink, linkOf } from '../flows/links.ts';
-import { pageOf } from '../format/ids.ts';
+import type { FlowsData } from '../flows/load.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Pair, PairEnd } from '../queries/flows.ts';
+import type { PairEnd } from '../queries/flows.ts';
 
-/** A locality with a position, and how much stands on the map of it. */
+/** Degrees east and north. */
+export type Position = [east: number, north: number];
+
+/** A locality with a position, and the visits that it sends or receives. */
 export interface MapPoint {
   key: string;
   name: string;
-  /** Degrees east and north. */
-  position: [number, number];
-  /** Visits of the arcs that meet here; a visit on two arcs counts on both. */
+  position: Position;
   visits: number;
   href: string;
 }
@@ -19,65 +22,41 @@ export interface MapPoint {
 export interface MapArc extends FlowLink {
   /** Country that travelled. */
   country: string;
-  start: [number, number];
-  end: [number, number];
+  start: Position;
+  end: Position;
 }
 
 export interface MapData {
   points: readonly MapPoint[];
   arcs: readonly MapArc[];
-  /** Visits of pairs with a national body on one side. */
+  /** Pairs with a national body on one side. */
   national: number;
   /** Localities without a known position. */
   unplaced: readonly string[];
 }
 
-/** Sorts pairs into what can be drawn, what has a national body, and what has no position. */
-export function mapData(pairs: readonly Pair[], filters: Filters, words: Messages['flows']): MapData {
-  const points = new Map<string, MapPoint>();
-  const arcs: MapArc[] = [];
-  const unplaced = new Set<string>();
-  let national = 0;
-  for (const pair of pairs) {
-    const link = linkOf(pair, filters, words);
-    if (!link || link.from === link.to) continue;
-    if (!pair.sender.locality || !pair.host.locality) {
-      national += pair.visits;
-      continue;
-    }
-    const [start, end] = [positionOf(pair.sender), positionOf(pair.host)];
-    for (const [position, end] of [
-      [start, pair.sender],
-      [positionOf(pair.host), pair.host],
-    ] as const)
-      if (!position && end.locality) unplaced.add(end.locality.name);
-    if (!start || !end) continue;
-    arcs.push({ ...link, country: pair.sender.country?.code ?? '', start, end });
-    for (const [place, position] of [
-      [pair.sender, start],
-      [pair.host, end],
-    ] as const)
-      addPoint(points, place, position, pair.visits);
-  }
+/** Sorts places and pairs into what can be drawn, what has a national body, and what has no position. */
+export function mapData({ pairs, places }: FlowsData, filters: Filters, words: Messages['flows']): MapData {
+  const points = places.flatMap((place): MapPoint[] => {
+    const position = positionOf(place);
+    if (!place.locality || !position) return [];
+    const { code, name } = place.locality;
+    return [{ key: code, name, position, visits: place.visits, href: addressOf('/visits', atPlace(filters, code)) }];
+  });
+  const arcs = pairs.pairs.flatMap(({ sender, host, ...counts }): MapArc[] => {
+    const link = linkOf({ sender, host, ...counts }, filters, words);
+    const [start, end] = [positionOf(sender), positionOf(host)];
+    return link && start && end && link.from !== link.to
+      ? [{ ...link, country: sender.country?.code ?? '', start, end }]
+      : [];
+  });
   return {
-    points: [...points.values()].sort((a, b) => b.visits - a.visits || a.name.localeCompare(b.name, 'vi')),
+    points: points.sort((a, b) => b.visits - a.visits || a.name.localeCompare(b.name, 'vi')),
     arcs,
-    national,
-    unplaced: [...unplaced],
+    national: pairs.pairs.filter(({ sender, host }) => !sender.locality || !host.locality).length,
+    unplaced: places.flatMap((place) => (place.locality && !positionOf(place) ? [place.locality.name] : [])),
   };
 }
 
-function addPoint(points: Map<string, MapPoint>, { locality }: PairEnd, position: [number, number], visits: number) {
-  if (!locality) return;
-  const before = points.get(locality.code);
-  points.set(locality.code, {
-    key: locality.code,
-    name: locality.name,
-    position,
-    visits: (before?.visits ?? 0) + visits,
-    href: pageOf.locality(locality.code),
-  });
-}
-
-const positionOf = ({ locality }: PairEnd): [number, number] | null =>
+const positionOf = ({ locality }: PairEnd): Position | null =>
   locality?.longitude == null || locality.latitude === null ? null : [locality.longitude, locality.latitude];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCURACY } from './accuracy.ts';
-import { prepareAccuracy  } from './prepare.ts';
+import { prepareAccuracy } from './prepare.ts';
 
 describe('prepareAccuracy', () => {
   it('says nothing while nothing was measured', () => {

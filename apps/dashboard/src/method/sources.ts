@@ -6,6 +6,8 @@ import type { CoverageAnswer } from '../queries/coverage.ts';
 import { PUBLISHERS_SHOWN } from '../thresholds.ts';
 
 const UNKNOWN = '';
+/** A publisher of a smaller share, in per cent, leads nothing. */
+const LEADING_SHARE = 10;
 
 /** Reports by publisher and year of publication. They open no list: reports have none of their own. */
 export function sourcesChart({ reports }: CoverageAnswer, { text }: View): MatrixChart {
@@ -35,8 +37,8 @@ export function sourcesChart({ reports }: CoverageAnswer, { text }: View): Matri
     totalLabel: text.charts.total,
   };
   const [first, second] = byPublisher;
-  const clear = first?.publisher && first.own.length > (second?.own.length ?? 0);
   const share = first ? Math.round((100 * first.own.length) / reports.nodes.length) : 0;
+  const clear = first?.publisher && first.own.length > (second?.own.length ?? 0) && share >= LEADING_SHARE;
   return {
     name: 'sources',
     title: clear ? words.title(first.publisher, share) : first ? words.tie : words.none,

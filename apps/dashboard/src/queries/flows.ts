@@ -18,6 +18,8 @@ export interface WaysAnswer {
     pairs: { sender: { country: Country | null }; host: { country: Country | null }; visits: number }[];
   };
   pairs: { totalCount: number; beyond: number; pairs: Pair[] };
+  /** Localities that take part, with all their visits. */
+  places: (PairEnd & { visits: number })[];
 }
 
 interface Country {
@@ -40,6 +42,11 @@ export const WAYS = query<WaysAnswer, { filter: VisitFilter; top: number }>(/* G
         visits
         planned
       }
+    }
+    places: localityCounts(filter: $filter) {
+      country { code name }
+      locality { code name latitude longitude }
+      visits
     }
   }
 `);

@@ -18,7 +18,8 @@ export type Failure =
 
 export type Outcome<Answer> = { ok: true; data: Answer } | { ok: false; failure: Failure };
 
-const API_URL = process.env.API_URL || 'http://127.0.0.1:4000/graphql';
+/** Where the server asks; browsers never do. */
+export const API_URL = process.env.API_URL || 'http://127.0.0.1:4000/graphql';
 
 /**
  * Asks the API, on the server only. Nothing is cached: a page shows what is stored now.

@@ -20,7 +20,7 @@ export const ThemeChoice = ({ answer, compared, view: { filters, vocabulary, tex
   const on = new Set(compared.themes.map(({ code }) => code));
   const address = (compare: string | null): string => addressOf('/themes', filters, { compare, by });
   return (
-    <Block title={words.choose} subtitle={words.chosen(on.size, THEMES_COMPARED) + words.chooseHow} span={4}>
+    <Block title={words.choose} subtitle={words.chosen(on.size, THEMES_COMPARED) + words.chooseHow}>
       <div className="choices">
         {vocabulary.groups.map((group) => {
           const stated = group.themes.filter(({ code }) => counts.get(code));

@@ -61,13 +61,7 @@ export async function ThemesPage({ params }: { params: SearchParams }) {
       ) : null}
       {empty ? null : (
         <div className="grid12">
-          <ChartBlock
-            chart={themeYears(answer, compared.themes, periods, filters, text)}
-            view={view}
-            params={chosen}
-            span={8}
-            width={900}
-          />
+          <ChartBlock chart={themeYears(answer, compared.themes, periods, filters, text)} view={view} params={chosen} />
           <ThemeChoice answer={answer} compared={compared} view={view} by={single(params, 'by')} />
           <MatrixBlock chart={themeActs(given)} view={view} span={7} />
           <MatrixBlock chart={themeSides(given)} view={view} span={5} />

@@ -36,15 +36,17 @@ export const flows = {
   edge: ['No visit between these two is held under these filters.', 'Choose a link of the chart.'] as [string, string],
   map: {
     title: (part: number, all: number): string =>
-      `${part} of ${counted(all, 'visit')} can be drawn from place to place`,
+      `${part} of ${counted(all, 'link')} ${part === 1 ? 'joins' : 'join'} two localities`,
+    outside: (names: string): string => `Beyond the edge: ${names}.`,
     none: 'No visit joins two places with a known position',
-    subtitle: 'Points: localities, by visits. Arcs: visits between two localities, bent to the right of the journey.',
+    subtitle:
+      'Points: localities, by visits. Arcs: visits from one locality to another, bent to the right of the journey.',
     inset: 'Where points crowd',
     travelled: (country: string): string => `${country} travelled`,
     others: 'Others travelled',
     unplaced: (names: string): string => `Without a known position: ${names}.`,
     unnamed: (names: string): string => `Not named on the map: ${names}.`,
-    national: (visits: string): string => `Not drawn: ${visits} with a national body on one side.`,
+    national: (count: number): string => `Not drawn: ${counted(count, 'link')} with a national body on one side.`,
     cut: (shown: number, all: number): string => `The ${shown} arcs with the most visits of ${all} are drawn.`,
     land: 'Land: Natural Earth, drawn without boundaries.',
     boundaries: 'Boundaries: the operator’s file.',
