@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Pool } from 'pg';
 
@@ -31,7 +31,8 @@ interface ServerContext {
 }
 
 /**
- * Ends operations after so many milliseconds: nothing further is read for them.
+ * Ends operations after so many milliseconds: nothing further is read for them. Not mutations: a correction is written
+ * whole or not at all, and who makes it is told which; its transaction has a limit of its own.
  * @param late requests whose time is over before they are run.
  */
 export const useTimeout = (
@@ -44,6 +45,7 @@ export const useTimeout = (
       setResultAndStopExecution({ data: null, errors: [timedOut()] });
       return undefined;
     }
+    if (getOperationAST(args.document, args.operationName)?.operation === 'mutation') return undefined;
     const end = new AbortController();
     const timer = setTimeout(() => end.abort(timedOut()), milliseconds);
     Object.assign(args, { signal: end.signal });
