@@ -6,6 +6,8 @@ import { PrismaClient } from './generated/client/client.ts';
 import { migrate } from './migrate/index.ts';
 import { withPasswordFrom } from './password.ts';
 import { loadReference } from './reference/index.ts';
+import { ReplicaWatch, type WatchOptions } from './replica/health.ts';
+import { ReplicaPool } from './replica/pool.ts';
 
 /** An open database: a pair of clients that may write, one that may only read, and one that may correct facts. */
 export interface Database {
@@ -41,22 +43,34 @@ export interface Addresses {
   url: string;
   readUrl: string;
   editUrl: string;
+  /** A streaming replica that reads may go to. */
+  replicaUrl?: string | undefined;
 }
+
+/** A replica that lets one wait longer to connect is as good as gone; milliseconds. */
+const REPLICA_PATIENCE = 2_000;
 
 /** Corrections wait for one another anyway. */
 const EDITORS = 3;
 
 /** Makes the clients of the connection strings. Nothing connects before it is used. */
-export function connect(addresses: Addresses, release: () => Promise<void>, embedded: boolean): Database {
-  const { url, readUrl, editUrl } = addresses;
-  const [pool, readPool, editPool] = [createPool(url), createPool(readUrl), createPool(editUrl, EDITORS)];
+export function connect(
+  addresses: Addresses,
+  release: () => Promise<void>,
+  embedded: boolean,
+  watching?: WatchOptions,
+): Database {
+  const { url, readUrl, editUrl, replicaUrl } = addresses;
+  const watch = replicaUrl === undefined ? null : new ReplicaWatch(replicaUrl, readUrl, watching);
+  const [pool, editPool] = [createPool(url), createPool(editUrl, EDITORS)];
+  const readPool = watch ? createReplicaPool(replicaUrl, createPool(readUrl), watch) : createPool(readUrl);
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   const reader = new PrismaClient({ adapter: new PrismaPg(readPool) });
   const editor = new PrismaClient({ adapter: new PrismaPg(editPool) });
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([client.$disconnect(), reader.$disconnect(), editor.$disconnect()]);
-    await Promise.all([pool.end(), readPool.end(), editPool.end()]);
+    await Promise.all([pool.end(), readPool.end(), editPool.end(), watch?.close()]);
     await release();
   };
   return { url, readUrl, client, pool, reader, readPool, editor, embedded, close: () => (closed ??= close()) };
@@ -65,6 +79,16 @@ export function connect(addresses: Addresses, release: () => Promise<void>, embe
 function createPool(connectionString: string, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, application_name: 'communique' });
   pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
+  return pool;
+}
+
+function createReplicaPool(connectionString: string | undefined, primary: pg.Pool, watch: ReplicaWatch): pg.Pool {
+  const pool = new ReplicaPool(
+    { connectionString, max: 10, connectionTimeoutMillis: REPLICA_PATIENCE, application_name: 'communique' },
+    primary,
+    watch,
+  );
+  pool.on('error', (error) => watch.failed(error));
   return pool;
 }
 
@@ -93,7 +117,9 @@ async function openServer(address: string): Promise<Database> {
   }
   const url = withPasswordFrom(address, process.env.DATABASE_PASSWORD_FILE);
   const readUrl = process.env.DATABASE_READ_URL ?? readOnly(url);
-  const database = connect({ url, readUrl, editUrl: process.env.DATABASE_WRITE_URL ?? url }, async () => {}, false);
+  const replicaUrl = process.env.DATABASE_REPLICA_URL;
+  const editUrl = process.env.DATABASE_WRITE_URL ?? url;
+  const database = connect({ url, readUrl, editUrl, replicaUrl }, async () => {}, false);
   try {
     await database.pool.query('SELECT 1');
     return database;
