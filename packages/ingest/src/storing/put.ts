@@ -3,7 +3,7 @@ import type { ReportRecord } from '@communique/domain';
 import { ownVisitId } from '../linking/visits/index.ts';
 import { correctionsFor, correctionsOfVisits, holdingFor } from './corrections.ts';
 import { tellPeople } from './identifying/index.ts';
-import { joinVisits, leadToPeople, tellingsOf } from './merging/index.ts';
+import { joinOnline, joinVisits, leadToPeople, onlineMeetingsOf, tellingsOf } from './merging/index.ts';
 import { withKnownPeople } from './people.ts';
 import { prepare } from './preparing/index.ts';
 import { withoutVisits } from './preparing/rejecting.ts';
@@ -29,6 +29,7 @@ export async function putFacts(tx: Prisma.TransactionClient, reportId: string, r
   await writeFacts(tx, withoutVisits(rows, corrections.rejected));
   await joinVisits(tx, tellings, corrections.rejected);
   await leadToPeople(tx, others);
+  await joinOnline(tx, (await onlineMeetingsOf(tx, [reportId])).own);
 }
 
 /** Writes the facts of stored reports anew, from what was read from them: after other corrections have come to hold. */

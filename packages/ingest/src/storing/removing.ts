@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@communique/db';
 import { forgetPeople } from './identifying/index.ts';
-import { leadToPeople, leaveVisits, lockLinking } from './merging/index.ts';
+import { joinOnline, leadToPeople, leaveVisits, lockLinking, onlineMeetingsOf } from './merging/index.ts';
 import { namePeople } from './naming.ts';
 import { pinPeople } from './people.ts';
 import { namedIn, removeTold, removeUnnamed } from './told.ts';
@@ -13,6 +13,7 @@ export async function removeFacts(tx: Prisma.TransactionClient, reportIds: reado
   const alone = { reports: { some: reports, every: reports } };
   const gone = await tx.visit.findMany({ where: alone, select: { id: true } });
   const named = await namedIn(tx, reportIds);
+  const { others } = await onlineMeetingsOf(tx, reportIds);
   await buryVisits(
     tx,
     gone.map(({ id }) => id),
@@ -23,6 +24,7 @@ export async function removeFacts(tx: Prisma.TransactionClient, reportIds: reado
   await leaveVisits(tx, reportIds);
   await removeUnnamed(tx, named);
   await leadToPeople(tx, await forgetPeople(tx, reportIds));
+  await joinOnline(tx, others);
   await namePeople(tx, named);
   await pinPeople(tx, named);
 }

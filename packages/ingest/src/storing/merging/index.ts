@@ -6,6 +6,7 @@ import { refersTo, type Telling } from './telling.ts';
 
 export { leadToPeople } from './lead-to-people.ts';
 export { connected, lockLinking } from './lookup.ts';
+export { joinOnline, onlineMeetingsOf } from './online.ts';
 export { regroup } from './regroup.ts';
 export { tellingsOf } from './telling.ts';
 

@@ -3,6 +3,7 @@ import { namePeople } from '../naming.ts';
 import { pinPeople } from '../people.ts';
 import { namedIn } from '../told.ts';
 import { connected } from './lookup.ts';
+import { joinOnline, onlineMeetingsOf } from './online.ts';
 import { refreshFacts } from './refresh.ts';
 import { regroup } from './regroup.ts';
 
@@ -17,4 +18,6 @@ export async function leadToPeople(tx: Prisma.TransactionClient, reportIds: read
   const tellings = await tx.visitTelling.findMany({ where: told, select: { id: true } });
   const ids = tellings.map(({ id }) => id);
   await regroup(tx, await connected(tx, ids));
+  const { own } = await onlineMeetingsOf(tx, reportIds);
+  await joinOnline(tx, own);
 }

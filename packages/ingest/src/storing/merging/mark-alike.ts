@@ -1,12 +1,19 @@
 import type { Prisma } from '@communique/db';
 import { alikeStatements, type Told } from './alike.ts';
 
+/** The id of the occasion on which a statement was made; null for one of its own. */
+type Occasions = (statement: { visitId: string | null; meetingId: string | null }) => string | null;
+
 const isoDay = (date: Date | null | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
 
-/** The statements of visits, by visit. */
-async function statementsOf(tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<Map<string, Told[]>> {
+/** The statements of visits or of online meetings, by the occasion on which they were made. */
+async function statementsOf(
+  tx: Prisma.TransactionClient,
+  where: Prisma.StatementWhereInput,
+  occasionOf: Occasions,
+): Promise<Map<string, Told[]>> {
   const rows = await tx.statement.findMany({
-    where: { visitId: { in: [...visitIds] } },
+    where,
     include: {
       themes: { select: { themeCode: true } },
       meeting: { select: { day: true, localityId: true } },
@@ -15,7 +22,7 @@ async function statementsOf(tx: Prisma.TransactionClient, visitIds: readonly str
     },
   });
   const told = rows.map((row) => ({
-    visitId: row.visitId ?? '',
+    occasion: occasionOf(row) ?? row.id,
     id: row.id,
     reportId: row.reportId,
     published: isoDay(row.report.published),
@@ -29,16 +36,26 @@ async function statementsOf(tx: Prisma.TransactionClient, visitIds: readonly str
     day: isoDay(row.meeting?.day),
     places: row.meeting?.localityId ? [row.meeting.localityId] : [],
   }));
-  return Map.groupBy(told, ({ visitId }) => visitId);
+  return Map.groupBy(told, ({ occasion }) => occasion);
 }
 
 /** Marks, in the given visits, the statements and their themes that another report tells too: these are not counted. */
-export async function markAlike(tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<void> {
-  const byVisit = await statementsOf(tx, visitIds);
-  const alike = [...byVisit.values()].flatMap(alikeStatements);
-  const visitId = { in: [...visitIds] };
-  await tx.statement.updateMany({ where: { visitId, sameAsId: { not: null } }, data: { sameAsId: null } });
-  await tx.statementTheme.updateMany({ where: { statement: { visitId }, repeated: true }, data: { repeated: false } });
+export const markAlike = (tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<void> =>
+  mark(tx, { visitId: { in: [...visitIds] } }, ({ visitId }) => visitId);
+
+/** The same in online meetings. @param occasions what each of them is, by id: the same for the tellings of one meeting. */
+export const markAlikeOnline = (tx: Prisma.TransactionClient, occasions: ReadonlyMap<string, string>): Promise<void> =>
+  mark(tx, { meetingId: { in: [...occasions.keys()] } }, ({ meetingId }) => occasions.get(meetingId ?? '') ?? null);
+
+async function mark(
+  tx: Prisma.TransactionClient,
+  where: Prisma.StatementWhereInput,
+  occasionOf: Occasions,
+): Promise<void> {
+  const byOccasion = await statementsOf(tx, where, occasionOf);
+  const alike = [...byOccasion.values()].flatMap(alikeStatements);
+  await tx.statement.updateMany({ where: { ...where, sameAsId: { not: null } }, data: { sameAsId: null } });
+  await tx.statementTheme.updateMany({ where: { statement: where, repeated: true }, data: { repeated: false } });
   if (alike.length === 0) return;
   const same = JSON.stringify(alike.filter(({ sameAs }) => sameAs !== null));
   await tx.$executeRaw`

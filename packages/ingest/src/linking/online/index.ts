@@ -1,0 +1,1 @@
+export { isSameOnline, type OnlineMeeting, onlineGroups } from './same.ts';
