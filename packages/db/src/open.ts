@@ -117,7 +117,8 @@ async function openServer(address: string): Promise<Database> {
   }
   const url = withPasswordFrom(address, process.env.DATABASE_PASSWORD_FILE);
   const readUrl = process.env.DATABASE_READ_URL ?? readOnly(url);
-  const replicaUrl = process.env.DATABASE_REPLICA_URL;
+  const replica = process.env.DATABASE_REPLICA_URL;
+  const replicaUrl = replica && withPasswordFrom(replica, process.env.DATABASE_PASSWORD_FILE);
   const editUrl = process.env.DATABASE_WRITE_URL ?? url;
   const database = connect({ url, readUrl, editUrl, replicaUrl }, async () => {}, false);
   try {
