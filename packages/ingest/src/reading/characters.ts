@@ -21,14 +21,18 @@ function lookUp(character: string): number {
   return classes;
 }
 
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** The classes of a character that is no half of a pair; none for such a half. */
+export function classesOf(code: number): number {
+  if (known[code] === 0) known[code] = isSurrogate(code) ? KNOWN : lookUp(String.fromCharCode(code));
+  return known[code]!;
+}
+
 /** The classes of the character at an offset; a surrogate pair is one character. */
 export function classesAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const classes = known[code];
-  if (classes) return classes;
-  const found = lookUp(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  if (code < 0xd800 || code > 0xdfff) known[code] = found;
-  return found;
+  return isSurrogate(code) ? lookUp(String.fromCodePoint(text.codePointAt(at) ?? 0)) : classesOf(code);
 }
 
 /** The offset after the character at an offset. */

@@ -1,4 +1,5 @@
-import { classesAt, next, SPACE } from './characters.ts';
+import { classesOf, SPACE } from './characters.ts';
+import { codesOf } from './codes.ts';
 import { memoIn } from './memo.ts';
 import { type Item, itemsOf, type Run, runsOf, type Term, termsIn } from './splitting.ts';
 
@@ -34,28 +35,24 @@ export function chunksOf(text: string): Chunks {
   const starts: number[] = [];
   const ends: number[] = [];
   const chunks: Chunk[] = [];
+  const codes = codesOf(text);
   const to = text.length;
-  for (let at = 0; at < to; ) {
-    if (isSpace(text, at)) {
-      at += 1;
-      continue;
-    }
-    let end = next(text, at);
-    while (end < to && !isSpace(text, end)) end = next(text, end);
-    if (end > to) end = to;
-    const goesOn = end < to;
-    starts.push(at);
-    ends.push(end);
-    chunks.push(goesOn && end - at <= LONGEST_KEPT ? known(text, at, end) : split(text.slice(at, end), goesOn));
-    at = end;
+  for (let at = 0; at < to; at++) {
+    if (isSpace(codes[at]!)) continue;
+    const start = at;
+    while (at < to && !isSpace(codes[at]!)) at++;
+    const kept = at < to && at - start <= LONGEST_KEPT;
+    starts.push(start);
+    ends.push(at);
+    chunks.push(kept ? known(text, codes, start, at) : split(text.slice(start, at), at < to));
   }
   return { text, starts, ends, chunks };
 }
 
-/** Blanks of Latin text are told by their code; the others by their class. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : (classesAt(text, at) & SPACE) !== 0;
+/** Blanks of Latin text are told by their code; the others by their class. None is written with surrogates. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return (classesOf(code) & SPACE) !== 0;
 }
 
 let latest: Chunks | null = null;

@@ -1,5 +1,5 @@
 /** So many words at the most are kept by one memory; a longer text than any report has no more of them. */
-const MOST = 50_000;
+const MOST = 30_000;
 
 /**
  * Remembers what a function of one word says: a text has few different words. Equal words get the very same value, so
@@ -21,45 +21,71 @@ export function memo<T>(compute: (word: string) => T): (word: string) => T {
 const detached = (word: string): string => ` ${word}`.slice(1);
 
 /**
- * The same for words that stand in a text, between two offsets: a word that is known is found by its letters, without
- * cutting it out. An open hash table (linear probing, at most half full).
+ * The same for words that stand in a text, between two offsets: a word that is known is found by its codes (`codesOf` the
+ * text), without cutting it out. An open hash table (linear probing, at most half full).
  */
-export function memoIn<T>(compute: (word: string) => T): (text: string, start: number, end: number) => T {
+export function memoIn<T>(
+  compute: (word: string) => T,
+): (text: string, codes: Uint16Array, start: number, end: number) => T {
   let slots = new Int32Array(1 << 12);
-  let hashes: number[] = [];
-  let words: string[] = [];
+  let hashes = new Int32Array(1 << 11);
+  /** Where each word's codes end in `letters`; the first begins at 0. */
+  let ends = new Int32Array(1 << 11);
+  let letters = new Uint16Array(1 << 14);
   let values: T[] = [];
 
-  const freeSlot = (hash: number): number => {
-    let slot = hash & (slots.length - 1);
+  /** Puts a word into the table of slots. */
+  const enter = (index: number): void => {
+    let slot = hashes[index]! & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    return slot;
+    slots[slot] = index + 1;
   };
-  const makeRoom = (): void => {
-    if (words.length >= MOST) [hashes, words, values] = [[], [], []];
-    else if (words.length * 2 < slots.length) return;
-    slots = new Int32Array(words.length === 0 ? slots.length : slots.length * 2);
-    hashes.forEach((hash, index) => {
-      slots[freeSlot(hash)] = index + 1;
-    });
+  const add = (hash: number, codes: Uint16Array, start: number, end: number, value: T): void => {
+    if (values.length >= MOST) {
+      values = [];
+      slots.fill(0);
+    }
+    const index = values.length;
+    const from = index === 0 ? 0 : ends[index - 1]!;
+    if (index >= hashes.length) {
+      hashes = grown(hashes, new Int32Array(hashes.length * 2));
+      ends = grown(ends, new Int32Array(ends.length * 2));
+    }
+    if (from + end - start > letters.length) letters = grown(letters, new Uint16Array((from + end - start) * 2));
+    for (let at = start; at < end; at++) letters[from + at - start] = codes[at]!;
+    hashes[index] = hash;
+    ends[index] = from + end - start;
+    values.push(value);
+    if (values.length * 2 <= slots.length) enter(index);
+    else {
+      slots = new Int32Array(slots.length * 2);
+      for (let each = 0; each < values.length; each++) enter(each);
+    }
+  };
+  const isWord = (index: number, codes: Uint16Array, start: number, end: number): boolean => {
+    const from = index === 0 ? 0 : ends[index - 1]!;
+    if (ends[index]! - from !== end - start) return false;
+    for (let at = start, letter = from; at < end; at++, letter++) if (letters[letter] !== codes[at]) return false;
+    return true;
   };
 
-  return (text, start, end) => {
+  return (text, codes, start, end) => {
     let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + codes[at]!) | 0;
+    hash ^= hash >>> 15;
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const index = slots[slot]! - 1;
-      const same = hashes[index] === hash && words[index]!.length === end - start;
-      if (same && text.startsWith(words[index]!, start)) return values[index]!;
+      if (hashes[index] === hash && isWord(index, codes, start, end)) return values[index]!;
     }
-    const word = detached(text.slice(start, end));
-    const value = compute(word);
-    makeRoom();
-    slots[freeSlot(hash)] = words.length + 1;
-    hashes.push(hash);
-    words.push(word);
-    values.push(value);
+    const value = compute(detached(text.slice(start, end)));
+    add(hash, codes, start, end, value);
     return value;
   };
+}
+
+/** The longer array, with the shorter one's values at its beginning. */
+function grown<A extends Int32Array | Uint16Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }

@@ -2,7 +2,7 @@ import { fold as foldName } from '@communique/domain';
 import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
 import { fold } from './fold.ts';
 import { keyOf } from './inflection.ts';
-import { memo, memoIn } from './memo.ts';
+import { memo } from './memo.ts';
 
 /**
  * Three readings of a stretch without blanks, for what is asked of words: names of places are compared by their letters
@@ -147,7 +147,7 @@ const termShape = memo((text): TermShape => {
 });
 
 /** How the characters between two words join them. */
-export const joinOf = memoIn((gap): Join => {
+export const joinOf = memo((gap): Join => {
   if (/^[\s\-‐‑/]*$/.test(gap)) return /\s[-‐‑]\s/.test(gap) ? 'comma' : 'close';
   return /^[\s,()]*$/.test(gap) ? 'comma' : 'hard';
 });
@@ -175,7 +175,7 @@ export function termsIn(stretch: string): Term[] {
   for (let start = findFirst(stretch, 0, HEAD); start < stretch.length; start = findFirst(stretch, last, HEAD)) {
     const end = termEnd(stretch, start);
     const { text, key, form, possessive, capital, abbreviation, opens, sign } = termShape(stretch.slice(start, end));
-    const join = joinOf(stretch, last, start);
+    const join = joinOf(stretch.slice(last, start));
     terms.push({ start, end, text, key, form, join, possessive, capital, abbreviation, opens, sign });
     last = end;
   }

@@ -6,7 +6,9 @@ export function tokensOf({ starts, chunks }: Chunks): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < chunks.length; index++) {
     const at = starts[index]!;
-    for (const { start, end, key, capital } of chunks[index]!.runs) {
+    const { runs } = chunks[index]!;
+    for (let run = 0; run < runs.length; run++) {
+      const { start, end, key, capital } = runs[run]!;
       tokens.push({ start: at + start, end: at + end, key, capital });
     }
   }

@@ -26,7 +26,7 @@ function wordsBetween(split: Chunks, from: number, to: number): Word[] {
       const start = at + within.start;
       let { join } = within;
       if (words.length === 0) join = 'hard';
-      else if (term === 0) join = start - last === 1 && text[last] === ' ' ? 'close' : joinOf(text, last, start);
+      else if (term === 0) join = start - last === 1 && text[last] === ' ' ? 'close' : joinOf(text.slice(last, start));
       last = at + within.end;
       words.push({ start, end: last, text: written, key, form, join, possessive, capital, abbreviation, opens, sign });
     }

@@ -1,5 +1,6 @@
 import { fold } from '@communique/domain';
 import { findFirst, LETTER, MARK, runEnd } from '../reading/characters.ts';
+import { codesOf } from '../reading/codes.ts';
 import { memoIn } from '../reading/memo.ts';
 
 /** Scripts that one language writes, or that stand for one here; checked in this order. */
@@ -61,35 +62,42 @@ function byScript(sample: string): string | null {
   return found?.language ?? null;
 }
 
-/** What a word tells of its language: whether it is written in small letters, and whose function word it is. */
-const wordShape = memoIn((word) => {
+/** Bits of a word: written in small letters, a function word of the first language, of the second, … */
+const SMALL = 1;
+const wordBits = memoIn((word) => {
   const folded = fold(word);
-  return { small: /^\p{Ll}/u.test(word), of: FUNCTION_WORDS.map(({ words }) => (words.has(folded) ? 1 : 0)) };
+  const own = FUNCTION_WORDS.map(({ words }, index) => (words.has(folded) ? SMALL << (index + 1) : 0));
+  return own.reduce((bits, bit) => bits | bit, /^\p{Ll}/u.test(word) ? SMALL : 0);
 });
 
 /** Too few to tell a language by. */
 const FEW = 3;
+const WORD = LETTER | MARK;
+
+/** How many words have each combination of bits. */
+function countWords(text: string): number[] {
+  const counts: number[] = new Array(SMALL << (FUNCTION_WORDS.length + 1)).fill(0);
+  const codes = codesOf(text);
+  for (let at = findFirst(text, 0, WORD); at < text.length; ) {
+    const end = runEnd(text, at, WORD);
+    counts[wordBits(text, codes, at, end)]! += 1;
+    at = findFirst(text, end, WORD);
+  }
+  return counts;
+}
 
 /**
  * The language whose function words are the most frequent among the words in small letters: in a short report names and
  * titles outnumber them. All words count where hardly any is small.
  */
 function byWords(sample: string): string | null {
-  const small = { words: 0, of: FUNCTION_WORDS.map(() => 0) };
-  const all = { words: 0, of: FUNCTION_WORDS.map(() => 0) };
-  const WORD = LETTER | MARK;
-  for (let at = findFirst(sample, 0, WORD); at < sample.length; ) {
-    const end = runEnd(sample, at, WORD);
-    const shape = wordShape(sample, at, end);
-    for (const counted of shape.small ? [small, all] : [all]) {
-      counted.words += 1;
-      for (let index = 0; index < shape.of.length; index++) counted.of[index]! += shape.of[index]!;
-    }
-    at = findFirst(sample, end, WORD);
-  }
-  const counted = small.words < FEW ? all : small;
-  const most = Math.max(...counted.of);
-  return most / counted.words >= LEAST_SHARE ? FUNCTION_WORDS[counted.of.indexOf(most)]!.language : null;
+  const counts = countWords(sample);
+  const having = (wanted: number): number =>
+    counts.reduce((sum, count, bits) => ((bits & wanted) === wanted ? sum + count : sum), 0);
+  const which = having(SMALL) < FEW ? 0 : SMALL;
+  const own = FUNCTION_WORDS.map((_, index) => having(which | (SMALL << (index + 1))));
+  const most = Math.max(...own);
+  return most / having(which) >= LEAST_SHARE ? FUNCTION_WORDS[own.indexOf(most)]!.language : null;
 }
 
 /** Languages that have rules. */

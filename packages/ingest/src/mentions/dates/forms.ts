@@ -1,10 +1,16 @@
+import { Rule } from '../../reading/rules/rule.ts';
 import { FROM_STORY, FROM_WRITING, MONTHS, NUMBERS, WEEKDAYS } from './words.ts';
 
+/** What a form begins with: it is tried only where such a thing stands. */
+export type Beginning = 'month' | 'weekday' | 'figure';
+
 /** A written form of dates: a pattern with named groups (m, d, y for the first day; m2, d2, y2 for the last). */
-export interface DateForm {
-  id: string;
-  pattern: RegExp;
-}
+export type DateForm =
+  | { id: string; begins: Beginning; pattern: RegExp }
+  | { id: string; begins: 'words'; pattern: Rule };
+
+/** The first group of a pattern tells what it begins with. */
+const BEGINNINGS: Readonly<Record<string, Beginning>> = { m: 'month', w: 'weekday', d: 'figure', y: 'figure' };
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
@@ -34,7 +40,12 @@ const NOT_MORE = '(?![-–/]?\\d)(?!\\s*(?:%|percent|per cent))';
 const m = (name: string) => `(?<${name}>${MONTH})`;
 const d = (name: string) => `(?<${name}>${DAY})`;
 const y = (name: string) => `(?:,?\\s+(?<${name}>${YEAR}))?`;
-const form = (id: string, pattern: string, flags = 'gu'): DateForm => ({ id, pattern: new RegExp(pattern, flags) });
+function form(id: string, pattern: string): DateForm {
+  const begins = BEGINNINGS[/\(\?<(\p{Ll})>/u.exec(pattern)?.[1] ?? ''];
+  return begins
+    ? { id, begins, pattern: new RegExp(pattern, 'yu') }
+    : { id, begins: 'words', pattern: new Rule(new RegExp(pattern, 'giu')) };
+}
 
 /** Longest forms first: a later form never takes words that an earlier one has taken. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -72,17 +83,14 @@ export const DATE_FORMS: readonly DateForm[] = [
   form(
     'date.from-writing',
     `${beginning(Object.keys(FROM_WRITING))}(?<writing>${anyOf(Object.keys(FROM_WRITING))})(?![\\p{L}])`,
-    'giu',
   ),
   form(
     'date.from-story',
     `${beginning(Object.keys(FROM_STORY))}(?<story>${anyOf(Object.keys(FROM_STORY))})(?![\\p{L}])`,
-    'giu',
   ),
   form(
     'date.days-later',
     `${beginning([...Object.keys(NUMBERS), ...'0123456789'])}(?<n>${anyOf(Object.keys(NUMBERS))}|\\d{1,2})\\s+days\\s+(?<turn>later|earlier|before|after)(?![\\p{L}])`,
-    'giu',
   ),
   form(
     'date.year',

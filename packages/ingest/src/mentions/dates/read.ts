@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model.ts';
+import { classesOf, LETTER } from '../../reading/characters.ts';
 import { fold } from '../../reading/fold.ts';
-import { matches } from '../../reading/matches.ts';
-import { DATE_FORMS } from './forms.ts';
+import { type Beginning, DATE_FORMS } from './forms.ts';
 import { FROM_STORY, FROM_WRITING, MONTHS, NUMBERS, WEEKDAYS } from './words.ts';
 
 type Groups = Record<string, string | undefined>;
@@ -25,8 +25,12 @@ const NOTHING: Parts = {
 export function readDates(text: string, offset = 0): DateMention[] {
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
-  for (const { id, pattern } of DATE_FORMS) {
-    for (const match of matches(text, pattern)) {
+  const places = placesOf(text);
+  for (const form of DATE_FORMS) {
+    const { id } = form;
+    const matched =
+      form.begins === 'words' ? form.pattern.matches(text) : matchesAt(text, form.pattern, places[form.begins]);
+    for (const match of matched) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
@@ -37,6 +41,53 @@ export function readDates(text: string, offset = 0): DateMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+type Places = Readonly<Record<Beginning, readonly number[]>>;
+
+const heads = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words
+      .map((word) => word.slice(0, 3))
+      .flatMap((head) => [head[0]!.toUpperCase() + head.slice(1), head.toUpperCase()]),
+  );
+const MONTH_HEADS = heads(MONTHS.flat());
+const WEEKDAY_HEADS = heads(WEEKDAYS);
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Where figures, months and weekdays begin in a text. One pass. */
+function placesOf(text: string): Places {
+  const places = { month: [] as number[], weekday: [] as number[], figure: [] as number[] };
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isFigure(code)) {
+      if (!isFigure(before)) places.figure.push(at);
+    } else if (isCapital(code) && !(classesOf(before) & LETTER)) {
+      const head = text.slice(at, at + 3);
+      if (MONTH_HEADS.has(head)) places.month.push(at);
+      if (WEEKDAY_HEADS.has(head)) places.weekday.push(at);
+    }
+    before = code;
+  }
+  return places;
+}
+
+/** The matches of a sticky pattern at some places, in order and without overlap. */
+function matchesAt(text: string, pattern: RegExp, places: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const place of places) {
+    if (place < free) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    free = place + match[0].length;
+  }
+  return found;
 }
 
 /** Null when the numbers are no day of the calendar. */

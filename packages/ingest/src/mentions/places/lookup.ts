@@ -61,28 +61,48 @@ function mayBegin(key: string): boolean {
   return true;
 }
 
-/** What one word names by itself, and whether a longer name may begin with it; most words come back. */
-const firstWord = memo((key) => ({ bearers: bearersOf(key), goesOn: mayBegin(key) }));
+/** What some words name together, and what they name with the word after them: a trie that grows where texts go. */
+interface Step {
+  key: string;
+  bearers: Bearers | null;
+  /** A longer name may begin so. */
+  goesOn: boolean;
+  next: Map<string, Step>;
+}
+
+/** So many different words are remembered behind the beginning of a name. */
+const MOST_NEXT = 2000;
+
+const stepOf = (key: string): Step => ({ key, bearers: bearersOf(key), goesOn: mayBegin(key), next: new Map() });
+const firstStep = memo(stepOf);
+
+function stepAfter({ key, next }: Step, word: string): Step {
+  const known = next.get(word);
+  if (known) return known;
+  if (next.size >= MOST_NEXT) next.clear();
+  const step = stepOf(key + word);
+  next.set(word, step);
+  return step;
+}
 
 /** The longest known name or demonym that begins at a word, or null. At most seven look-ups. */
 export function knownAt(body: string, tokens: readonly Token[], from: number): Hit | null {
-  if (!tokens[from]!.capital || body[tokens[from]!.end] === '$') return null;
-  const first = firstWord(tokens[from]!.key);
-  let best = first.bearers;
+  const first = tokens[from]!;
+  if (!first.capital) return null;
+  let step = firstStep(first.key);
+  let best = step.bearers;
+  if ((best === null && !step.goesOn) || body[first.end] === '$') return null;
   let end = from + 1;
-  if (first.goesOn) {
-    let key = tokens[from]!.key;
-    for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
-      if (!isJoined(body, tokens[to - 1]!, tokens[to]!)) break;
-      key += tokens[to]!.key;
-      if (!mayBegin(key)) break;
-      const found = endsName(body, tokens, to) ? bearersOf(key) : null;
-      if (!found) continue;
-      best = found;
-      end = to + 1;
-    }
+  const limit = Math.min(tokens.length, from + LONGEST_NAME);
+  for (let to = from + 1; step.goesOn && to < limit && isJoined(body, tokens[to - 1]!, tokens[to]!); to++) {
+    step = stepAfter(step, tokens[to]!.key);
+    if (!step.goesOn || step.bearers === null || !endsName(body, tokens, to)) continue;
+    best = step.bearers;
+    end = to + 1;
   }
-  return best && { from, to: end, ...best };
+  if (best === null) return null;
+  const { localities, country, isDemonym, rule } = best;
+  return { from, to: end, localities, country, isDemonym, rule };
 }
 
 /** "Yong in the hall" is not Yongin: behind a blank, a small word ends a name only if it is the noun of the unit. */
