@@ -24,6 +24,7 @@ interface Options {
   errors?: string;
   briefing?: true;
   linking?: true;
+  articles?: string;
   json?: true;
 }
 
@@ -50,9 +51,14 @@ export function addEvaluate(root: Command, _report: Report): void {
       '--linking',
       'how well reports on one visit are found instead; with --texts and --gold, or of samples/pairs',
     )
+    .option(
+      '--articles <dir>',
+      'how well the main text of web pages is found, on a checkout of article-extraction-benchmark',
+    )
     .option('--json', 'print {"figures": …} and nothing else')
     .action(async (options: Options) => {
       if (options.briefing) return auditBriefings(options);
+      if (options.articles) return evaluateArticles(options.articles, options);
       return options.linking ? evaluateLinking(options) : evaluate(options);
     });
 }
@@ -74,6 +80,13 @@ async function evaluateLinking(options: Options): Promise<void> {
   if (!options.errors) return;
   for (const [a, b] of result.wrong) console.log(`linked, though of two visits  ${a}  ${b}`);
   for (const [a, b] of result.missed) console.log(`not linked                    ${a}  ${b}`);
+}
+
+async function evaluateArticles(folder: string, { json }: Options): Promise<void> {
+  const { measureArticles } = await import('@communique/ingest/articles');
+  const figures = await measureArticles(folder).catch(asWrongCall);
+  if (json) console.log(JSON.stringify({ figures }));
+  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(12)}${value.toFixed(3)}`);
 }
 
 const both = (folder: string) => ({ texts: folder, gold: folder });
