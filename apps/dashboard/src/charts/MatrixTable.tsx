@@ -61,12 +61,18 @@ export const MatrixTable = ({ matrix, caption }: { matrix: Matrix; caption: stri
   );
 };
 
-/** Room for the names of rows and, aslant, of columns; names of rows wrap where they would take more than a share. */
+/** Names of rows wrap beyond so many pixels. */
+const MOST_NAMES = 216;
+
+/** Room for the names of rows and, aslant, of columns. */
 function sizesOf({ rowGroups, columnGroups }: Matrix): CSSProperties {
   const rows = Math.max(40, ...rowGroups.flatMap(({ rows }) => rows.map(({ label }) => widthOf(label))));
   const columns = columnGroups.flatMap((group) => group.columns);
   const head = Math.max(...columns.map(({ label, act }) => widthOf(label) * 0.79 + (act ? 18 : 0)), 20);
-  return { '--names': `min(38%, ${Math.ceil(rows + 20)}px)`, '--head': `${Math.ceil(head + 18)}px` } as CSSProperties;
+  return {
+    '--names': `${Math.ceil(Math.min(MOST_NAMES, rows + 20))}px`,
+    '--head': `${Math.ceil(head + 18)}px`,
+  } as CSSProperties;
 }
 
 const Head = ({ href, children }: { href: string | null; children: ReactNode }) =>

@@ -32,6 +32,7 @@ export const CHART_NAMES = [
   'theme-sides',
   'flows',
   'map',
+  'timeline',
   'partners',
   'locality-themes',
   'locality-change',

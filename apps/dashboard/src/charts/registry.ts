@@ -19,6 +19,7 @@ import type { Outcome } from '../queries/request.ts';
 import { loadThemes, type ThemesData } from '../themes/load.ts';
 import { themeActs, themeSides } from '../themes/matrices.ts';
 import { themeYears } from '../themes/years.ts';
+import { loadTimeline, timelineChart } from '../visits/timeline.ts';
 import type { Chart, ChartName } from './chart.ts';
 
 /** Makes a chart for an address; null where there is nothing to draw. */
@@ -45,6 +46,10 @@ export const CHARTS: Readonly<Record<ChartName, ChartMaker>> = {
   map: async (view) => {
     const [outcome, boundaries] = await Promise.all([loadFlows(view), readBoundaries()]);
     return outcome.ok ? { ok: true, data: mapChart(outcome.data, boundaries, view) } : outcome;
+  },
+  timeline: async (view) => {
+    const outcome = await loadTimeline(view);
+    return outcome.ok ? { ok: true, data: timelineChart(outcome.data, view, new Date()) } : outcome;
   },
   accuracy: async (view) => ({ ok: true, data: accuracyChart(view) }),
   coverage: ofCoverage(coverageChart),

@@ -36,16 +36,18 @@ export const FileTable = ({ view: { filters, text }, counts }: FileTableProps) =
                   <span className="block sub">{meaning}</span>
                 </th>
                 <td className="formats">
-                  {formatsOf(table).map((format) => (
-                    <a className="btn" key={format} href={address(table, format)} download="">
-                      {format.toUpperCase()}
+                  <div>
+                    {formatsOf(table).map((format) => (
+                      <a className="btn" key={format} href={address(table, format)} download="">
+                        {format.toUpperCase()}
+                        <span className="sr-only">: {name}</span>
+                      </a>
+                    ))}
+                    <a className="btn quiet" href={address(table, 'metadata.json')}>
+                      {words.metadata}
                       <span className="sr-only">: {name}</span>
                     </a>
-                  ))}
-                  <a className="btn quiet" href={address(table, 'metadata.json')}>
-                    {words.metadata}
-                    <span className="sr-only">: {name}</span>
-                  </a>
+                  </div>
                 </td>
                 <td className="num">{counts[table] === undefined ? '' : text.say.count(counts[table])}</td>
               </tr>

@@ -20,7 +20,7 @@ it.each<[Partial<Filters>, TableName, string, string[]]>([
   expect(fileQuery({ ...NO_FILTERS, ...filters }, table)).toEqual({ query, unfit });
 });
 
-it('offers JSON-LD of records only', () => {
+it('offers JSON-LD of visits only', () => {
   expect(formatsOf('visits')).toContain('jsonld');
   expect(formatsOf('theme-counts')).not.toContain('jsonld');
 });

@@ -8,7 +8,10 @@ export const FORMATS = ['csv', 'json', 'ndjson', 'parquet', 'jsonld'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** What a table has no form for. */
-const MISSING: Readonly<Partial<Record<TableName, readonly string[]>>> = { 'theme-counts': ['jsonld'] };
+const MISSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  statements: ['jsonld'],
+  'theme-counts': ['jsonld'],
+};
 
 /** The formats of a table. */
 export const formatsOf = (table: TableName): readonly string[] =>

@@ -1,6 +1,7 @@
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
 import type { GeoJsonObject } from 'geojson';
 import { circle, type Drawing, group, link, type Mark, path, rect, text } from '../charts/drawing/marks.ts';
+import { widthOf } from '../charts/drawing/measure.ts';
 import { LAND } from './land.ts';
 import { type Box, crowdOf, freeCorner, placeLabels } from './layout.ts';
 import { nearOf } from './near.ts';
@@ -57,6 +58,7 @@ export function drawMap(data: MapData, options: Options, width: number): MapDraw
         stroke: 'var(--ink)',
         strokeWidth: 1,
       }),
+      rect(inset.box.x + 1, inset.box.y + 1, widthOf(options.label.inset) + 24, 25, { fill: 'var(--sea)' }),
       text(inset.box.x + 10, inset.box.y + 18, options.label.inset, { fontWeight: 600, fill: 'var(--ink)' }),
     );
   }

@@ -14,7 +14,7 @@ export interface Placed<T> {
   x: number;
   y: number;
   r: number;
-  label: { x: number; y: number; anchor: 'start' | 'end' } | null;
+  label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
 const LINE = 16;
@@ -41,14 +41,20 @@ export function placeLabels<T extends { words: string; x: number; y: number; r: 
   return points.map((point) => {
     const { x, y, r, words } = point;
     const width = widthOf(words) + 2;
-    const tries = [0, -12, 12].flatMap((shift) => [
+    const beside = [0, -12, 12].flatMap((shift) => [
       { box: { x: x + r + 3, y: y - LINE / 2 + shift, width, height: LINE }, anchor: 'start' as const },
       { box: { x: x - r - 3 - width, y: y - LINE / 2 + shift, width, height: LINE }, anchor: 'end' as const },
     ]);
-    const found = tries.find(({ box }) => inside(box, frame) && !boxes.some((other) => meets(other, box)));
+    const across = [y - r - 3 - LINE, y + r + 3].map((top) => ({
+      box: { x: x - width / 2, y: top, width, height: LINE },
+      anchor: 'middle' as const,
+    }));
+    const found = [...beside, ...across].find(
+      ({ box }) => inside(box, frame) && !boxes.some((other) => meets(other, box)),
+    );
     if (!found) return { point, x, y, r, label: null };
     boxes.push(found.box);
-    const edge = found.anchor === 'start' ? found.box.x : found.box.x + width;
+    const edge = found.box.x + { start: 0, middle: width / 2, end: width }[found.anchor];
     return { point, x, y, r, label: { x: edge, y: found.box.y + 12, anchor: found.anchor } };
   });
 }

@@ -11,7 +11,14 @@ interface Source {
 }
 
 export type SubjectPart =
-  | { __typename: 'Locality'; code: string; name: string; country: { code: string } | null }
+  | {
+      __typename: 'Locality';
+      code: string;
+      name: string;
+      country: { code: string } | null;
+      validFrom: string | null;
+      validTo: string | null;
+    }
   | { __typename: 'Organisation'; name: string; country: { code: string } | null }
   | { __typename: 'Person'; id: string; name: string; country: { code: string } | null; offices: { title: string }[] }
   | (Source & { __typename: 'Report'; id: string; visits: { id: string }[] })
@@ -48,7 +55,7 @@ export const SEARCH = query<SearchAnswer, SearchVariables>(/* GraphQL */ `
         highlights { start end }
         subject {
           __typename
-          ... on Locality { code name country { code } }
+          ... on Locality { code name country { code } validFrom validTo }
           ... on Organisation { name country { code } }
           ... on Person { id name country { code } offices(first: 1) { title } }
           ... on Report { id title publisher published visits(first: 1) { id } }

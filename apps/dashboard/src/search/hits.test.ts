@@ -30,7 +30,18 @@ describe('markedParts', () => {
 const source = { title: 'A visit', publisher: 'VNA', published: '2024-05-01' };
 
 it.each<[HitPart['subject'], string, string | null]>([
-  [{ __typename: 'Locality', code: 'VN-66', name: 'Hưng Yên', country: { code: 'VN' } }, 'VN', '/localities/VN-66'],
+  [
+    {
+      __typename: 'Locality',
+      code: 'VN-66',
+      name: 'Hưng Yên',
+      country: { code: 'VN' },
+      validFrom: '2025-07-01',
+      validTo: null,
+    },
+    'VN · since 1 Jul 2025',
+    '/localities/VN-66',
+  ],
   [{ __typename: 'Organisation', name: 'A bank', country: null }, '', '/visits?q=A%20bank'],
   [
     { __typename: 'Person', id: 'Person:1', name: 'An', country: { code: 'VN' }, offices: [{ title: 'mayor' }] },

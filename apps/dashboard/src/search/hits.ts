@@ -22,11 +22,17 @@ export function prepareHit({ kind, text, highlights, subject }: HitPart, words: 
   return {
     key: `${kind} ${'id' in subject ? subject.id : 'code' in subject ? subject.code : subject.name} ${text}`,
     kind,
-    parts: markedParts(text, highlights),
+    parts: [...nameBefore(subject, text), ...markedParts(text, highlights)],
     quoted: kind === 'STATEMENT' || kind === 'REPORT',
     detail: detailOf(subject, words),
     href: pageOfSubject(subject),
   };
+}
+
+/** Who it is, where an office and not the name was found. */
+function nameBefore(subject: SubjectPart, text: string): Hit['parts'] {
+  if (subject.__typename !== 'Person' || subject.name === text) return [];
+  return [{ text: `${subject.name}: `, marked: false }];
 }
 
 /** A text cut at its highlights; ranges that overlap or lie outside are cut to what is left. */
@@ -47,6 +53,13 @@ export function markedParts(text: string, highlights: readonly { start: number; 
 function detailOf(subject: SubjectPart, { say, search }: Messages): string {
   switch (subject.__typename) {
     case 'Locality':
+      return [
+        subject.country?.code,
+        subject.validTo ? search.until(say.day(subject.validTo)) : null,
+        subject.validFrom ? search.since(say.day(subject.validFrom)) : null,
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'Organisation':
       return subject.country?.code ?? '';
     case 'Person':

@@ -1,57 +1,95 @@
+import { ChartBlock } from '../charts/ChartBlock.tsx';
 import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
-import { counted } from '../format/words.ts';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView, single } from '../frame/view.ts';
-import { ask } from '../queries/request.ts';
-import { visitFilter } from '../queries/variables.ts';
-import { VISITS } from '../queries/visits.ts';
+import { readMessages } from '../messages/read.ts';
+import { Chronicle } from './Chronicle.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { readColumns } from './columns.ts';
+import { loadVisits } from './load.ts';
 import { prepareTable } from './prepare.ts';
-import { readSort, writeSort } from './rows.ts';
+import { NEWEST_FIRST, readSort, writeSort } from './rows.ts';
+import { loadTimeline, timelineChart } from './timeline.ts';
 import { VisitTable } from './VisitTable.tsx';
 
-/** Visits as the API gives them at once. */
-const PAGE = 100;
+const PATH = '/visits';
 
-/** All visits that fit, in a table that can be sorted. */
+/** All visits that fit: in a table that any column sorts, or along a timeline. */
 export async function VisitsPage({ params }: { params: SearchParams }) {
-  const loaded = await loadView('/visits', params);
-  if (!loaded.ok) return <Unanswered title="Visits" failure={loaded.failure} address="/visits" />;
+  const { client } = await readMessages();
+  const name = client.pageNames[PATH];
+  const loaded = await loadView(PATH, params);
+  if (!loaded.ok) return <Unanswered title={name} failure={loaded.failure} address={PATH} />;
   const view = loaded.data;
-  const { filters, vocabulary } = view;
-  const sort = readSort(params.sort);
-  const address = addressOf('/visits', filters, { sort: writeSort(sort) });
-  const outcome = await ask(VISITS, {
-    filter: visitFilter(filters, vocabulary),
-    undatedFilter: visitFilter({ ...filters, from: null, to: null, undated: 'only' }, vocabulary),
-    order: sort.by === 'date' && !sort.descending ? 'OLDEST' : 'NEWEST',
-    first: PAGE,
-    after: single(params, 'after'),
-  });
-  if (!outcome.ok) return <Unanswered title="Visits" failure={outcome.failure} address={address} />;
-  const table = prepareTable(outcome.data, filters, sort);
+  const { filters, vocabulary, dataset, text } = view;
+  const onLine = single(params, 'view') === 'timeline';
+  const sort = onLine ? NEWEST_FIRST : readSort(params.sort);
+  const columns = single(params, 'columns');
+  const kept = { view: onLine ? 'timeline' : null, columns };
+  const here = addressOf(PATH, filters, { ...kept, sort: writeSort(sort) });
+  const [outcome, timeline] = await Promise.all([
+    loadVisits(view, sort, single(params, 'after')),
+    onLine ? loadTimeline(view) : null,
+  ]);
+  if (!outcome.ok) return <Unanswered title={name} failure={outcome.failure} address={here} />;
+  const page = Math.max(1, Math.floor(Number(single(params, 'page')) || 1));
+  const table = prepareTable(outcome.data, { filters, sort, page, params: kept, text });
+  const shown = readColumns(columns);
   return (
     <Shell view={view}>
-      <PageHead title={counted(table.total, 'visit')} sub={table.subtitle}>
+      <PageHead title={text.say.visits(table.total)} sub={table.subtitle}>
+        {onLine ? null : <ColumnChoice view={view} shown={shown} params={{ sort: single(params, 'sort') }} />}
+        <nav className="segments" aria-label={text.visits.views.label}>
+          {(['table', 'timeline'] as const).map((each) => (
+            <PageLink
+              className="btn"
+              key={each}
+              href={addressOf(PATH, filters, { view: each === 'table' ? null : each, columns })}
+              aria-current={onLine === (each === 'timeline') ? 'true' : undefined}
+            >
+              {text.visits.views[each]}
+            </PageLink>
+          ))}
+        </nav>
         <a className="btn" href={addressOf('/download/visits.csv', filters)}>
-          Download CSV
+          {text.charts.csv}
         </a>
       </PageHead>
-      {view.dataset.reports === 0 ? <NothingRead /> : null}
+      {dataset.reports === 0 ? <NothingRead /> : null}
       {table.total === 0 && !isUnfiltered(filters) ? (
         <NothingHeld
-          title={view.text.frame.nothing.noVisit}
-          held={view.text.frame.nothing.visitsHeld(view.dataset.visits)}
-          path="/visits"
-          chips={chipsOf('/visits', filters, vocabulary, view.text)}
+          title={text.frame.nothing.noVisit}
+          held={text.frame.nothing.visitsHeld(dataset.visits)}
+          path={PATH}
+          chips={chipsOf(PATH, filters, vocabulary, text)}
         />
       ) : null}
-      {table.total > 0 ? <VisitTable table={table} /> : null}
+      {table.total > 0 && timeline?.ok ? (
+        <div className="grid12 mb-6">
+          <ChartBlock chart={timelineChart(timeline.data, view, new Date())} view={view} params={kept} />
+        </div>
+      ) : null}
+      {table.total === 0 ? null : onLine ? (
+        <>
+          <Chronicle rows={[...table.dated, ...table.undated]} unknown={text.visits.timeline.noDay} />
+          {table.next ? (
+            <p className="pager">
+              <PageLink className="btn" href={table.next}>
+                {text.visits.next}
+              </PageLink>
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <VisitTable table={table} columns={shown} words={text.visits} />
+      )}
     </Shell>
   );
 }

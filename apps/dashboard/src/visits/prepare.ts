@@ -1,9 +1,20 @@
-import { addressOf } from '../filters/address.ts';
+import { addressOf, type View as Parameters } from '../filters/address.ts';
 import type { Filters } from '../filters/filters.ts';
-import { counted } from '../format/words.ts';
 import { byBinding } from '../marks/glyphs.ts';
-import type { VisitsAnswer } from '../queries/visits.ts';
-import { nextSort, prepareRow, SORTS, type Sort, type SortChoice, sortRows, type VisitRow, writeSort } from './rows.ts';
+import type { Messages } from '../messages/messages.ts';
+import { SORTED_VISITS, VISIT_ROWS } from '../thresholds.ts';
+import type { VisitsData } from './load.ts';
+import {
+  NEWEST_FIRST,
+  nextSort,
+  prepareRow,
+  SORTS,
+  type Sort,
+  type SortChoice,
+  sortRows,
+  type VisitRow,
+  writeSort,
+} from './rows.ts';
 
 /** The head of a column: where a press on it leads, and how it is sorted now. */
 export interface ColumnHead {
@@ -27,55 +38,81 @@ export interface VisitTableData {
   next: string | null;
 }
 
-const LABELS: Readonly<Record<Sort, string>> = {
-  date: 'Date',
-  from: 'From',
-  to: 'To',
-  leader: 'Leader',
-  statements: 'Statements',
-  sources: 'Sources',
-};
+interface Asked {
+  filters: Filters;
+  sort: SortChoice;
+  /** Which page of a list that is sorted here, from 1. */
+  page: number;
+  /** Parameters of the page that links keep. */
+  params: Parameters;
+  text: Messages;
+}
 
-/** Decides order, groups and links. Lists longer than one page can be sorted by date only, which the API does. */
-export function prepareTable({ visits, undated }: VisitsAnswer, filters: Filters, sort: SortChoice): VisitTableData {
-  const whole = visits.totalCount === visits.nodes.length;
-  const used: SortChoice = whole || sort.by === 'date' ? sort : { by: 'date', descending: true };
-  const rows = sortRows(visits.nodes.map(prepareRow), used);
+/**
+ * Decides order, groups, the rows of this page and links.
+ * @param whole true where the list holds all visits: then any column sorts it.
+ */
+export function prepareTable({ answer: { visits, undated }, whole }: VisitsData, asked: Asked): VisitTableData {
+  const { filters, params, text } = asked;
+  const used: SortChoice = whole || asked.sort.by === 'date' ? asked.sort : NEWEST_FIRST;
+  const sortable = visits.totalCount <= SORTED_VISITS;
+  const sorted = sortRows(visits.nodes.map(prepareRow), used);
+  const from = whole ? Math.min((asked.page - 1) * VISIT_ROWS, Math.max(0, sorted.length - 1)) : 0;
+  const rows = whole ? sorted.slice(from, from + VISIT_ROWS) : sorted;
   const byDate = used.by === 'date';
-  const acts = [...new Set(rows.flatMap((row) => [...row.acts.keys()]))].sort(byBinding);
+  const kept = { ...params, sort: writeSort(used) };
+  const next = whole
+    ? from + VISIT_ROWS < sorted.length
+      ? { page: String(asked.page + 1) }
+      : null
+    : visits.pageInfo.hasNextPage
+      ? { after: visits.pageInfo.endCursor }
+      : null;
   return {
     total: visits.totalCount,
-    subtitle: subtitleOf(used, whole, filters, undated.totalCount),
-    heads: headsOf(filters, used, whole),
-    acts,
+    subtitle: subtitleOf(used, sortable, filters, undated.totalCount, text),
+    heads: headsOf(filters, used, sortable, params, text),
+    acts: [...new Set(rows.flatMap((row) => [...row.acts.keys()]))].sort(byBinding),
     dated: byDate ? rows.filter((row) => row.start) : rows,
     undated: byDate ? rows.filter((row) => !row.start) : [],
-    range: whole
-      ? `${counted(rows.length, 'row')}, all shown`
-      : `${counted(rows.length, 'row')} of ${visits.totalCount}`,
-    next: visits.pageInfo.hasNextPage
-      ? addressOf('/visits', filters, { sort: writeSort(used), after: visits.pageInfo.endCursor })
-      : null,
+    range: rangeOf(rows.length, from, visits.totalCount, whole, text),
+    next: next ? addressOf('/visits', filters, { ...kept, ...next }) : null,
   };
 }
 
-function subtitleOf(sort: SortChoice, whole: boolean, filters: Filters, undated: number): string {
-  const order =
-    sort.by === 'date' ? (sort.descending ? 'Newest first' : 'Oldest first') : `By ${LABELS[sort.by].toLowerCase()}`;
-  const ranged = Boolean(filters.from || filters.to);
-  const aside = ranged
-    ? `${counted(undated, 'undated visit')} that would fit ${undated === 1 ? 'lies' : 'lie'} outside any range of dates`
-    : `${undated} without a full date stand at the end`;
-  const parts = [order, undated > 0 && sort.by === 'date' && filters.undated !== 'only' ? aside : null];
-  const limit = whole ? '' : ' Lists of more than 100 visits are sorted by date only.';
-  return `${parts.filter(Boolean).join('; ')}.${limit}`;
+function rangeOf(rows: number, from: number, total: number, whole: boolean, { say, visits: words }: Messages): string {
+  if (rows === total) return words.all(rows);
+  return whole ? words.some(say.count(from + 1), say.count(from + rows), say.count(total)) : words.few(rows, total);
 }
 
-function headsOf(filters: Filters, sort: SortChoice, whole: boolean): Record<Sort, ColumnHead> {
+function subtitleOf(
+  sort: SortChoice,
+  sortable: boolean,
+  filters: Filters,
+  undated: number,
+  { say, visits: words }: Messages,
+): string {
+  const byDate = sort.descending ? words.order.newest : words.order.oldest;
+  const order = sort.by === 'date' ? byDate : words.order.by(words.names[sort.by] ?? sort.by);
+  const aside = filters.from || filters.to ? words.outside(undated) : words.atEnd(undated);
+  const parts = [order, undated > 0 && sort.by === 'date' && filters.undated !== 'only' ? aside : null];
+  return `${parts.filter(Boolean).join('; ')}.${sortable ? '' : words.limit(say.count(SORTED_VISITS))}`;
+}
+
+function headsOf(
+  filters: Filters,
+  sort: SortChoice,
+  sortable: boolean,
+  params: Parameters,
+  { visits: { names } }: Messages,
+): Record<Sort, ColumnHead> {
   const head = (by: Sort): ColumnHead => ({
-    label: LABELS[by],
+    label: names[by] ?? by,
     sorted: sort.by === by ? (sort.descending ? 'descending' : 'ascending') : null,
-    href: whole || by === 'date' ? addressOf('/visits', filters, { sort: writeSort(nextSort(sort, by)) }) : null,
+    href:
+      sortable || by === 'date'
+        ? addressOf('/visits', filters, { ...params, sort: writeSort(nextSort(sort, by)) })
+        : null,
   });
   return Object.fromEntries(SORTS.map((by) => [by, head(by)])) as Record<Sort, ColumnHead>;
 }

@@ -1,5 +1,5 @@
 import { type Drawing, link, type Mark, rect, text } from '../drawing/marks.ts';
-import { widthOf } from '../drawing/measure.ts';
+import { widthOf, wrap } from '../drawing/measure.ts';
 
 /** A row of bars: one, or one a column. */
 export interface BarRow {
@@ -12,6 +12,7 @@ export interface BarRow {
 const ROW = 26;
 const THICK = 14;
 const FIGURE = 40;
+const LINE = 16;
 
 /** Draws horizontal bars, the figure at the end of each; several columns stand side by side on one scale. */
 export function drawBars(rows: readonly BarRow[], width: number, columns: readonly string[] = []): Drawing {
@@ -21,13 +22,14 @@ export function drawBars(rows: readonly BarRow[], width: number, columns: readon
   const longest = Math.max(1, ...rows.flatMap(({ bars }) => bars.map((bar) => bar.count)));
   const top = columns.length ? ROW : 0;
   const marks: Mark[] = columns.map((name, index) => text(names + index * room, 16, name, { fontWeight: 500 }));
-  rows.forEach(({ label, italic, colour, bars }, at) => {
-    const y = top + at * ROW;
+  let y = top;
+  for (const { label, italic, colour, bars } of rows) {
+    const lines = wrap(label, names - (colour ? 16 : 0) - 8);
+    const tall = Math.max(ROW, lines.length * LINE + 8);
     if (colour) marks.push(rect(0, y + 8, 10, 10, { fill: colour }));
-    marks.push(
-      text(colour ? 16 : 0, y + 17, label, { fill: 'var(--ink)', ...(italic ? { fontStyle: 'italic' } : {}) }),
-    );
-    bars.forEach((bar, index) => {
+    const style = { fill: 'var(--ink)', ...(italic ? { fontStyle: 'italic' } : {}) };
+    marks.push(...lines.map((words, index) => text(colour ? 16 : 0, y + 17 + index * LINE, words, style)));
+    for (const [index, bar] of bars.entries()) {
       const x = names + index * room;
       const length = ((room - FIGURE) * bar.count) / longest;
       const paint = bar.outlined
@@ -41,7 +43,8 @@ export function drawBars(rows: readonly BarRow[], width: number, columns: readon
           }),
         ]),
       );
-    });
-  });
-  return { width, height: top + rows.length * ROW, marks };
+    }
+    y += tall;
+  }
+  return { width, height: y, marks };
 }

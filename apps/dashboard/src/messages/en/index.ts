@@ -11,6 +11,7 @@ import { overview } from './overview.ts';
 import { say } from './say.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
+import { visits } from './visits.ts';
 
 /** The interface in English. */
 export const en = {
@@ -28,4 +29,5 @@ export const en = {
   method,
   search,
   data,
+  visits,
 };

@@ -19,5 +19,7 @@ export const search = {
     REPORT: 'Reports',
   } as Readonly<Record<string, string>>,
   inReport: (source: string): string => `in ${source}`,
+  until: (day: string): string => `until ${day}`,
+  since: (day: string): string => `since ${day}`,
   noVisit: 'tells of no visit',
 };
