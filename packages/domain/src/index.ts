@@ -6,9 +6,14 @@ export * from './names/index.ts';
 export * from './ranks/index.ts';
 export type {
   CountryCode,
+  DocumentKind,
+  DocumentParty,
+  DocumentRecord,
   EvidenceStatus,
   FieldEvidence,
   Host,
+  InvitationRecord,
+  Invitee,
   MeetingRecord,
   PersonRecord,
   ReportRecord,

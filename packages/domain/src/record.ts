@@ -62,6 +62,51 @@ export interface StatementRecord {
   rule: string;
 }
 
+/** A party to a document: a body, a locality or a country; names as written. */
+export interface DocumentParty {
+  country: CountryCode | null;
+  locality: string | null;
+  organisation: string | null;
+}
+
+export type DocumentKind =
+  | 'memorandum'
+  | 'agreement'
+  | 'minutes'
+  | 'letter-of-intent'
+  | 'plan'
+  | 'declaration'
+  | 'treaty'
+  | 'contract';
+
+/** A document that the report's own event signs, or that is announced to be signed. */
+export interface DocumentRecord {
+  /** As worded. */
+  title: string;
+  kind: DocumentKind;
+  status: 'signed' | 'to-be-signed';
+  /** The day of signing, where it is told. */
+  day: string | null;
+  parties: DocumentParty[];
+  /** Names of those who put their names to it. */
+  signatories: string[];
+}
+
+/** Who invites or is invited: a person, a locality or a body, as written. */
+export interface Invitee {
+  name: string;
+  kind: 'person' | 'locality' | 'organisation';
+  country: CountryCode | null;
+}
+
+/** Somebody asks somebody of the other side to come. */
+export interface InvitationRecord {
+  by: Invitee;
+  to: Invitee;
+  /** The day, month or year for which it is made, as EDTF; null when none is told. */
+  forEdtf: string | null;
+}
+
 export type EvidenceStatus = 'stated' | 'inferred' | 'absent';
 
 /** Why nothing stands in a field: the text does not say it, says it ambiguously, or was not searched for it. */
@@ -94,6 +139,9 @@ export interface ReportRecord {
   people: PersonRecord[];
   themes: string[];
   statements: StatementRecord[];
+  /** Missing in records that were made before documents and invitations were looked for. */
+  documents?: DocumentRecord[];
+  invitations?: InvitationRecord[];
   /** The text that all offsets refer to: front matter off, LF, NFC. */
   body: string;
   evidence: FieldEvidence[];

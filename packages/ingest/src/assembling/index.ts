@@ -1,6 +1,8 @@
 import type { FieldEvidence, ReportRecord } from '@communique/domain';
 import type { Mentions, Reading, Report } from '../model.ts';
 import type { Resolved } from '../resolving/index.ts';
+import { assembleDocuments } from './documents/index.ts';
+import { assembleInvitations } from './invitations/index.ts';
 import { assembleMeetings } from './meetings.ts';
 import { assemblePeople } from './people.ts';
 import { assembleStatements } from './statements.ts';
@@ -26,6 +28,8 @@ export function emptyRecord({ id, url, publisher, published, language, body }: R
     people: [],
     themes: [],
     statements: [],
+    documents: [],
+    invitations: [],
     body,
     evidence: [],
   };
@@ -39,6 +43,9 @@ export function assemble(reading: Reading, mentions: Mentions, resolved: Resolve
   const meetings = assembleMeetings(reading, mentions, resolved);
   const people = assemblePeople(reading, mentions, resolved);
   const statements = assembleStatements(reading, mentions, resolved);
+  const [visit = { start: null, end: null }] = visits.value;
+  const documents = assembleDocuments(reading, mentions, resolved, visit);
+  const invitations = assembleInvitations(reading, mentions, resolved, statements);
   return {
     ...record,
     isVisitReport: true,
@@ -47,6 +54,14 @@ export function assemble(reading: Reading, mentions: Mentions, resolved: Resolve
     people: people.value,
     themes: [...new Set(statements.flatMap((s) => s.themes))],
     statements,
-    evidence: [...visits.evidence, ...meetings.evidence, ...people.evidence],
+    documents: documents.value,
+    invitations: invitations.value,
+    evidence: [
+      ...visits.evidence,
+      ...meetings.evidence,
+      ...people.evidence,
+      ...documents.evidence,
+      ...invitations.evidence,
+    ],
   };
 }

@@ -15,8 +15,8 @@ export const BODY_HEADS = words(`
 
 /** Heads that carry a field of work as a list: "Department of Culture, Sports and Tourism". */
 export const PORTFOLIO_HEADS = words(`
-  academy administration agency board bureau center centre commission committee council department directorate division
-  federation institute ministry office section service subcommittee union university association society
+  academy administration agency board bureau center centre chamber commission committee council department directorate
+  division federation institute ministry office section service subcommittee union university association society
 `);
 
 /** Heads that name a body in lower case too, when a place or a level goes before or a proper name follows. */

@@ -4,7 +4,7 @@ import { matches } from '../../reading/matches.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
 const FUTURE = wholeWords(
-  /\b(?:will|shall|is to|are to|to be held|to take place|due|scheduled|slated|expected|planned|upcoming|forthcoming|coming|next)\b/giu,
+  /\b(?:will|shall|is to|are to|to be held|to take place|due|scheduled|slated|expected|planned|upcoming|forthcoming|coming|next|invited? [^.;]{1,60} to (?:visit|come|attend|pay|return|join))\b/giu,
 );
 /** Verbs of a timetable in the present ("they return on Saturday"). */
 const TIMETABLE = wholeWords(

@@ -1,0 +1,1 @@
+export { type DocumentMention, findDocuments } from './find.ts';
