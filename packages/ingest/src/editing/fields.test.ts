@@ -1,10 +1,12 @@
 import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Field, FieldValues } from '../correcting/index.ts';
 import { storeRecord, verify } from '../storing/index.ts';
-import { AUTHOR, correct, FIRST, facts, SECOND, seen, THIRD, type Told } from './editing.testing.ts';
+import { AUTHOR, correct, FIRST, facts, PATIENCE, SECOND, seen, THIRD, type Told } from './editing.testing.ts';
 import { confirmField, correctField, EditConflict, UnusableEdit, undoCorrection } from './index.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 let database: Database;
 beforeAll(async () => {

@@ -78,7 +78,7 @@ export function mergePeople(
     const before = [];
     for (const target of people.values()) before.push(await labelled(tx, target));
     const reportIds = [...new Set(told.map(({ reportId }) => reportId))];
-    const subjectIds = [...people.keys()];
+    const subjectIds = [...people.values()].flatMap((target) => target.subjectIds);
     const correction = await enter(
       tx,
       author,

@@ -106,7 +106,7 @@ async function storedValue(db: Reader, field: Field, id: string): Promise<unknow
 
 /**
  * What a field holds now.
- * @param subjectIds as the corrections of the subject name it: of a visit the ids of its tellings.
+ * @param subjectIds as the corrections of the subject name it: of a visit or person the ids of its tellings.
  * @throws NothingThere
  */
 export async function fieldState<F extends Field>(

@@ -10,7 +10,7 @@ export interface Target {
   subject: Subject;
   /** The id under which it is stored now. */
   id: string;
-  /** Of a visit the ids of its tellings; else the own id. */
+  /** Of a visit or person the ids of its tellings; else the own id. */
   subjectIds: string[];
   reportIds: string[];
   anchor: Anchor | null;
@@ -59,11 +59,27 @@ async function findTold(tx: Tx, subject: 'MEETING' | 'STATEMENT' | 'OFFICE', id:
   return { subject, id, subjectIds: [id], reportIds: [found.reportId], anchor };
 }
 
-/** A person, with all reports that name him. */
+/** Tellings by which a person is known again, at most: enough, should reports be removed. */
+const MOST_TELLINGS = 200;
+
+/** A person by an id that he has or has had, with all reports that name him. */
 export async function findPerson(tx: Tx, id: string): Promise<Target> {
-  const person = await tx.person.findUnique({ where: { id }, select: { id: true } });
-  if (!person) throw new NothingThere('person', id);
-  return { subject: 'PERSON', id, subjectIds: [id], reportIds: await reportsNaming(tx, [id]), anchor: null };
+  const moved = await tx.personRedirect.findUnique({ where: { fromId: id } });
+  const [person] = await tx.person.findMany({ where: { id: { in: [id, ...(moved ? [moved.toId] : [])] } } });
+  const tellings = await tx.personTelling.findMany({
+    where: { personId: person?.id ?? id },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: MOST_TELLINGS,
+  });
+  if (!person || tellings.length === 0) throw new NothingThere('person', id);
+  return {
+    subject: 'PERSON',
+    id: person.id,
+    subjectIds: tellings.map((telling) => telling.id),
+    reportIds: await reportsNaming(tx, [person.id]),
+    anchor: null,
+  };
 }
 
 /** The reports that name any of the people. */

@@ -25,7 +25,10 @@ async function partPeople(tx: Tx, { id }: Correction): Promise<void> {
 
 /** The reports whose facts hold a correction of a field or of a whole visit. */
 async function reportsHolding(tx: Tx, { id, subject, subjectIds, reportIds }: Correction): Promise<string[]> {
-  if (subject === 'PERSON') return reportsNaming(tx, subjectIds);
+  if (subject === 'PERSON') {
+    const tellings = await tx.personTelling.findMany({ where: { id: { in: subjectIds } }, select: { personId: true } });
+    return reportsNaming(tx, [...new Set(tellings.map(({ personId }) => personId))]);
+  }
   if (subject !== 'VISIT') return reportIds;
   const tellings = await tx.visitTelling.findMany({ where: { corrected: { has: id } }, select: { reportId: true } });
   return [...new Set(tellings.map(({ reportId }) => reportId))];

@@ -1,9 +1,11 @@
 import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storeRecord, verify } from '../storing/index.ts';
-import { AUTHOR, correct, FIRST, facts, OTHER, SECOND, THIRD, type Told } from './editing.testing.ts';
+import { AUTHOR, correct, FIRST, facts, OTHER, PATIENCE, SECOND, THIRD, type Told } from './editing.testing.ts';
 import { mergeVisits, NothingThere, rejectVisit, splitVisit, UnusableEdit, undoCorrection } from './index.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 let database: Database;
 beforeAll(async () => {
@@ -62,7 +64,7 @@ describe('merged by hand', () => {
     await store(SECOND);
     expect(await visits()).toEqual([[FIRST_NAME, 'other', 'second']]);
     const merged = await facts(database);
-    for (const order of orders([FIRST, OTHER, SECOND])) {
+    for (const order of orders([FIRST, OTHER, PATIENCE, SECOND])) {
       await again();
       await store(...order);
       expect(await facts(database)).toEqual(merged);

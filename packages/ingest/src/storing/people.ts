@@ -4,41 +4,9 @@ import { peopleOf } from './identifying/index.ts';
 import { identified } from './preparing/identities.ts';
 import type { Rows } from './preparing/index.ts';
 
-/** At most so many times an editor's "is that one" is followed to the next. */
-const LONGEST_CHAIN = 10;
-
-/** Who is who in a report, by the ids that reading gives: what is said of the report itself goes before the rest. */
-async function identitiesIn(
-  tx: Prisma.TransactionClient,
-  reportId: string,
-  personIds: readonly string[],
-): Promise<Map<string, string>> {
-  const read = await peopleOf(tx, reportId);
-  const found = new Map(personIds.map((id) => [id, read.get(id) ?? id]));
-  for (let step = 0; step < LONGEST_CHAIN; step++) {
-    const rows = await tx.personIdentity.findMany({
-      where: { personId: { in: [...new Set(found.values())] }, OR: [{ reportId }, { reportId: null }] },
-      orderBy: [{ correction: { number: 'asc' } }, { ordinal: 'asc' }],
-    });
-    if (rows.length === 0) break;
-    const general = rows.filter((row) => row.reportId === null);
-    const next = new Map(
-      [...general, ...rows.filter((row) => row.reportId !== null)].map((row) => [row.personId, row.becomesId]),
-    );
-    for (const [read, now] of found) found.set(read, next.get(now) ?? now);
-  }
-  for (const [read, now] of found) if (read === now) found.delete(read);
-  return found;
-}
-
 /** The rows of a report with people as editors say that they are: who is who, their names and countries. */
 export async function withKnownPeople(tx: Prisma.TransactionClient, reportId: string, rows: Rows): Promise<Rows> {
-  const identities = await identitiesIn(
-    tx,
-    reportId,
-    rows.person.map(({ id }) => id),
-  );
-  const known = identified(rows, identities);
+  const known = identified(rows, await peopleOf(tx, reportId));
   const corrections = await correctionsOfPeople(
     tx,
     known.person.map(({ id }) => id),
@@ -47,12 +15,7 @@ export async function withKnownPeople(tx: Prisma.TransactionClient, reportId: st
   const names = new Map<string, string>();
   const countries = new Map<string, string | null>();
   const proofs = new Map<string, string>();
-  for (const {
-    id,
-    subjectIds: [personId = ''],
-    field,
-    after,
-  } of corrections) {
+  for (const { id, personId, field, after } of corrections) {
     if (field === 'person.name') names.set(personId, String(after));
     if (field === 'person.country') countries.set(personId, after as string | null);
     proofs.set(`${personId} ${field === 'person.name' ? 'name' : 'country'}`, id);
@@ -73,21 +36,26 @@ export async function withKnownPeople(tx: Prisma.TransactionClient, reportId: st
   };
 }
 
-/** The corrections of people's names and countries, in their order. */
-const correctionsOfPeople = (tx: Prisma.TransactionClient, personIds: readonly string[]) =>
-  tx.correction.findMany({
-    where: { undoneAt: null, subject: 'PERSON', field: { not: null }, subjectIds: { hasSome: [...personIds] } },
-    select: { id: true, subjectIds: true, field: true, after: true },
-    orderBy: { number: 'asc' },
-  });
+interface PersonCorrection {
+  id: string;
+  personId: string;
+  field: string;
+  after: unknown;
+}
+
+/** The corrections of people's names and countries, in their order: they hold for whoever has a telling that they name. */
+const correctionsOfPeople = (tx: Prisma.TransactionClient, personIds: readonly string[]): Promise<PersonCorrection[]> =>
+  tx.$queryRaw<PersonCorrection[]>`
+    SELECT DISTINCT c.number, c.id, t.person_id AS "personId", c.field, c.after
+      FROM person_tellings t
+      JOIN corrections c ON c.subject_ids @> ARRAY[t.id]
+     WHERE t.person_id = ANY(${[...personIds]}::uuid[])
+       AND c.subject = 'person' AND c.field IS NOT NULL AND c.undone_at IS NULL
+     ORDER BY c.number`;
 
 /** Sets what editors say of stored people: their names go before the fullest spelling. */
 export async function pinPeople(tx: Prisma.TransactionClient, personIds: readonly string[]): Promise<void> {
-  for (const {
-    subjectIds: [id = ''],
-    field,
-    after,
-  } of await correctionsOfPeople(tx, personIds)) {
+  for (const { personId: id, field, after } of await correctionsOfPeople(tx, personIds)) {
     const name = String(after);
     const data = field === 'person.name' ? { name, folded: fold(name) } : { countryCode: after as string | null };
     await tx.person.updateMany({ where: { id }, data });

@@ -35,14 +35,23 @@ export const Correctable = builder.objectRef<FieldState>('Correctable').implemen
 
 const CHOICE = { description: 'Only these fields.', required: false } as const;
 
+/** The ids by which corrections name a subject. */
+async function tellingsOf(prisma: Context['prisma'], subject: Subject, id: string): Promise<string[]> {
+  const select = { id: true };
+  if (subject === 'VISIT')
+    return (await prisma.visitTelling.findMany({ where: { visitId: id }, select })).map((telling) => telling.id);
+  if (subject === 'PERSON')
+    return (await prisma.personTelling.findMany({ where: { personId: id }, select })).map((telling) => telling.id);
+  return [id];
+}
+
 async function statesOf(
   { prisma }: Context,
   subject: Subject,
   id: string,
   chosen: readonly Field[] | null | undefined,
 ): Promise<FieldState[]> {
-  const told = subject === 'VISIT' ? await prisma.visitTelling.findMany({ where: { visitId: id } }) : [];
-  const subjectIds = subject === 'VISIT' ? told.map((telling) => telling.id) : [id];
+  const subjectIds = await tellingsOf(prisma, subject, id);
   const fields = fieldsOf(subject).filter((field) => !chosen?.length || chosen.includes(field));
   return Promise.all(fields.map((field) => fieldState(prisma, field, id, subjectIds)));
 }

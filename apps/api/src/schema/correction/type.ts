@@ -93,7 +93,7 @@ export const Correction = builder.prismaNode('Correction', {
       resolve: async (query, { subject, subjectIds: [id = ''] }, _args, { prisma }) => {
         const personId =
           subject === 'PERSON'
-            ? id
+            ? (await prisma.personTelling.findUnique({ where: { id } }))?.personId
             : subject === 'OFFICE'
               ? (await prisma.office.findUnique({ where: { id } }))?.personId
               : null;
