@@ -4,7 +4,7 @@ import { type Hit, Trie } from '../lexicon/trie.ts';
 import type { HeadClass, HeadWords } from './classes.ts';
 import { modals } from './modals.ts';
 import { nominals } from './nominals.ts';
-import { verbs } from './verbs.ts';
+import { verbs } from './verbs/index.ts';
 
 export type HeadForm = 'past' | 'present' | 'participle' | 'passive' | 'infinitive' | 'modal' | 'noun';
 
@@ -140,7 +140,7 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
   if (source === 'verb' && first.capital && from > 0 && first.join !== 'hard') return false;
   if (source === 'modal' && first.capital && (from > 0 || next?.capital)) return false;
   if (first.form === 'promising' && next?.form !== 'to' && next?.form !== 'that') return false;
-  const single = to === from + 1 || (first.form === 'went' && words[from + 1]?.form === 'on');
+  const single = to === from + 1 || (to === from + 2 && first.form === 'went' && words[from + 1]?.form === 'on');
   if (source === 'verb' && single && ONLY_BEFORE_MARK.has(first.form.replace(/^continue[ds]$/, 'continue'))) {
     return next === undefined || next.join !== 'close' || next.form === 'that';
   }

@@ -45,7 +45,7 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
 const OUTWEIGHING: ReadonlySet<HeadClass> = new Set(['agree', 'sign']);
 const CLOSE = 6;
 /** Heads that begin with them need no actor for a subject: "firms … would like". */
-const AUXILIARIES = new Set(['would', 'is', 'are', 'be', 'stands', 'stand']);
+const AUXILIARIES = new Set(['would', 'could', 'has', 'have', 'had', 'is', 'are', 'be', 'stands', 'stand']);
 
 const AUXILIARY_FORMS = new Set('was were is are been be has have had'.split(' '));
 const RELATIVES = new Set('which that as when where whom who what whose'.split(' '));
@@ -114,7 +114,7 @@ function isHistory(head: Head, words: readonly Word[], previous: Clause | undefi
   let at = head.from - 1;
   while (at > 0 && isAdverb(words[at] as Word)) at -= 1;
   const before = words[at]?.form;
-  if (head.class === 'act' && head.form === 'passive' && before === 'been') return true;
+  if (head.class === 'act' && head.form === 'passive' && (before === 'been' || before === 'being')) return true;
   if (head.form !== 'past') return false;
   if (before === 'had') return BACKDATED.has(head.class);
   if (head.class === 'act' && (before === 'have' || before === 'has')) return true;
