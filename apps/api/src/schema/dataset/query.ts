@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { Report } from '../report/type.ts';
 import { COUNTED } from '../statement/counted.ts';
+import { DatasetCounts } from './counts.ts';
 
 interface Facts {
   version: number;
@@ -26,6 +27,7 @@ const DatasetInfo = builder.objectRef<Facts>('Dataset').implement({
       resolve: async (_facts, _args, { prisma }) =>
         (await prisma.visit.aggregate({ _max: { start: true } }))._max.start,
     }),
+    counts: t.field({ type: DatasetCounts, description: 'How many records there are.', resolve: () => ({}) }),
     sample: t.boolean({
       description: 'True while it holds sample data.',
       resolve: async (_facts, _args, { prisma }) => (await prisma.report.count({ where: { sample: true } })) > 0,
@@ -47,12 +49,12 @@ const DatasetInfo = builder.objectRef<Facts>('Dataset').implement({
       resolve: (_facts, _args, { prisma }) => prisma.visit.count({ where: { start: null } }),
     }),
     meetings: t.int({
-      description: 'Meetings, online ones included.',
-      resolve: (_facts, _args, { prisma }) => prisma.meeting.count(),
+      description: 'Meetings, online ones included, these each once however many reports tell of it.',
+      resolve: (_facts, _args, { prisma }) => prisma.meeting.count({ where: { sameAsId: null } }),
     }),
     onlineMeetings: t.int({
       description: 'Meetings on screen, which are no visits.',
-      resolve: (_facts, _args, { prisma }) => prisma.meeting.count({ where: { online: true } }),
+      resolve: (_facts, _args, { prisma }) => prisma.meeting.count({ where: { online: true, sameAsId: null } }),
     }),
     statements: t.int({
       description: 'Statements.',

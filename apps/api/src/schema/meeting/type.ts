@@ -14,6 +14,15 @@ export const Meeting = builder.prismaNode('Meeting', {
     locality: t.relation('locality', { nullable: true, description: 'The locality of the place.' }),
     visit: t.relation('visit', { nullable: true, description: 'Its visit; null exactly when it was online.' }),
     report: t.relation('report', { description: 'The report that tells of it.' }),
+    sameAs: t.relation('sameAs', {
+      nullable: true,
+      description: 'The same online meeting as another report tells it, which is counted in place of this one.',
+    }),
+    alike: t.relation('alike', {
+      description: 'The same online meeting as other reports tell it; they are not counted.',
+      args: { first: first(t) },
+      query: (args) => ({ ...bounded(args), orderBy: { id: 'asc' } }),
+    }),
     participants: t.relation('participants', {
       description: 'Who met, guests first.',
       args: { side: t.arg({ type: MeetingSide, description: 'Only this side.' }), first: first(t) },
