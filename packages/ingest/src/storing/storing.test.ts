@@ -1,7 +1,7 @@
 import { type Database, Prisma } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BODY, record, report } from './fixture.ts';
+import { BODY, proof, record, report } from './fixture.ts';
 import { deleteSamples, storeRecord, verify } from './index.ts';
 
 let database: Database;
@@ -43,6 +43,47 @@ describe('storeRecord', () => {
     const copy = report({ id: 'copy', url: 'https://example.org/2', published: null });
     expect(await storeRecord(database, copy, record({ id: 'copy', published: null }))).toBe('unchanged');
     expect(await everything()).toEqual(before);
+  });
+
+  test('documents and invitations are stored with their evidence, and go with their report', async () => {
+    const told = record({
+      documents: [
+        {
+          title: 'agreement on tourism',
+          kind: 'agreement',
+          status: 'to-be-signed',
+          day: null,
+          parties: [{ country: 'CN', locality: 'Fuzhou', organisation: null }],
+          signatories: ['Li Wei'],
+        },
+      ],
+      invitations: [
+        {
+          by: { name: 'Li Wei', kind: 'person', country: 'CN' },
+          to: { name: 'Nguyễn Văn Đông', kind: 'person', country: 'VN' },
+          forEdtf: '2026',
+        },
+      ],
+      evidence: [proof('/documents/0/title', 'agreed on tourism'), proof('/invitations/0', 'promised help')],
+    });
+    await storeRecord(database, report(), told);
+    const [document] = await database.client.document.findMany({
+      include: { parties: true, signatories: { include: { person: true } }, evidence: true },
+    });
+    expect(document).toMatchObject({
+      title: 'agreement on tourism',
+      status: 'TO_BE_SIGNED',
+      parties: [{ localityId: 'cn-jx-fuzhou' }],
+      signatories: [{ person: { name: 'Li Wei' } }],
+      evidence: [{ quote: 'agreed on tourism' }],
+    });
+    const [invitation] = await database.client.invitation.findMany({ include: { byPerson: true, evidence: true } });
+    expect(invitation).toMatchObject({ to: 'Nguyễn Văn Đông', byPerson: { name: 'Li Wei' }, forEdtf: '2026' });
+    expect(invitation?.visitId).toBe(document?.visitId);
+    expect((await verify(database)).faults).toEqual([]);
+    await storeRecord(database, report(), record(), { extractorVersion: 'next' });
+    expect(await database.client.document.count()).toBe(0);
+    expect(await database.client.invitation.count()).toBe(0);
   });
 
   test('other rules write the facts anew, under the same ids', async () => {

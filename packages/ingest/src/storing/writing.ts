@@ -27,6 +27,10 @@ export async function writeFacts(tx: Prisma.TransactionClient, rows: Rows): Prom
   await tx.statementTheme.createMany({ data: rows.statementTheme });
   await tx.statementLocality.createMany({ data: rows.statementLocality });
   await tx.statementAddressee.createMany({ data: rows.statementAddressee });
+  await tx.document.createMany({ data: rows.document });
+  await tx.documentParty.createMany({ data: rows.documentParty });
+  await tx.documentSignatory.createMany({ data: rows.documentSignatory });
+  await tx.invitation.createMany({ data: rows.invitation });
   await tx.evidence.createMany({ data: rows.evidence });
 }
 

@@ -5,7 +5,10 @@ import { type Context, factId, statementId } from './context.ts';
 import { officeId } from './people.ts';
 import type { Rows } from './rows.ts';
 
-type Subject = Pick<Prisma.EvidenceCreateManyInput, 'visitId' | 'meetingId' | 'statementId' | 'personId' | 'officeId'>;
+type Subject = Pick<
+  Prisma.EvidenceCreateManyInput,
+  'visitId' | 'meetingId' | 'statementId' | 'personId' | 'officeId' | 'documentId' | 'invitationId'
+>;
 
 /** What a pointer leads to in the record, as text; null for nothing, lists and objects. */
 function valueAt(record: ReportRecord, pointer: string): string | null {
@@ -29,6 +32,10 @@ function subjectOf(context: Context, pointer: string): { subject: Subject; field
     return { subject: { meetingId: factId(context, 'meeting', index) }, field };
   if (list === 'statements' && record.statements[index])
     return { subject: { statementId: statementId(context, index) }, field };
+  if (list === 'documents' && record.documents?.[index])
+    return { subject: { documentId: factId(context, 'document', index) }, field };
+  if (list === 'invitations' && record.invitations?.[index])
+    return { subject: { invitationId: factId(context, 'invitation', index) }, field };
   const person = list === 'people' ? record.people[index] : undefined;
   if (person === undefined) return { subject: {}, field: pointer.slice(1) };
   const { id } = people.link(person.name, person.country);

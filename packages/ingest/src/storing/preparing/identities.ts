@@ -32,6 +32,12 @@ export function identified(rows: Rows, identities: ReadonlyMap<string, string>):
     meetingParticipant: once(rows.meetingParticipant.map(own), (one) => `${one.meetingId} ${one.personId}`),
     statement: rows.statement.map((said) => ({ ...said, speakerPersonId: ofAny(said.speakerPersonId) })),
     statementAddressee: rows.statementAddressee.map((one) => ({ ...one, personId: ofAny(one.personId) })),
+    documentSignatory: once(rows.documentSignatory.map(own), (one) => `${one.documentId} ${one.personId}`),
+    invitation: rows.invitation.map((one) => ({
+      ...one,
+      byPersonId: ofAny(one.byPersonId),
+      toPersonId: ofAny(one.toPersonId),
+    })),
     evidence: rows.evidence.map((proof) => ({
       ...proof,
       personId: ofAny(proof.personId),

@@ -1,7 +1,9 @@
 import type { ReportRecord } from '@communique/domain';
 import { type Corrections, NO_CORRECTIONS } from '../../correcting/index.ts';
 import { createContext } from './context.ts';
+import { addDocuments } from './documents.ts';
 import { addEvidence } from './evidence.ts';
+import { addInvitations } from './invitations.ts';
 import { addMeetings, addVisitPeople, linkMeetings } from './meetings.ts';
 import { addNamed, addPeople } from './people.ts';
 import { emptyRows, type Rows } from './rows.ts';
@@ -24,6 +26,8 @@ export function prepare(reportId: string, record: ReportRecord, corrections: Cor
   addMeetings(rows, context, meetings);
   addVisitPeople(rows, context, visits, meetings);
   addStatements(rows, context, statements);
+  addDocuments(rows, context, visits, meetings);
+  addInvitations(rows, context, visits);
   addPeople(rows, context, visits);
   addNamed(rows, context);
   addEvidence(rows, context);

@@ -1,6 +1,6 @@
 import type { ReportRecord, VisitRecord } from '@communique/domain';
 import { describe, expect, test } from 'vitest';
-import { record, statement } from '../fixture.ts';
+import { proof, record, statement } from '../fixture.ts';
 import { prepare, type Rows } from './index.ts';
 
 const ID = '00000000-0000-8000-8000-000000000000';
@@ -144,4 +144,76 @@ test('of two meetings, a statement of no named person belongs to the one told of
   }));
   const rows = prepared({ meetings: [...meetings, second], evidence: told });
   expect(rows.statement[2]!.meetingId).toBe(rows.meeting[1]!.id);
+});
+
+const DOCUMENTS: Partial<ReportRecord> = {
+  documents: [
+    {
+      title: 'agreement on tourism',
+      kind: 'agreement',
+      status: 'signed',
+      day: '2025-05-16',
+      parties: [
+        { country: 'VN', locality: 'Hưng Yên', organisation: null },
+        { country: 'CN', locality: null, organisation: 'Fuzhou Tourism Bureau' },
+        { country: null, locality: null, organisation: null },
+      ],
+      signatories: ['Li Wei', 'Nobody Known'],
+    },
+  ],
+  invitations: [
+    {
+      by: { name: 'Li Wei', kind: 'person', country: 'CN' },
+      to: { name: 'Hưng Yên', kind: 'locality', country: 'VN' },
+      forEdtf: '2026',
+    },
+  ],
+};
+
+test('documents have parties and signatories that are known, and belong to the visit', () => {
+  const rows = prepared(DOCUMENTS);
+  const [document] = rows.document;
+  expect(document).toMatchObject({
+    title: 'agreement on tourism',
+    kind: 'agreement',
+    status: 'SIGNED',
+    day: new Date('2025-05-16'),
+    visitId: rows.visit[0]!.id,
+    meetingId: null,
+  });
+  const bureau = rows.organisation.find(({ name }) => name === 'Fuzhou Tourism Bureau')!;
+  expect(rows.documentParty).toEqual([
+    { documentId: document!.id, ordinal: 0, countryCode: 'VN', localityId: 'VN-66', organisationId: null },
+    { documentId: document!.id, ordinal: 1, countryCode: 'CN', localityId: null, organisationId: bureau.id },
+  ]);
+  const liWei = rows.person.find(({ name }) => name === 'Li Wei')!;
+  expect(rows.documentSignatory).toEqual([{ documentId: document!.id, personId: liWei.id }]);
+});
+
+test('an invitation names both ends as written, with what they mean', () => {
+  const rows = prepared(DOCUMENTS);
+  expect(rows.invitation[0]).toMatchObject({
+    by: 'Li Wei',
+    byPersonId: rows.person.find(({ name }) => name === 'Li Wei')!.id,
+    to: 'Hưng Yên',
+    toLocalityId: 'VN-66',
+    toPersonId: null,
+    forEdtf: '2026',
+    visitId: rows.visit[0]!.id,
+  });
+});
+
+test('evidence of documents and invitations belongs to them', () => {
+  const rows = prepared({
+    ...DOCUMENTS,
+    evidence: [proof('/documents/0/title', 'agreed on tourism'), proof('/invitations/0', 'promised help')],
+  });
+  const of = (pointer: string) => rows.evidence.find((one) => one.pointer === pointer);
+  expect(of('/documents/0/title')).toMatchObject({ documentId: rows.document[0]!.id, value: 'agreement on tourism' });
+  expect(of('/invitations/0')).toMatchObject({ invitationId: rows.invitation[0]!.id, field: '' });
+});
+
+test('online, a document belongs to the meeting', () => {
+  const rows = prepared({ ...DOCUMENTS, visits: [] });
+  expect(rows.document[0]).toMatchObject({ visitId: null, meetingId: rows.meeting[0]!.id });
 });

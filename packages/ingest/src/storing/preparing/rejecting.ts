@@ -25,7 +25,15 @@ export function withoutVisits(rows: Rows, rejected: ReadonlySet<string>): Rows {
     statementLocality: rows.statementLocality.filter(({ statementId }) => said.has(statementId)),
     statementAddressee: rows.statementAddressee.filter(({ statementId }) => said.has(statementId)),
   };
-  return withoutStrangers({ ...left, ...ofStatements });
+  const documents = rows.document.filter(stays);
+  const kept = new Set(documents.map(({ id }) => id));
+  const papers = {
+    document: documents,
+    documentParty: rows.documentParty.filter(({ documentId }) => kept.has(documentId)),
+    documentSignatory: rows.documentSignatory.filter(({ documentId }) => kept.has(documentId)),
+    invitation: rows.invitation.filter(stays),
+  };
+  return withoutStrangers({ ...left, ...ofStatements, ...papers });
 }
 
 /** Leaves out people whom no fact names, with their names and offices, and evidence of what is not there. */
@@ -36,6 +44,8 @@ function withoutStrangers(rows: Rows): Rows {
     ...rows.meetingParticipant.map(({ personId }) => personId),
     ...rows.statement.map(({ speakerPersonId }) => speakerPersonId),
     ...rows.statementAddressee.map(({ personId }) => personId),
+    ...rows.documentSignatory.map(({ personId }) => personId),
+    ...rows.invitation.flatMap(({ byPersonId, toPersonId }) => [byPersonId, toPersonId]),
   ]);
   const known = ({ personId }: { personId: string }): boolean => people.has(personId);
   const left = {
@@ -45,12 +55,15 @@ function withoutStrangers(rows: Rows): Rows {
     office: rows.office.filter(known),
   };
   const facts = new Set(
-    [left.visit, left.meeting, left.statement, left.person, left.office].flatMap((list) => list.map(({ id }) => id)),
+    [left.visit, left.meeting, left.statement, left.person, left.office, left.document, left.invitation].flatMap(
+      (list) => list.map(({ id }) => id),
+    ),
   );
   return {
     ...left,
-    evidence: rows.evidence.filter(({ visitId, meetingId, statementId, personId, officeId }) => {
-      const subject = visitId ?? meetingId ?? statementId ?? personId ?? officeId;
+    evidence: rows.evidence.filter((proof) => {
+      const { visitId, meetingId, statementId, personId, officeId, documentId, invitationId } = proof;
+      const subject = visitId ?? meetingId ?? statementId ?? personId ?? officeId ?? documentId ?? invitationId;
       return subject == null || facts.has(subject);
     }),
   };

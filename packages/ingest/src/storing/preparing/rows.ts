@@ -18,6 +18,10 @@ export interface Rows {
   statementTheme: Prisma.StatementThemeCreateManyInput[];
   statementLocality: Prisma.StatementLocalityCreateManyInput[];
   statementAddressee: Prisma.StatementAddresseeCreateManyInput[];
+  document: Prisma.DocumentCreateManyInput[];
+  documentParty: Prisma.DocumentPartyCreateManyInput[];
+  documentSignatory: Prisma.DocumentSignatoryCreateManyInput[];
+  invitation: Prisma.InvitationCreateManyInput[];
   evidence: Prisma.EvidenceCreateManyInput[];
 }
 
@@ -40,6 +44,10 @@ export function emptyRows(): Rows {
     statementTheme: [],
     statementLocality: [],
     statementAddressee: [],
+    document: [],
+    documentParty: [],
+    documentSignatory: [],
+    invitation: [],
     evidence: [],
   };
 }
