@@ -6,7 +6,9 @@ import { addEvaluate } from './commands/evaluate.ts';
 import { addFeeds } from './commands/feeds.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addJobs } from './commands/jobs.ts';
+import { addKeys } from './commands/keys.ts';
 import { addParse } from './commands/parse.ts';
+import { addReextract } from './commands/reextract.ts';
 import { addSamples } from './commands/samples.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWorker } from './commands/worker.ts';
@@ -56,6 +58,8 @@ function program(report: Report): Command {
     addBriefing,
     addSamples,
     addVerify,
+    addKeys,
+    addReextract,
     addEvaluate,
     addBench,
   ])

@@ -1,2 +1,3 @@
+export { READ_FIELDS, type ReadField, type Reread, rereadAll, rewrite } from '../reextracting/index.ts';
 export { deleteSamples, type Outcome, recountAll, verify } from '../storing/index.ts';
 export { type Ingested, type IngestOptions, ingestItems, ingestReport, isEmpty, loadSamples } from './files.ts';
