@@ -59,6 +59,33 @@ function pairsOf(stances: readonly Stance[]): [Stance, Stance][] {
 }
 
 /**
+ * Links without those of a telling that names no office to namesakes between whom nothing tells: it is left alone rather
+ * than given to one of them.
+ */
+function withoutGuesses(
+  links: readonly PersonLink[],
+  stances: readonly Stance[],
+  areApart: (a: string, b: string) => boolean,
+): PersonLink[] {
+  const bare = new Set(stances.filter(({ offices }) => offices.length === 0).map(({ id }) => id));
+  const held = Map.groupBy(
+    links.flatMap((link) => [
+      { link, of: link.a, to: link.b },
+      { link, of: link.b, to: link.a },
+    ]),
+    ({ of }) => of,
+  );
+  const guesses = [...held].flatMap(([id, all]) => {
+    const named = bare.has(id) ? all.filter(({ to }) => !bare.has(to)) : [];
+    const best = Math.max(...named.map(({ link }) => link.score));
+    const foremost = named.filter(({ link }) => link.score === best).map(({ to }) => to);
+    return foremost.some((a) => foremost.some((b) => areApart(a, b))) ? named.map(({ link }) => link) : [];
+  });
+  const left = new Set(guesses);
+  return links.filter((link) => !left.has(link));
+}
+
+/**
  * Groups tellings by person. Links are followed from the strongest to the weakest, an editor's word before all others; two
  * groups stay apart when anyone of the one contradicts anyone of the other. The outcome depends on the set of tellings and
  * constraints alone, not on an order. All tellings that share keys of names must be given together.
@@ -89,7 +116,12 @@ export function identities(
     const [x, y] = [groups.get(a), groups.get(b)];
     if (x && y && x !== y) join(x, y, []);
   }
-  for (const link of scored.filter(({ score }) => score >= THRESHOLD).sort(byStrength)) {
+  const sure = withoutGuesses(
+    scored.filter(({ score }) => score >= THRESHOLD),
+    stances,
+    (a, b) => apart.has(keyOf(a, b)),
+  );
+  for (const link of sure.sort(byStrength)) {
     const [x, y] = [groups.get(link.a), groups.get(link.b)];
     if (!x || !y || x === y) continue;
     if (x.stances.some((one) => y.stances.some((other) => apart.has(keyOf(one.id, other.id))))) continue;
