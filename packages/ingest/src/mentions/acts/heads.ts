@@ -112,7 +112,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
 }
 
 const CARRYING: ReadonlySet<HeadClass> = new Set(['hope', 'intend', 'ask', 'propose']);
-const AFTER_NOUN = new Set(['to', 'for', 'that', 'of']);
+const AFTER_NOUN = new Set(['to', 'for', 'that', 'of', 'see']);
 
 /** "The wish to see more", "his request for": the noun carries the act that the verb would. */
 function carriesAct(words: readonly Word[], from: number, to: number, head: HeadClass): boolean {

@@ -62,7 +62,8 @@ export const nominals: HeadWords = {
     seminar|forum|workshop|conference|exhibition|fair|symposium|roundtable * brought|gathered|drew|dealt, part of the
     programme, talk of, conversation about|on, exchange on|about, debate on|about, talks
     covered|ranged|centred|dealt|focused|touched, talks turned, meeting covered|dealt|focused, theme of *
-    talks|meeting|conversation|session, much of the time|talk|day|session|meeting,
+    talks|meeting|conversation|session, much of the time|talk|day|session|meeting, had to say to each other|one
+    another,
   `,
   object: `
     concern about, concern over, concerns about, concerns over, objection to, refusal to, protest against, complaint

@@ -3,11 +3,11 @@ import type { Mentions, OrganisationMention, PersonMention, PlaceMention, Senten
 import type { Word } from '../../reading/words.ts';
 import type { Actor, Found, Memory, Scan } from './actor.ts';
 import { DETERMINERS } from './noun-phrases.ts';
-import { byBody, byName, byNoun, byOwner, byPlace, byPronoun, byWordOfName } from './recognisers.ts';
+import { byBody, byBoth, byName, byNoun, byOwner, byPlace, byPronoun, byWordOfName } from './recognisers.ts';
 import type { Roster } from './roster.ts';
 
 /** The first that finds something at a word wins. */
-const RECOGNISERS = [byName, byBody, byPlace, byWordOfName, byPronoun, byOwner, byNoun];
+const RECOGNISERS = [byBoth, byName, byBody, byPlace, byWordOfName, byPronoun, byOwner, byNoun];
 const PREPOSITIONS = new Set(
   'of in with to for from between at by on among into under about during after before through along via as than against within including'.split(
     ' ',

@@ -149,6 +149,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'noun':
       return previous === undefined;
     case 'passive':
+      if (first.join === 'comma' && subject !== null && !AUXILIARY_FORMS.has(before?.form ?? '')) return false;
       if (head.class === 'act' && previous?.head.class === 'say') return false;
       return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');
     case 'past':

@@ -70,9 +70,8 @@ function isAccusative(from: number, words: readonly Word[]): boolean {
 
 /** Whose action a hope is for: the subject of its clause, unless that is an event. */
 export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
-  const sees = words[head.to]?.form === 'to' && words[head.to + 1]?.form === 'see';
-  if (words[head.to]?.form === 'to' && !sees) return 'own';
-  const from = sees ? head.to + 2 : head.to;
+  if (words[head.to]?.form === 'to') return 'own';
+  const from = head.to;
   const index = actors.findIndex(
     (actor) =>
       actor.from >= from &&

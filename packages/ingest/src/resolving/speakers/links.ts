@@ -22,7 +22,7 @@ const POINTERS = trieOf(`
 `);
 /** Openers that give the terms of a document. */
 const TERMS = trieOf(`
-  under|per|by the|this|these|its|their? terms, under|per the|this|these|its new? agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, according to the|this|its agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, in line with the|this agreement|memorandum|minutes,
+  under|per|by the|this|these|its|their? terms, under|per a|an|the|this|these|its new? agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, according to the|this|its agreement|memorandum|minutes|document|deal|pact|contract|MoU|MOU, in line with the|this agreement|memorandum|minutes,
   the|this|their new? agreement|memorandum|minutes|document|deal|pact|contract|programme|text provides|foresees|covers|sets|lays|stipulates|commits|envisages|obliges|binds
 `);
 /** Words with which a sentence goes on telling what a document or an agreement holds. */

@@ -2,7 +2,7 @@
 
 /** Both sides together. */
 export const joint = `
-  the? both? two? !sides, the|both two? !parties, host and guest, hosts and guests, guest and host, both host and guest, both hosts and guests, the two, the five, the three, the four, the six, both men, both women, the pair, both will|would|are|were|have|had|want|agree|agreed|hope|wish|see|hold|think|need|should, they both, both of them,
+  the? both? two? !sides, the|both two? !parties, host and guest, hosts and guests, guest and host, both host and guest, both hosts and guests, the two, the five, the three, the four, the six, both men, both women, the pair, they both, both of them,
   the|both|these|two|all two|five|three|four|six? !cities|!provinces|!localities|!countries|!nations|!neighbours|!neighbors|!ministries|!agencies|!delegations|!unions|!leaders|!officials|!ministers|!governors|!secretaries|!mayors|!partners|!bodies|!organisations|!organizations|!courts|!fronts|!states|!regions|!places|!towns|!districts|!administrations|!governments|!legislatures|!men|!women|!heads|!teams|!chiefs|!premiers|!presidents|!friends|!legislators|!diplomats|!academies|!schools|!universities,
   the|both|two? !interlocutors|!negotiators, each side, either side, one of them, each of them, all of them, either of them, the participants, the delegates, the attendees, those present, one another, each other
 `;
@@ -32,5 +32,5 @@ export const localities =
 
 /** "The ministry", "its companies", "his country": bodies and firms of one party, told by what stands before. */
 export const belongings = `
-  side, people, government, authority, administration, ministry, agency, department, sector, company, firm, enterprise, business, businessman, investor, country, nation, party, front, committee, council, congress, court, university, school, chapter, body, organization, assembly, citizen, locality, localities, delegation, office, bank, university, entrepreneur, trader, exporter, importer, tourist, student, farmer, producer, airline, consumer, hospital, union, federation, association, army, police, force
+  side, people, government, authority, administration, ministry, agency, department, sector, company, firm, enterprise, business, businessman, investor, country, nation, party, front, committee, council, congress, court, university, school, chapter, body, organization, assembly, citizen, locality, localities, delegation, office, bank, university, entrepreneur, trader, exporter, importer, tourist, student, farmer, producer, airline, consumer, hospital, union, federation, association, army, police, force, shipper, haulier, maker, grower, engineer, scientist, scholar, expert, teacher, doctor, nurse, artist, dancer, worker, resident, inhabitant, port, airport, museum, youth, club, team
 `;

@@ -40,6 +40,9 @@ function isPronoun(words: readonly Word[], at: number): boolean {
   return word.text === 'He' && alone && (at === 0 || word.join === 'hard');
 }
 
+/** "Binh's guest": somebody of the other side. */
+const COMPANIONS = new Set(['guest', 'visitor', 'host', 'counterpart', 'interlocutor']);
+
 /** A name with its person. */
 export const byName: Recogniser = ({ words, mentions, roster }, at) => {
   const word = words[at] as Word;
@@ -49,6 +52,10 @@ export const byName: Recogniser = ({ words, mentions, roster }, at) => {
   if (!mention || !person) return null;
   const to = spanEnd(words, at, mention.end);
   const owned = (words[to - 1] as Word).possessive ? nounAfter(words, to) : null;
+  if ((words[to - 1] as Word).possessive && COMPANIONS.has(words[to]?.form ?? '')) {
+    const party = partyOf(otherSide(sideOfPerson(person, roster), roster), roster);
+    if (party) return ofParty(party, to + 1, roster);
+  }
   if (owned?.kind !== 'locality' && owned?.kind !== 'belonging') return ofPerson(person, to, roster);
   return { to: owned.to, kind: 'group', side: sideOfPerson(person, roster), name: null };
 };
@@ -193,6 +200,19 @@ function opensName(words: readonly Word[], to: number): boolean {
   const next = words[to];
   return (words[to - 1] as Word).possessive && next?.capital === true && next.join === 'close';
 }
+
+const JOINT_ALONE = new Set(['both', 'neither']);
+const FINITE = new Set(
+  'will would are were have had want wish hope agree see hold think need should did do'.split(' '),
+);
+
+/** "Both hailed", "neither wants": whoever the two are. */
+export const byBoth: Recogniser = ({ words }, at) => {
+  const next = words[at + 1];
+  if (!JOINT_ALONE.has((words[at] as Word).form) || next?.join !== 'close') return null;
+  const verb = FINITE.has(next.form) || /[^e]ed$/.test(next.form) || (words[at] as Word).form === 'neither';
+  return verb ? { to: at + 1, kind: 'joint', side: 'both' } : null;
+};
 
 /** Nouns that stand for somebody: "the two sides", "the guest", "the governor", "a leader of the city". */
 export const byNoun: Recogniser = (scan, at) => {

@@ -19,14 +19,13 @@ export const asking: HeadWords = {
     wish list, bring~ into play, throw~ out * idea, make~ * pitch for, pitch~, had|has * to ask, had|has * to ask for,
     advise~ that, argue~ for, speak~ up for, come~ out in favour of, insist~ on, demand~, apply~ for, bid~ for, put~
     on * table, lay~ * before, set~ * before, come~ up with, think~ aloud about, picture~, identify~ *
-    area|field|sector|direction, pinpoint~ * area|field, pick~ out * field|area, opt~ for,
-    look~ to * for, count~ on * to, rely~ on * to, bank~ on * to, pin~ * hope on, set~ * hope on, would have, would
-    rather, would prefer, would love to see, would love, could wish for, could imagine, would be better, would be
-    best, would be as well, would not come amiss, would go a long way, would make sense, make~ sense to, is|was
-    wanted, is|was called for, is|was overdue, is|was due for, is|was worth, cry~ out for, call~ * attention to *
-    need, see~ * case for, see~ merit in, set~ * heart on * having, make~ bold to suggest, drop~ * hint, place~ *
-    request, make~ * request|appeal|recommendation, put~ * request|question whether, file~ * request, lodge~ *
-    request,
+    area|field|sector|direction, pinpoint~ * area|field, pick~ out * field|area, opt~ for, look~ to * for, count~ on *
+    to, rely~ on * to, bank~ on * to, pin~ * hope on, set~ * hope on, would have, would rather, would prefer, would
+    love to see, would love, could wish for, could imagine, would be better, would be best, would be as well, would
+    not come amiss, would go a long way, would make sense, make~ sense to, is|was wanted, is|was called for, is|was
+    overdue, is|was due for, is|was worth, cry~ out for, call~ * attention to * need, see~ * case for, see~ merit in,
+    set~ * heart on * having, make~ bold to suggest, drop~ * hint, place~ * request, make~ *
+    request|appeal|recommendation, put~ * request|question whether, file~ * request, lodge~ * request, it would * if,
   `,
   ask: `
     ask~, request~, urge~, call~ on, call~ upon, appeal~ to, advise~, encourage~, exhort~, prompt~, remind~ * to,
@@ -45,6 +44,7 @@ export const asking: HeadWords = {
     express~|voice~|state~|convey~|extend~|register~|record~|show~|declare~|announce~|signal~|affirm~|reaffirm~|reiterate~|repeat~|stress~|underline~|note~|share~|confirm~|offer~
     * hope|wish|desire|expectation|aspiration, dream~ of, hanker~ after, yearn~ for, look~ forward, set~ * hopes on,
     pin~ * hopes on, have~ hopes of, cherish~ * hope, nurse~ * hope, entertain~ * hope, would appreciate, would be
-    gratified,
+    gratified, want~ to see, wish~ to see, desire~ to see, hope~ to see, long~ to see, love to see, wish to see, be~
+    keen|eager|anxious to see,
   `,
 };

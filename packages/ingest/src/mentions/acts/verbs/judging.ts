@@ -50,6 +50,7 @@ export const judging: HeadWords = {
     say~ no to, have~ reservations, have~ misgivings, have~ doubts about, be~ worried, be~ concerned
     about|over|at|that, be~ uneasy, be~ dissatisfied, be~ disappointed, be~ opposed, be~ unhappy, be~ troubled, be~
     alarmed, hold~ out against, draw~ * line at, find~ fault with, take~ * to task, beg~ off, back~ away from, shy~
-    away from, cannot agree, could not agree, would not hear of, turn~ * down, put~ off,
+    away from, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
+    no way|possibility,
   `,
 };

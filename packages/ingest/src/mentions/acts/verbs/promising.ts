@@ -26,17 +26,20 @@ export const promising: HeadWords = {
     reserve~ * for, give~ * best|favourable|every|full|all condition|support, be~
     always|also|only|very|fully|quite|still|now|most too?
     willing|ready|eager|keen|prepared|happy|glad|interested|committed,
-    express~|voice~|state~|convey~|show~|declare~|announce~|signal~|affirm~|reaffirm~|reiterate~|stress~|confirm~|offer~ *
+    express~|voice~|state~|convey~|show~|declare~|announce~|signal~|affirm~|reaffirm~|reiterate~|stress~|confirm~|offer~
+    *
     readiness|willingness|intention|determination|commitment|resolve|eagerness|interest|keenness|preparedness|pledge|ambition,
-    swear~ to, engage~ to, volunteer~ to, endeavour~ to, try~ to, work~ towards, set~ out to, look~ to, contemplate~, consider~ * setting|opening|sending|building|sponsoring, get~ ready to, gear~ up, take~ steps to,
-    foot~ * bill, bear~ * cost, meet~ * cost, cover~ * cost, make~ available, throw~ open, open~ * door to, smooth~ *
-    way|path, clear~ * way|path, pave~ * way, make~ sure, take~ care of|that, take~ charge of, take~ it upon, press~
-    ahead|on with, push~ ahead|on with, forge~ ahead with, redouble~ * efforts, do~ everything, do~ all in|it, be~ at
-    * service of, get~ behind, stand~ behind, be~ behind, throw~ * weight behind, lend~ * weight|support|backing to,
-    lend~ * hand, set~ * store on getting, be~ out to, be~ anxious to, be~ inclined to, be~ disposed to, be~ on hand
-    to, be~ on standby, be~ in a position to, be~ able and willing, be~ resolved to, be~ set on, be~ intent on, hope~
-    to, aspire~ to, have~ ambitions, has|have * in the pipeline, has|have * in preparation, has|have * up its sleeve,
-    hold~ * place for, keep~ * place for, stand~ surety, vouch~ for, underwrite~,
+    swear~ to, engage~ to, volunteer~ to, endeavour~ to, try~ to, work~ towards, set~ out to, look~ to, contemplate~,
+    consider~ * setting|opening|sending|building|sponsoring, get~ ready to, gear~ up, take~ steps to, foot~ * bill,
+    bear~ * cost, meet~ * cost, cover~ * cost, make~ available, throw~ open, open~ * door to, smooth~ * way|path,
+    clear~ * way|path, pave~ * way, make~ sure, take~ care of|that, take~ charge of, take~ it upon, press~ ahead|on
+    with, push~ ahead|on with, forge~ ahead with, redouble~ * efforts, do~ everything, do~ all in|it, be~ at * service
+    of, get~ behind, stand~ behind, be~ behind, throw~ * weight behind, lend~ * weight|support|backing to, lend~ *
+    hand, set~ * store on getting, be~ out to, be~ anxious to, be~ inclined to, be~ disposed to, be~ on hand to, be~
+    on standby, be~ in a position to, be~ able and willing, be~ resolved to, be~ set on, be~ intent on, aspire~ to,
+    have~ ambitions, has|have * in the pipeline, has|have * in preparation, has|have * up its sleeve, hold~ * place
+    for, keep~ * place for, stand~ surety, vouch~ for, underwrite~, be~ wide? open to, have~ * to spare, arrange~
+    that|to, has|have|had arranged,
   `,
   welcome: `
     welcome~, welcome to,

@@ -16,16 +16,17 @@ export const settling: HeadWords = {
     undertake~ jointly, shake~ hands on, shook hands on, come~ to terms, came to terms, stipulate~, lay~ down that,
     provide~ for, envisage~, foresee~ in, draw~ up * programme|plan|list|roadmap|schedule|timetable, work~ out *
     programme|plan|list|roadmap|schedule|timetable, map~ out * programme|plan, adopt~ * programme|plan|roadmap,
-    approve~ * programme|plan|roadmap, embrace~ * idea|proposal|plan, be~ in accord, think~ alike, hold~
-    alike, join~ in * view, come~ together on, meet~ halfway, strike~ * deal|bargain|agreement|compromise, hammer~ out
-    * deal|agreement|plan|compromise, thrash~ out * deal|agreement|plan, reach~ * deal|accord|compromise|common
-    ground, come~ to * decision|conclusion|accord, arrive~ at * decision|understanding|consensus, fix~ on, fix~ *
-    date, give~ * nod|green light|go ahead|okay to, give~ * blessing to, respond~ favourably|positively|warmly, react~
+    approve~ * programme|plan|roadmap, embrace~ * idea|proposal|plan, be~ in accord, think~ alike, hold~ alike, join~
+    in * view, come~ together on, meet~ halfway, strike~ * deal|bargain|agreement|compromise, hammer~ out *
+    deal|agreement|plan|compromise, thrash~ out * deal|agreement|plan, reach~ * deal|accord|compromise|common ground,
+    come~ to * decision|conclusion|accord, arrive~ at * decision|understanding|consensus, fix~ on, fix~ * date, give~
+    * nod|green light|go ahead|okay to, give~ * blessing to, respond~ favourably|positively|warmly, react~
     positively|favourably, warm~ to, like~ * idea|proposal|suggestion, be~ taken with * idea, be~ for * idea, meet~ *
     request|wish, oblige~, second~ * proposal|idea, back~ * idea|proposal, adopt~ * idea|proposal|suggestion, seize~
     on * idea|proposal, jump~ at, take~ kindly to, take~ on board, took on board, be~ happy with * idea|proposal, be~
     game, raise~ no objections, had no quarrel with, have~ nothing against, be~ as one, be~ united in, speak~ with one
-    voice, make~ * joint commitment, join~ forces, join~ hands, pool~ * effort|resource|force,
+    voice, make~ * joint commitment, join~ forces, join~ hands, pool~ * effort|resource|force, meet~ with *
+    approval|agreement|assent|favour|support, find~ favour with, be~ well received,
   `,
   sign: `
     sign~, ink~, initial~, conclude~ * agreement|memorandum|pact|deal|contract|memoranda, seal~ *
