@@ -54,3 +54,5 @@ export const VISIT_ROWS = 100;
 export const SORTED_VISITS = 2000;
 /** Quarters that the timeline of visits reaches back. */
 export const TIMELINE_QUARTERS = 44;
+/** Counterparts drawn on a person's page. */
+export const COUNTERPARTS_SHOWN = 12;

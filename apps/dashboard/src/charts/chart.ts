@@ -36,6 +36,8 @@ export const CHART_NAMES = [
   'partners',
   'locality-themes',
   'locality-change',
+  'offices',
+  'counterparts',
   'accuracy',
   'coverage',
   'sources',

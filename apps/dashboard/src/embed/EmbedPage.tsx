@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Drawing } from '../charts/drawing/Drawing.tsx';
 import { FigureTable } from '../charts/FigureTable.tsx';
-import { chartMaker } from '../charts/registry.ts';
+import { chartMaker } from '../catalogue/charts.ts';
 import { sourceLine } from '../charts/source.ts';
 import { addressOf } from '../filters/address.ts';
 import { inWords } from '../filters/describe.ts';
@@ -68,6 +68,9 @@ const PAGES: Readonly<Record<string, string>> = {
   partners: '/localities',
   'locality-themes': '/localities',
   'locality-change': '/localities',
+  offices: '/people',
+  counterparts: '/people',
+  timeline: '/visits',
   accuracy: '/method',
   coverage: '/method',
   sources: '/method',

@@ -1,82 +1,83 @@
 import { notFound } from 'next/navigation';
-import { formatDay } from '../format/dates.ts';
-import { capitalised, counted } from '../format/words.ts';
+import { Bars } from '../charts/Bars.tsx';
+import { ChartBlock } from '../charts/ChartBlock.tsx';
 import { Block } from '../frame/Block.tsx';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
+import { loadView } from '../frame/view.ts';
+import type { Messages } from '../messages/messages.ts';
+import { readMessages } from '../messages/read.ts';
 import { PERSON, type PersonPart } from '../queries/people.ts';
 import { ask } from '../queries/request.ts';
-import { prepareStatement, sourceOf } from '../statements/prepare.ts';
+import { prepareStatement } from '../statements/prepare.ts';
 import { SentenceTable } from '../statements/StatementList.tsx';
 import { prepareRow } from '../visits/rows.ts';
 import { VisitLines } from '../visits/VisitLines.tsx';
+import { counterpartsChart } from './counterparts.ts';
+import { officesChart } from './offices.ts';
 
-/** A person: offices as reports of the day give them, visits, and what was said. */
+/** A person: offices over time as reports give them, counterparts, visits, and what was said. */
 export async function PersonPage({ id }: { id: string }) {
-  const outcome = await ask(PERSON, { id });
-  if (!outcome.ok) return <Unanswered title="Person" failure={outcome.failure} address={`/people/${id}`} />;
+  const path = `/people/${id}`;
+  const [loaded, outcome, text] = await Promise.all([loadView(path, {}), ask(PERSON, { id }), readMessages()]);
+  const kind = text.frame.kinds.Person;
+  if (!outcome.ok) return <Unanswered title={kind} failure={outcome.failure} address={path} />;
+  if (!loaded.ok) return <Unanswered title={kind} failure={loaded.failure} address={path} />;
   const { person } = outcome.data;
   if (person.__typename !== 'Person') notFound();
   const { visits, statements } = person;
+  const words = text.person;
+  const about = { view: loaded.data, params: { of: id } };
+  const counterparts = counterpartsChart(person, text);
   return (
     <Page>
-      <PageHead crumb={<PageLink href="/people">People</PageLink>} title={person.name} sub={subtitleOf(person)}>
+      <PageHead
+        crumb={<PageLink href="/people">{words.crumb}</PageLink>}
+        title={person.name}
+        sub={subtitleOf(person, words)}
+      >
         <a className="btn" href={`/briefing?kind=person&person=${encodeURIComponent(id)}`}>
-          Brief on {person.name}
+          {words.brief(person.name)}
         </a>
       </PageHead>
       <div className="grid12">
-        <Block title="Offices" subtitle="Each as the report of that day gives it" span={4}>
-          <Offices offices={person.offices} />
-        </Block>
-        <Block title={counted(visits.totalCount, 'visit')} span={8}>
+        <ChartBlock chart={officesChart(person.offices, text)} {...about} span={8} width={900} />
+        <ChartBlock chart={counterparts} {...about} span={4}>
+          <Bars
+            bars={counterparts.bars}
+            caption={counterparts.subtitle}
+            label={counterparts.figures.columns[1] ?? ''}
+          />
+        </ChartBlock>
+        <Block title={text.say.visits(visits.totalCount)}>
           {visits.nodes.length ? (
             <VisitLines rows={visits.nodes.map(prepareRow)} />
           ) : (
-            <p className="sub">No visit is held.</p>
+            <p className="sub">{words.noVisit}</p>
           )}
-          <Cut shown={visits.nodes.length} total={visits.totalCount} />
+          <Cut shown={visits.nodes.length} total={visits.totalCount} words={words} />
         </Block>
-        <Block title={counted(statements.totalCount, 'statement')} span={12}>
+        <Block title={text.say.statements(statements.totalCount)}>
           {statements.nodes.length ? (
             <SentenceTable items={statements.nodes.map(prepareStatement)} />
           ) : (
-            <p className="sub">No sentence in which this person speaks is held.</p>
+            <p className="sub">{words.noStatement}</p>
           )}
-          <Cut shown={statements.nodes.length} total={statements.totalCount} />
+          <Cut shown={statements.nodes.length} total={statements.totalCount} words={words} />
         </Block>
       </div>
     </Page>
   );
 }
 
-const Cut = ({ shown, total }: { shown: number; total: number }) =>
-  shown < total ? (
-    <p className="note mt-2">
-      The newest {shown} of {total}.
-    </p>
-  ) : null;
+const Cut = ({ shown, total, words }: { shown: number; total: number; words: Messages['person'] }) =>
+  shown < total ? <p className="note mt-2">{words.newest(shown, total)}</p> : null;
 
-function subtitleOf({ country, names, name }: PersonPart): string {
+function subtitleOf({ country, names, name }: PersonPart, words: Messages['person']): string {
   const others = names.filter((spelling) => spelling !== name);
-  const spelt = others.length ? `Also written ${others.join(', ')}.` : '';
-  return `${country ? `On the side of ${country.name}. ` : ''}${spelt}`;
+  return [country ? words.side(country.name) : null, others.length ? words.spelt(others) : null]
+    .filter(Boolean)
+    .join(' ');
 }
-
-const Offices = ({ offices }: { offices: PersonPart['offices'] }) =>
-  offices.length === 0 ? (
-    <p className="sub">No office is told.</p>
-  ) : (
-    <ol>
-      {offices.map(({ title, seenOn, report }) => (
-        <li className="said" key={`${title} ${report.id}`}>
-          {capitalised(title)}
-          <p className="note">
-            {seenOn ? formatDay(seenOn) : 'date unknown'} · {sourceOf(report)}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );

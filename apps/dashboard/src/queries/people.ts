@@ -52,16 +52,25 @@ export const PEOPLE = query<PeopleAnswer, { filter: PersonFilter; first: number;
   }
 `);
 
+export interface PersonOffice extends OfficeRow {
+  report: {
+    id: string;
+    title: string | null;
+    publisher: string | null;
+    published: string | null;
+    visits: { id: string }[];
+  };
+}
+
 export interface PersonPart {
   __typename: 'Person';
   id: string;
   name: string;
   names: string[];
   country: { code: string; name: string } | null;
-  offices: (OfficeRow & {
-    report: { id: string; title: string | null; publisher: string | null; published: string | null };
-  })[];
+  offices: PersonOffice[];
   visits: { totalCount: number; nodes: VisitRowPart[] };
+  shared: { nodes: { people: { person: { id: string; name: string; country: { code: string } | null } }[] }[] };
   statements: { totalCount: number; nodes: StatementRowPart[] };
 }
 
@@ -75,8 +84,9 @@ export const PERSON = query<{ person: PersonPart | NotThere }, { id: string }>(/
         name
         names
         country { code name }
-        offices(first: 40) { title seenOn locality { code name } report { id title publisher published } }
+        offices(first: 40) { title seenOn locality { code name } report { id title publisher published visits(first: 1) { id } } }
         visits(first: 50) { totalCount nodes { ...VisitRowPart } }
+        shared: visits(first: 20) { nodes { people(first: 60) { person { id name country { code } } } } }
         statements(first: 50) { totalCount nodes { ...StatementRowPart } }
       }
     }

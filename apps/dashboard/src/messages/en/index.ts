@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { locality } from './locality.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
+import { person } from './person.ts';
 import { say } from './say.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
@@ -30,4 +31,5 @@ export const en = {
   search,
   data,
   visits,
+  person,
 };

@@ -13,14 +13,17 @@ import { loadCoverage } from '../method/load.ts';
 import { sourcesChart } from '../method/sources.ts';
 import { actsChart, heatmapChart, yearsChart } from '../overview/charts.ts';
 import { loadOverview, type OverviewData } from '../overview/load.ts';
+import { counterpartsChart } from '../person/counterparts.ts';
+import { officesChart } from '../person/offices.ts';
 import type { CoverageAnswer } from '../queries/coverage.ts';
 import type { LocalityPart } from '../queries/locality.ts';
-import type { Outcome } from '../queries/request.ts';
+import { PERSON, type PersonPart } from '../queries/people.ts';
+import { ask, type Outcome } from '../queries/request.ts';
 import { loadThemes, type ThemesData } from '../themes/load.ts';
 import { themeActs, themeSides } from '../themes/matrices.ts';
 import { themeYears } from '../themes/years.ts';
 import { loadTimeline, timelineChart } from '../visits/timeline.ts';
-import type { Chart, ChartName } from './chart.ts';
+import type { Chart, ChartName } from '../charts/chart.ts';
 
 /** Makes a chart for an address; null where there is nothing to draw. */
 export type ChartMaker = (view: View, params: SearchParams) => Promise<Outcome<Chart | null>>;
@@ -51,6 +54,8 @@ export const CHARTS: Readonly<Record<ChartName, ChartMaker>> = {
     const outcome = await loadTimeline(view);
     return outcome.ok ? { ok: true, data: timelineChart(outcome.data, view, new Date()) } : outcome;
   },
+  offices: ofPerson(({ offices }, { text }) => officesChart(offices, text)),
+  counterparts: ofPerson((person, { text }) => counterpartsChart(person, text)),
   accuracy: async (view) => ({ ok: true, data: accuracyChart(view) }),
   coverage: ofCoverage(coverageChart),
   sources: ofCoverage(sourcesChart),
@@ -94,5 +99,15 @@ function ofCoverage(chart: (answer: CoverageAnswer, view: View) => Chart): Chart
   return async (view) => {
     const outcome = await loadCoverage();
     return outcome.ok ? { ok: true, data: chart(outcome.data, view) } : outcome;
+  };
+}
+
+/** Charts of a person, whom the parameter `of` names. */
+function ofPerson(chart: (person: PersonPart, view: View) => Chart): ChartMaker {
+  return async (view, params) => {
+    const outcome = await ask(PERSON, { id: single(params, 'of') ?? '' });
+    if (!outcome.ok) return outcome;
+    const { person } = outcome.data;
+    return { ok: true, data: person.__typename === 'Person' ? chart(person, view) : null };
   };
 }

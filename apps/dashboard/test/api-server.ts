@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The real API in a process of its own. */
+export interface ApiServer {
+  url: string;
+  close: () => Promise<void>;
+}
+
+const SCRIPT = join(import.meta.dirname, 'serve-api.ts');
+
+/** Starts it on a free port of this machine, over the samples or over nothing. */
+export async function startApiServer({ empty = false } = {}): Promise<ApiServer> {
+  const child = spawn(process.execPath, [SCRIPT, ...(empty ? ['--empty'] : [])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await Promise.race([
+    new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim()))),
+    ended.then(() => Promise.reject(new Error('The API of the tests did not start.'))),
+  ]);
+  return {
+    url,
+    close: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
