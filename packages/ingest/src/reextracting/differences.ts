@@ -7,26 +7,30 @@ export interface Difference {
   added: string[];
 }
 
-const visits = (record: ReportRecord, part: (visit: ReportRecord['visits'][number]) => unknown): string[] =>
-  record.visits.map((visit) => JSON.stringify(part(visit)));
+const line = (...parts: readonly (string | null | readonly string[])[]): string =>
+  parts.flatMap((part) => (part === null || part.length === 0 ? [] : [part].flat().join(', '))).join(' · ') || '–';
 
-/** The fields by which two readings are compared, each as a set of values: order makes no difference. */
+type Parts = Readonly<Record<string, (record: ReportRecord) => readonly string[]>>;
+
+/** The fields by which two readings are compared, each as a set of values in words: order makes no difference. */
 const FIELDS = {
-  verdict: ({ isVisitReport }: ReportRecord) => [isVisitReport ? 'a visit report' : 'no visit report'],
-  sender: (record: ReportRecord) => visits(record, ({ sender }) => sender),
-  leader: (record: ReportRecord) => visits(record, ({ leader }) => leader),
-  hosts: (record: ReportRecord) => visits(record, ({ hosts }) => hosts),
-  days: (record: ReportRecord) => visits(record, ({ start, end, edtf }) => edtf ?? [start, end]),
-  meetings: ({ meetings }: ReportRecord) => meetings.map((meeting) => JSON.stringify(meeting)),
-  people: ({ people }: ReportRecord) => people.map(({ name, country }) => `${name} (${country ?? '?'})`),
-  offices: ({ people }: ReportRecord) => people.flatMap(({ name, offices }) => offices.map((of) => `${name}: ${of}`)),
-  statements: ({ statements }: ReportRecord) =>
-    statements.map(({ start, side, speaker, act, themes }) => JSON.stringify({ start, side, speaker, act, themes })),
-  evidence: ({ evidence }: ReportRecord) =>
+  verdict: ({ isVisitReport }) => [isVisitReport ? 'a visit report' : 'no visit report'],
+  sender: ({ visits }) =>
+    visits.map(({ sender: { country, localities, organisation } }) => line(country, localities, organisation)),
+  leader: ({ visits }) => visits.map(({ leader }) => line(leader)),
+  hosts: ({ visits }) =>
+    visits.map(({ hosts }) => line(hosts.map(({ country, locality }) => locality ?? `${country}`))),
+  days: ({ visits }) => visits.map(({ start, end, edtf }) => line(edtf ?? start, edtf === null ? end : null)),
+  meetings: ({ meetings }) => meetings.map(({ date, place, guests, hosts }) => line(date, place, guests, hosts)),
+  people: ({ people }) => people.map(({ name, country }) => line(name, country)),
+  offices: ({ people }) => people.flatMap(({ name, offices }) => offices.map((office) => line(name, office))),
+  statements: ({ statements }) =>
+    statements.map(({ start, side, speaker, act, themes }) => line(side, speaker, act, themes, `at ${start}`)),
+  evidence: ({ evidence }) =>
     evidence.map(({ field, status, start, end, rule, absence }) =>
-      [field, status, absence ?? '', `${start ?? ''}–${end ?? ''}`, rule].filter(Boolean).join(' '),
+      line(field, status, absence ?? null, start === null ? null : `${start}–${end}`, rule),
     ),
-} as const;
+} as const satisfies Parts;
 
 export type ReadField = keyof typeof FIELDS;
 export const READ_FIELDS = Object.keys(FIELDS) as ReadField[];
