@@ -1,6 +1,7 @@
 import { listReportFiles, readReportFile } from '@communique/ingest';
 import type { Command } from 'commander';
 import { benchParse } from '../bench/parse.ts';
+import { WrongCall } from '../exit.ts';
 import type { Report } from '../main.ts';
 import { SAMPLES } from '../paths.ts';
 
@@ -18,4 +19,35 @@ export function addBench(root: Command, _report: Report): void {
       if (json) console.log(JSON.stringify({ figures }));
       else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${value.toFixed(2)}`);
     });
+  bench
+    .command('api')
+    .description('the API against hand-written SQL and PostGraphile, over generated visits')
+    .option('--visits <n>', 'visits of the database that is compared over', whole, 20_000)
+    .option('--large <n>', 'visits of the one over which growth is measured, 0 for none', whole, 200_000)
+    .option('--rounds <n>', 'rounds, in each of which all take their turns', whole, 5)
+    .option('--seconds <n>', 'seconds of one turn', Number, 1)
+    .option('--without-peer', 'leave PostGraphile out')
+    .option('--json', 'print {"figures": …} and nothing else')
+    .action(async ({ withoutPeer, json, ...sizes }: ApiOptions) => {
+      const { benchApi } = await import('../bench/api/index.ts');
+      const figures = await benchApi({ ...sizes, peer: !withoutPeer, log: json ? console.error : console.log });
+      if (json) console.log(JSON.stringify({ figures }));
+      else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(28)}${value.toFixed(2)}`);
+    });
+}
+
+interface ApiOptions {
+  visits: number;
+  large: number;
+  rounds: number;
+  seconds: number;
+  withoutPeer?: true;
+  json?: true;
+}
+
+/** @throws WrongCall for anything but a whole number. */
+function whole(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new WrongCall(`"${text}" is no whole number.`);
+  return number;
 }

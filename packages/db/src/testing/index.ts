@@ -10,6 +10,8 @@ import { readMigrations } from '../migrate/index.ts';
 import { addressesOf, connect, type Database, prepare } from '../open.ts';
 import { referenceHash } from '../reference/index.ts';
 
+export { killPostgres } from './kill.ts';
+
 /** Names the folder of the run's server, so that all test files of a run share it. */
 const FOLDER = 'COMMUNIQUE_TEST_DATA';
 const TEMPLATE_LOCK = 0x74657374;
@@ -23,10 +25,10 @@ export interface TestServer {
 }
 
 /** Starts the run's server, or joins it when a global set-up has started it. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer({ port }: { port?: number } = {}): Promise<TestServer> {
   const shared = process.env[FOLDER];
   const folder = shared ?? mkdtempSync(path.join(os.tmpdir(), 'communique-test-'));
-  const server = await startServer({ folder, durable: false });
+  const server = await startServer({ folder, port, durable: false });
   await createRolesAndDatabase(server.url('superuser', 'postgres'), readSecrets(folder));
   const remove = (): void => {
     if (shared === undefined) rmSync(folder, { recursive: true, force: true });
@@ -51,7 +53,7 @@ export async function shareTestServer(): Promise<() => Promise<void>> {
 }
 
 /** A database with tables and reference data, made once a server and copied for every test file. */
-async function ensureTemplate(server: Server, admin: pg.Client): Promise<string> {
+export async function ensureTemplate(server: Server, admin: pg.Client): Promise<string> {
   const contents = [...readMigrations().map(({ checksum }) => checksum), referenceHash()].join();
   const name = `template_${createHash('sha256').update(contents).digest('hex').slice(0, 12)}`;
   await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -74,6 +76,7 @@ export async function startTestDatabase(): Promise<Database> {
   const { server, release } = await startTestServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: server.url('superuser', 'postgres') });
+  admin.on('error', () => {}); // a test may stop the server
   await admin.connect();
   await createDatabase(admin, name, await ensureTemplate(server, admin));
   const drop = async (): Promise<void> => {
