@@ -14,6 +14,7 @@ import './report/visits.ts';
 import './evidence/type.ts';
 import './visit/party.ts';
 import './visit/person.ts';
+import './visit/dispute.ts';
 import './visit/queries.ts';
 import './meeting/type.ts';
 import './meeting/participant.ts';
