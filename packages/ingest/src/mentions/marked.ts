@@ -41,13 +41,14 @@ function markTokens(reading: Reading, places: readonly PlaceMention[]): Marked {
 
 /** "Internal Affairs", "Tourism Sok Soken": an unknown place that begins with a word of institutions. */
 function isCommon(place: PlaceMention): boolean {
+  if (place.candidates.length > 0 || place.isCountry) return false;
   const [first = ''] = place.name.toLowerCase().split(/\s+/);
-  return place.candidates.length === 0 && !place.isCountry && INSTITUTION_WORDS.has(first);
+  return INSTITUTION_WORDS.has(first);
 }
 
 /** "Kim Dong-yeon": a place read from the first half of a hyphenated word. */
 function isPartOfWord(body: string, place: PlaceMention): boolean {
-  return /^-\p{Ll}/u.test(body.slice(place.end, place.end + 3)) && !place.isCountry;
+  return !place.isCountry && body[place.end] === '-' && /^-\p{Ll}/u.test(body.slice(place.end, place.end + 3));
 }
 
 /** Index after the last token of the place that `index` lies in. */

@@ -63,6 +63,13 @@ export function readBody(marked: Marked, start: number, depth = 0): number | nul
   return end;
 }
 
+/** False for tokens that begin no name of a body: small words that are neither places, levels nor possessives. */
+export function mayOpenBody({ tokens, placeAt }: Marked, index: number): boolean {
+  const { kind, capital, possessive, base } = tokens[index]!;
+  if (kind !== 'word') return kind === 'number';
+  return capital || possessive || placeAt[index] !== null || LEVEL_WORDS.has(base);
+}
+
 /** The words of the name up to and with its last head noun. */
 function readHead(marked: Marked, start: number): number | null {
   const { tokens, placeAt } = marked;

@@ -1,7 +1,8 @@
 import type { OrganisationMention, PlaceMention, Reading } from '../../model.ts';
+import { memo } from '../../reading/memo.ts';
 import { mark } from '../marked.ts';
 import { KNOWN_BODIES, type KnownBody } from './bodies.ts';
-import { readBody } from './grammar.ts';
+import { mayOpenBody, readBody } from './grammar.ts';
 
 /**
  * Finds committees, congresses, councils, ministries, departments, unions, universities and companies, each with the
@@ -12,7 +13,7 @@ export function findOrganisations(reading: Reading, places: readonly PlaceMentio
   const { tokens, body } = marked;
   const found: OrganisationMention[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const end = tokens[index]!.kind === 'mark' ? null : readBody(marked, index);
+    const end = mayOpenBody(marked, index) ? readBody(marked, index) : null;
     if (end === null) {
       index++;
       continue;
@@ -43,13 +44,7 @@ const RANKS_BY_WORD = Map.groupBy(BODIES_BY_LENGTH.keys(), (rank) =>
   BODIES_BY_LENGTH[rank]!.name.split(' ')[0]!.replace(/'s$/, ''),
 );
 
-/** The country whose body this is, by the longest known name in the text; null where no name tells it. */
-export const countryOfBody = (text: string): string | null => knownBody(text)?.country ?? null;
-
-/** True when only a name that bodies of several countries have tells the body's country. */
-export const isSharedName = (text: string): boolean => knownBody(text)?.shared === true;
-
-function knownBody(text: string): KnownBody | null {
+const knownBody = memo((text): KnownBody | null => {
   const folded = ` ${text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -67,4 +62,10 @@ function knownBody(text: string): KnownBody | null {
     }
   }
   return BODIES_BY_LENGTH[best] ?? null;
-}
+});
+
+/** The country whose body this is, by the longest known name in the text; null where no name tells it. */
+export const countryOfBody = (text: string): string | null => knownBody(text)?.country ?? null;
+
+/** True when only a name that bodies of several countries have tells the body's country. */
+export const isSharedName = (text: string): boolean => knownBody(text)?.shared === true;

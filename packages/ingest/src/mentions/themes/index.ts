@@ -31,15 +31,26 @@ function maskOf(names: readonly Stretch[]): (word: Word) => boolean {
 export function findThemes(reading: Reading, names: Names): ThemeMention[] {
   const masked = maskOf(allNames(names));
   const inBody = maskOf(names.organisations);
-  return reading.sentences.flatMap((sentence) => {
+  const hasBody = overlapWith(names.organisations);
+  const mentions: ThemeMention[] = [];
+  for (const sentence of reading.sentences) {
     const words = sentenceWords(reading.body, sentence);
-    const mention = ({ from, to, value }: Hit<Sense>, rule: string): ThemeMention[] => {
+    const add = ({ from, to, value }: Hit<Sense>, rule: string): void => {
       const start = words[from]?.start ?? sentence.start;
       const end = words[to - 1]?.end ?? sentence.end;
-      return value.themes.map((theme) => ({ start, end, theme, rule }));
+      for (const theme of value.themes) mentions.push({ start, end, theme, rule });
     };
-    const named = inScope(words, narrow(words, match(words, masked))).flatMap((hit) => mention(hit, hit.value.rule));
-    const bodies = match(words, (word) => !inBody(word)).flatMap((hit) => mention(hit, BODY));
-    return [...named, ...bodies];
-  });
+    for (const hit of inScope(words, narrow(words, match(words, masked)))) add(hit, hit.value.rule);
+    if (hasBody(sentence)) for (const hit of match(words, (word) => !inBody(word))) add(hit, BODY);
+  }
+  return mentions;
+}
+
+/** Tells whether a stretch holds a part of some span; spans and stretches come in text order, and do not overlap. */
+function overlapWith(spans: readonly Stretch[]): (stretch: Stretch) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && spans[next]!.end <= start) next += 1;
+    return next < spans.length && spans[next]!.start < end;
+  };
 }

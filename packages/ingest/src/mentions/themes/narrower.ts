@@ -83,6 +83,7 @@ function retold(hit: Hit<Sense>, from: string, to: string): Hit<Sense> {
 
 /** Drops general words whose field is named beside them; tells the training of officials from that of workers. */
 export function narrow(words: readonly Word[], hits: Hits): Hit<Sense>[] {
+  if (hits.length === 0) return [];
   return hits.flatMap((hit, index) => {
     if (isOpen(words, hits, index) || isNarrowed(words, hits, index)) return [];
     const meant = isToTrain(words, hit) ? retold(hit, 'transport', 'workforce-training') : hit;

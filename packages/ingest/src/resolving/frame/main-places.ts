@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../model.ts';
+import type { PlaceMention, Sentence } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
 import { sentenceAt } from '../../reading/locate.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
@@ -74,7 +74,8 @@ function listAround({ reading }: Scene, places: readonly PlaceMention[], at: num
  */
 export function listedWith(scene: Scene, country: string, found: readonly PlaceMention[]): PlaceMention[] {
   const keys = new Set(found.map(placeKey));
-  const lead = new Set(scene.words.filter((word) => word.rank < LEAD).map((word) => word.sentence));
+  const lead = new Set<Sentence>();
+  for (const { rank, sentence } of scene.words) if (rank < LEAD) lead.add(sentence);
   const own = [...lead]
     .flatMap((sentence) => scene.placesIn.get(sentence) ?? [])
     .filter((p) => isTold(scene, p, country));

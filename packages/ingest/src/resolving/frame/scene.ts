@@ -22,8 +22,8 @@ export interface Scene {
   places: readonly PlaceMention[];
   /** Words of the story, captions and headlines; sidebars and closings are left out. */
   words: readonly Word[];
-  /** Folded word → its places among `words`, in text order. */
-  placesOfKey: ReadonlyMap<string, readonly number[]>;
+  /** Per set of keys that rules ask for: the places among `words` of the words that have one of them, in text order. */
+  placesOf: number[][];
   /** Sentences about other times: history, earlier visits. */
   past: ReadonlySet<Sentence>;
   placesIn: ReadonlyMap<Sentence, readonly PlaceMention[]>;
@@ -41,7 +41,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
   const bodyAt = spans(mentions.organisations.map((body) => ({ start: body.start, end: body.end, value: body })));
   const described = holders(people);
   const words: Word[] = [];
-  const placesOfKey = new Map<string, number[]>();
+  const placesOf: number[][] = askedSets.map(() => []);
   let rank = -1;
   let sentence = 0;
   let ranked: Sentence | null = null;
@@ -57,9 +57,8 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     const inOffice = officeAt(start) === true;
     const definite = !inOffice && words.at(-1)?.key === 'the' ? (described.get(key) ?? null) : null;
     const [place, person, body] = [placeAt(start), personAt(start) ?? definite, bodyAt(start)];
-    const same = placesOfKey.get(key);
-    if (same) same.push(words.length);
-    else placesOfKey.set(key, [words.length]);
+    const sets = setsOfKey.get(key);
+    if (sets) for (const set of sets) placesOf[set]!.push(words.length);
     words.push({ start, end, key, capital, sentence: home, rank: Math.max(rank, 0), place, person, body, inOffice });
   }
   const rankOf = new Map<Person, number>();
@@ -74,7 +73,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     else if (home) placesIn.set(home, [place]);
   }
   const past = pastSentences(reading, mentions);
-  return { reading, people, places: mentions.places, words, placesOfKey, past, placesIn, rankOf };
+  return { reading, people, places: mentions.places, words, placesOf, past, placesIn, rankOf };
 }
 
 /** Nouns of offices by which the story calls its people again. */
@@ -101,6 +100,8 @@ const YEARS = wholeWords(
   /\b(?:from|between|during|over|in) (?:the )?(?:period |years )?(?:19|20)\d\d\s?(?:[-–]|to|and|until)\s?(?:19|20)\d\d\b/iu,
 );
 
+const tellsYears = (text: string): boolean => /(?:19|20)\d\d/.test(text) && YEARS.test(text);
+
 /** A sentence behind the lead whose only dates are months and years tells of other times. */
 function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
   const past = new Set<Sentence>();
@@ -117,7 +118,7 @@ function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
     else if (sentence !== lead) past.add(sentence);
   }
   for (const sentence of reading.sentences)
-    if (sentence !== lead && YEARS.test(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
+    if (sentence !== lead && tellsYears(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
   for (const sentence of days) past.delete(sentence);
   for (const sentence of reading.sentences) if (sentence.kind === 'background') past.add(sentence);
   return past;
@@ -144,6 +145,30 @@ export const isLead = (word: Word): boolean => word.rank < LEAD || word.sentence
 export const between = (scene: Scene, left: Word, right: Word): string =>
   scene.reading.body.slice(left.end, right.start);
 
+/** The sets of keys that rules have asked for so far, each with its number; they are constants of the rules' files. */
+const askedSets: ReadonlySet<string>[] = [];
+const numberOf = new Map<ReadonlySet<string>, number>();
+const setsOfKey = new Map<string, number[]>();
+
+function numberFor(keys: ReadonlySet<string>): number {
+  const known = numberOf.get(keys);
+  if (known !== undefined) return known;
+  const number = askedSets.push(keys) - 1;
+  numberOf.set(keys, number);
+  for (const key of keys) setsOfKey.set(key, [...(setsOfKey.get(key) ?? []), number]);
+  return number;
+}
+
+/**
+ * The places of the words that have one of the keys, in text order. `keys` is a constant: all scenes laid after it was
+ * asked for once find its words while they are laid.
+ */
+export function placesAmong(scene: Scene, keys: ReadonlySet<string>): readonly number[] {
+  const number = numberFor(keys);
+  scene.placesOf[number] ??= scene.words.flatMap(({ key }, place) => (keys.has(key) ? [place] : []));
+  return scene.placesOf[number];
+}
+
 /**
  * What `read` makes of each word that has one of the keys, in text order. The words are looked up and not walked
  * through: a rule costs what its own words cost.
@@ -153,7 +178,7 @@ export function flatMapWords<T>(
   keys: ReadonlySet<string>,
   read: (word: Word, index: number) => readonly T[],
 ): T[] {
-  const places: number[] = [];
-  for (const key of keys) for (const place of scene.placesOfKey.get(key) ?? []) places.push(place);
-  return places.sort((a, b) => a - b).flatMap((place) => read(scene.words[place]!, place));
+  const found: T[] = [];
+  for (const place of placesAmong(scene, keys)) for (const one of read(scene.words[place]!, place)) found.push(one);
+  return found;
 }

@@ -138,23 +138,32 @@ interface Meeting {
   people: boolean;
 }
 
+const CONTACT: ReadonlySet<string> = new Set([...MEETING, ...MOVING, ...GUEST_NOUNS]);
+const GROUPS: ReadonlySet<string> = new Set([...GUEST_NOUNS, ...PEOPLE_NOUNS, ...OFFICIALS]);
+
 /** Somebody of both sides (a person, or the officials of a locality) beside a word of meeting in a sentence of the lead. */
 function meets(scene: Scene, sides: Sides): boolean {
-  const seen = new Map<Sentence, Meeting>();
+  const seen: Meeting[] = [];
+  let sentence: Sentence | null = null;
+  let state: Meeting | null = null;
   for (const word of scene.words) {
-    if (scene.past.has(word.sentence) || !isLead(word)) continue;
-    const state = seen.get(word.sentence) ?? { guest: false, host: false, verb: false, people: false };
-    seen.set(word.sentence, state);
+    if (word.sentence !== sentence) {
+      sentence = word.sentence;
+      const counts = isLead(word) && !scene.past.has(sentence);
+      state = counts ? { guest: false, host: false, verb: false, people: false } : null;
+      if (state) seen.push(state);
+    }
+    if (!state) continue;
     const actor = word.person?.takesPart ? word.person : word.place && !word.place.isCountry ? word.place : null;
     if (actor?.country === sides.guest) state.guest = true;
     if (actor?.country === sides.host) state.host = true;
     if (word.inOffice) continue;
-    if (MEETING.has(word.key) || MOVING.has(word.key) || GUEST_NOUNS.has(word.key)) state.verb = true;
+    if (!state.verb && CONTACT.has(word.key)) state.verb = true;
     if (word.key === 'with' && isSession(scene, word)) state.people = true;
-    if (GUEST_NOUNS.has(word.key) || PEOPLE_NOUNS.has(word.key) || OFFICIALS.has(word.key)) state.people = true;
+    if (!state.people && GROUPS.has(word.key)) state.people = true;
   }
   const both = bothTakePart(scene, sides);
-  return [...seen.values()].some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
+  return seen.some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
 
 const SESSION = wholeWords(/\b(?:sessions?|talks|meetings?|dialogues?|conferences?|met)\s+$/iu);

@@ -3,11 +3,22 @@ import type { Mentions, OrganisationMention, PersonMention, PlaceMention, Senten
 import type { Word } from '../../reading/words.ts';
 import type { Actor, Found, Memory, Scan } from './actor.ts';
 import { DETERMINERS } from './noun-phrases.ts';
-import { byBody, byBoth, byName, byNoun, byOwner, byPlace, byPronoun, byWordOfName } from './recognisers.ts';
+import {
+  byBody,
+  byBoth,
+  byName,
+  byNoun,
+  byOwner,
+  byPlace,
+  byPronoun,
+  byWordOfName,
+  mayOpenActor,
+} from './recognisers.ts';
 import type { Roster } from './roster.ts';
 
 /** The first that finds something at a word wins. */
 const RECOGNISERS = [byBoth, byName, byBody, byPlace, byWordOfName, byPronoun, byOwner, byNoun];
+const NAMES_ALONE = [byName];
 const PREPOSITIONS = new Set(
   'of in with to for from between at by on among into under about during after before through along via as than against within including'.split(
     ' ',
@@ -92,13 +103,20 @@ export function findActors(
   const people = index.people(start, end);
   const offices = people.flatMap((person) => person.offices);
   const mentions = { people, places: index.places(start, end), organisations: index.organisations(start, end) };
+  const named = new Set<number>();
+  for (const list of [people, mentions.places, mentions.organisations]) for (const one of list) named.add(one.start);
   const hidden = (word: Word): boolean =>
     offices.some((office) => office.start <= word.start && word.end <= office.end);
   const actors: Actor[] = [];
   let scan: Scan = { words, mentions, roster, memory };
   let at = 0;
   while (at < words.length) {
-    const here = hidden(words[at] as Word) ? [byName] : RECOGNISERS;
+    const word = words[at] as Word;
+    if (!mayOpenActor(word) && !named.has(word.start)) {
+      at += 1;
+      continue;
+    }
+    const here = hidden(word) ? NAMES_ALONE : RECOGNISERS;
     let found: Found | null = null;
     for (const recognise of here) found ??= recognise(scan, at);
     if (!found) {

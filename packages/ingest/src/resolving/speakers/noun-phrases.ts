@@ -47,6 +47,9 @@ const MOST_ADJECTIVES = 2;
 const THIRD_PERSON = /[^aisu]s$/;
 const PLURAL_ADJECTIVES = new Set('affairs sports customs news goods logistics arts women men'.split(' '));
 
+/** False for a word that no noun phrase of the table begins with. */
+export const mayOpenPhrase = (word: Word): boolean => trie.opensWith(word);
+
 /** The noun phrase that starts right at a word ("the two sides"), or null. */
 export function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   const hit = trie.longest(words, from);

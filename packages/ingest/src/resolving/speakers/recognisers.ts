@@ -2,7 +2,7 @@ import type { Side } from '@communique/domain';
 import type { Person } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Found, Memory, Scan } from './actor.ts';
-import { DETERMINERS, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
+import { DETERMINERS, mayOpenPhrase, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
 import { personByPronoun, personByRole } from './roles.ts';
 import { otherSide, type PartyVoice, partyOf, type Roster, sideOfPerson, sideOfPlace } from './roster.ts';
 
@@ -16,6 +16,14 @@ const OBJECT_OF = new Set(
     ' ',
   ),
 );
+
+const JOINT_ALONE = new Set(['both', 'neither']);
+const PERSONAL = new Set(['he', 'she', 'they', ...FIRST_PERSON]);
+/** What an actor that is no name begins with, but for the nouns themselves. */
+const OPENERS: ReadonlySet<string> = new Set([...PERSONAL, ...OWNING, ...DETERMINERS, ...JOINT_ALONE]);
+
+/** False for words at which no recogniser finds anything; those of names, places and bodies are known by their mentions. */
+export const mayOpenActor = (word: Word): boolean => word.capital || OPENERS.has(word.form) || mayOpenPhrase(word);
 
 function spanEnd(words: readonly Word[], at: number, end: number): number {
   let to = at + 1;
@@ -150,12 +158,12 @@ function personTold({ words, mentions, roster }: Scan, at: number): Person | nul
 export const byPronoun: Recogniser = (scan, at) => {
   const { words, roster, memory } = scan;
   const { form } = words[at] as Word;
+  if (!PERSONAL.has(form)) return null;
   if (form === 'he' || form === 'she') {
     const person = personByPronoun(form, roster, memory, personTold(scan, at));
     return person ? ofPerson(person, at + 1, roster) : { to: at + 1, kind: 'pronoun', side: memory.side };
   }
   if (form === 'they') return ofGroup(memory.group, roster, at + 1);
-  if (!FIRST_PERSON.has(form)) return null;
   return memory.speaker ? ofPerson(memory.speaker, at + 1, roster) : { to: at + 1, kind: 'pronoun', side: memory.side };
 };
 
@@ -201,7 +209,6 @@ function opensName(words: readonly Word[], to: number): boolean {
   return (words[to - 1] as Word).possessive && next?.capital === true && next.join === 'close';
 }
 
-const JOINT_ALONE = new Set(['both', 'neither']);
 const FINITE = new Set(
   'will would are were have had want wish hope agree see hold think need should did do'.split(' '),
 );

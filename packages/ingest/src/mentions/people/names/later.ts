@@ -17,10 +17,11 @@ export function findLaterMentions(marked: Marked, names: readonly FoundName[], t
   for (const name of names) {
     for (const part of foldName(name.name).split(' ')) if (part.length > 1 && !known.has(part)) known.set(part, name);
   }
+  if (known.size === 0) return [];
   const found: FoundName[] = [];
   marked.tokens.forEach((token, index) => {
     if (taken[index] || !token.capital) return;
-    const text = token.text.replace(/['’]s$|(?<=s)['’]$/, '');
+    const text = token.possessive ? token.text.replace(/['’]s$|(?<=s)['’]$/, '') : token.text;
     const whole = known.get(foldName(text));
     if (whole && marked.placeAt[index] && !isPersonRatherThanPlace(marked, index, whole)) return;
     if (whole && isVietnameseSpelling(text) && !whole.name.includes(text)) return;

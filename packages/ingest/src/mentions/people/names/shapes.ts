@@ -45,17 +45,25 @@ export const isVietnameseSyllable = (folded: string): boolean => VIETNAMESE_SYLL
 /** A folded word with the sound of Japanese. */
 export const isRomaji = (folded: string): boolean => ROMAJI.test(folded);
 
-const families = new Map<string, ReadonlySet<string>>();
+/** Countries by whose family names a name is known, each with its bit. */
+const FAMILY_BITS: Readonly<Record<CountryCode, number>> = { VN: 1, CN: 2, KR: 4, JP: 8 };
+let families: ReadonlyMap<string, number> | null = null;
+
+/** Folded family name → the bits of the countries that have it. */
+function familyBits(): ReadonlyMap<string, number> {
+  if (families) return families;
+  const bits = new Map<string, number>();
+  for (const { name, country } of surnames()) {
+    const folded = foldName(name).replaceAll(' ', '');
+    bits.set(folded, (bits.get(folded) ?? 0) | (FAMILY_BITS[country] ?? 0));
+  }
+  families = bits;
+  return bits;
+}
 
 /** True when a folded word is a family name of a country. */
 export function isFamilyName(folded: string, country: CountryCode): boolean {
-  let names = families.get(country);
-  if (!names) {
-    const own = surnames().filter((surname) => surname.country === country);
-    names = new Set(own.map(({ name }) => foldName(name).replaceAll(' ', '')));
-    families.set(country, names);
-  }
-  return names.has(folded);
+  return ((familyBits().get(folded) ?? 0) & (FAMILY_BITS[country] ?? 0)) !== 0;
 }
 
 /**
@@ -81,8 +89,8 @@ function koreanApart([family, first, second]: readonly string[]): { tradition: T
 /** Family name first or last, and both words of the sound of Japanese. */
 function japanese(folded: readonly string[]): { tradition: Tradition; length: number } | null {
   const [first, second] = folded;
-  if (!first || !second || !ROMAJI.test(first) || !ROMAJI.test(second)) return null;
-  if (!isFamilyName(first, 'JP') && !isFamilyName(second, 'JP')) return null;
+  if (!first || !second || (!isFamilyName(first, 'JP') && !isFamilyName(second, 'JP'))) return null;
+  if (!ROMAJI.test(first) || !ROMAJI.test(second)) return null;
   return { tradition: 'japanese', length: 2 };
 }
 

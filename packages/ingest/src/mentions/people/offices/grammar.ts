@@ -11,12 +11,14 @@ export interface OfficeSpan {
   head: number;
 }
 
+const PAIR_OPENERS: ReadonlySet<string> = new Set([...HEAD_PAIRS].map((pair) => pair.split('/')[0]!));
+
 /** Index of the head noun that begins at `index`, for one-word and two-word heads, or null. */
 export function headAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index]!;
   if (token.kind !== 'word') return null;
   const next = tokens[index + 1];
-  if (next?.adjacent && HEAD_PAIRS.has(`${token.base}/${next.base}`)) return index + 1;
+  if (next?.adjacent && PAIR_OPENERS.has(token.base) && HEAD_PAIRS.has(`${token.base}/${next.base}`)) return index + 1;
   if (token.base === 'general' && tokens[index - 1]?.base === 'consulate') return null;
   return OFFICE_HEADS.has(token.base) && !token.possessive ? index : null;
 }

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../../model.ts';
+import { memo } from '../../../reading/memo.ts';
 
 /** A rule of seniority: the first whose pattern the office matches gives the rank (1 highest … 7). */
 interface RankRule {
@@ -42,19 +43,23 @@ const RANKS: readonly RankRule[] = [
   { pattern: new RegExp(` ${PRESIDING} `), rank: 4, local: [4, 6] },
 ];
 
+/** What the words of an office tell of its seniority; offices come back, in one report and in the next. */
+const wordsOf = memo((text) => {
+  const lower = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  return {
+    isLowest: LOWEST.test(lower),
+    isLocal: LOCAL_WORD.test(lower),
+    isPresident: / president /.test(lower) && (!/ of the .* of /.test(lower) || / republic | kingdom /.test(lower)),
+    deputy: DEPUTY.test(lower) ? 1 : 0,
+    rule: RANKS.find(({ pattern }) => pattern.test(lower)),
+  };
+});
+
 /** Seniority of an office by its words and the level of its locality. `country`: the office names a country. */
 export function rankOf(text: string, place: PlaceMention | null, country: boolean): number {
-  const lower = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  const level = place?.candidates[0]?.level ?? (LOWEST.test(lower) ? 3 : place || LOCAL_WORD.test(lower) ? 1 : null);
-  const deputy = DEPUTY.test(lower) ? 1 : 0;
-  if (
-    country &&
-    !place &&
-    / president /.test(lower) &&
-    (!/ of the .* of /.test(lower) || / republic | kingdom /.test(lower))
-  )
-    return 1 + deputy;
-  const rule = RANKS.find(({ pattern }) => pattern.test(lower));
+  const { isLowest, isLocal, isPresident, deputy, rule } = wordsOf(text);
+  const level = place?.candidates[0]?.level ?? (isLowest ? 3 : place || isLocal ? 1 : null);
+  if (country && !place && isPresident) return 1 + deputy;
   if (!rule) return 6;
   const base = level !== null && rule.local ? rule.local[level > 1 ? 1 : 0] : rule.rank;
   return Math.min(7, base + deputy + (level === 3 ? 1 : 0));

@@ -205,11 +205,13 @@ const TRAVELLED = new Set('went came comes goes travelled traveled flew journeye
 
 const STOP_NOUN = /^(?:stop|stopover|leg|destination)$/u;
 
+const NOWHERE: Cue[] = [];
+
 /** Stops told by their place: "X was a stop on the trip", and "In X city, NAME met …" of a trip to several places. */
 export const stops: CueRule = (scene) =>
   scene.words.flatMap((word, i) => {
     const { words } = scene;
-    if (!word.place || word.place.isCountry || word.inOffice || scene.past.has(word.sentence)) return [];
+    if (!word.place || word.place.isCountry || word.inOffice || scene.past.has(word.sentence)) return NOWHERE;
     const after = words.slice(i + 1, i + 7).filter((w) => w.sentence === word.sentence);
     const named = BE.has(after[0]?.key ?? '') && after.some((w) => STOP_NOUN.test(w.key));
     if (named || opensSentence(scene, i)) return placeCue('host', word.place, word, PRESENT, 'frame.movement');

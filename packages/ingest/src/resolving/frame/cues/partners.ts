@@ -1,7 +1,7 @@
 import type { PlaceMention, Sentence } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { isTold } from '../main-places.ts';
-import { isLead, type Scene, type Word } from '../scene.ts';
+import { flatMapWords, isLead, type Scene, type Word } from '../scene.ts';
 import { withoutContainers } from '../unique.ts';
 import { placesAfter } from '../walk.ts';
 import { GUEST_NOUNS, HOST_NOUNS, MEETING, OFFICIALS, RECEIVING } from '../words.ts';
@@ -11,9 +11,21 @@ import { GUEST_NOUNS, HOST_NOUNS, MEETING, OFFICIALS, RECEIVING } from '../words
  * "concluded memoranda with A and B", "talks with B's leaders", "the leaders of A".
  */
 export function partners(scene: Scene, country: string): PlaceMention[] {
+  const known = partnersOf.get(scene) ?? new Map<string, PlaceMention[]>();
+  partnersOf.set(scene, known);
+  const found = known.get(country) ?? findPartners(scene, country);
+  known.set(country, found);
+  return found;
+}
+
+/** Verdict, hosts and guests ask for the same countries. */
+const partnersOf = new WeakMap<Scene, Map<string, PlaceMention[]>>();
+
+function findPartners(scene: Scene, country: string): PlaceMention[] {
   const dealing = dealings(scene, country);
-  const hosting = new Set(scene.words.filter((w) => HOST_NOUNS.has(w.key) && isLead(w)).map((w) => w.sentence));
+  const hosting = new Set(flatMapWords(scene, HOST_NOUNS, (word) => (isLead(word) ? [word.sentence] : [])));
   return scene.words.flatMap((word, i) => {
+    if (!mayDeal(scene, word, i)) return NONE;
     if (word.inOffice || scene.past.has(word.sentence) || !dealing.has(word.sentence)) return [];
     const next = scene.words[i + 1];
     if (!next || next.sentence !== word.sentence) return [];
@@ -35,17 +47,25 @@ export function partners(scene: Scene, country: string): PlaceMention[] {
   });
 }
 
+const NONE: readonly PlaceMention[] = [];
+
+/** Places, bodies and officials deal, and so does who has something "with" somebody. */
+function mayDeal({ words }: Scene, { place, body, key }: Word, i: number): boolean {
+  const next = words[i + 1]?.key;
+  return place !== null || body !== null || next === 'with' || (next === 'of' && OFFICIALS.has(key));
+}
+
 /** Sentences that tell of a meeting: of the lead, with guests or a word of meeting; later ones, with both. */
 export function dealings(scene: Scene, country: string): Set<Sentence> {
-  const told = new Map<Sentence, { met: boolean; guests: boolean; lead: boolean }>();
-  for (const word of scene.words) {
-    const state = told.get(word.sentence) ?? { met: false, guests: false, lead: isLead(word) };
-    told.set(word.sentence, state);
-    if ((MEETING.has(word.key) || DEALS.has(word.key)) && !word.inOffice) state.met = true;
-    if (GUEST_NOUNS.has(word.key) || (word.person?.takesPart && word.person.country !== country)) state.guests = true;
+  const { words } = scene;
+  const met = new Set(flatMapWords(scene, MEETING_OR_DEALS, (word) => (word.inOffice ? [] : [word.sentence])));
+  const guests = new Set(flatMapWords(scene, GUEST_NOUNS, (word) => [word.sentence]));
+  const lead = new Set<Sentence>();
+  for (const word of words) {
+    if (word.person?.takesPart && word.person.country !== country) guests.add(word.sentence);
+    if (isLead(word)) lead.add(word.sentence);
   }
-  const deals = [...told].filter(([, { met, guests, lead }]) => (lead ? met || guests : met && guests));
-  return new Set(deals.map(([sentence]) => sentence));
+  return new Set([...met, ...guests].filter((told) => lead.has(told) || (met.has(told) && guests.has(told))));
 }
 
 /** "the leaders of A and B", "A's leaders", "A provincial authorities", "A hosted". */
@@ -77,6 +97,8 @@ const NOT_GOVERNING = wholeWords(
 );
 
 const DEALS = new Set('signed concluded memoranda memorandum agreement talks session conference meeting'.split(' '));
+
+const MEETING_OR_DEALS: ReadonlySet<string> = new Set([...MEETING, ...DEALS]);
 
 /** A word of dealing stands close before. */
 function isDeal({ words }: Scene, i: number): boolean {

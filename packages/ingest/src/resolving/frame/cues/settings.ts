@@ -28,7 +28,8 @@ export const dateline: CueRule = ({ reading, words, places, people }) => {
 
 /** "in PLACE" in a sentence of the lead that tells of a meeting or a day: who is at home there is the host. */
 export const settings: CueRule = (scene) => {
-  const telling = new Set(scene.words.filter((w) => MEETING.has(w.key) || w.person).map((w) => w.sentence));
+  const telling = new Set(flatMapWords(scene, MEETING, (word) => [word.sentence]));
+  for (const { person, sentence } of scene.words) if (person) telling.add(sentence);
   return flatMapWords(scene, IN, (word, i) => {
     const place = isSetting(scene, word, i) && telling.has(word.sentence) ? placesAfter(scene, i, 6)[0] : undefined;
     if (!place || place.isDemonym) return [];
