@@ -1,12 +1,15 @@
 export {
+  countRules,
   type Evaluation,
   figuresOf,
+  firingOnlyIn,
   formatEvaluation,
   formatLinking,
   HEADLINE_FIELDS,
   MissingText,
   measure,
   measureLinking,
+  rulesFired,
   type Split,
   splitOf,
 } from './evaluating/index.ts';

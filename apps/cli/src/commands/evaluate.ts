@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  countRules,
   type Evaluation,
   figuresOf,
+  firingOnlyIn,
   formatEvaluation,
   formatLinking,
+  listReportFiles,
   MissingText,
   measure,
   measureLinking,
+  readReportFile,
   type Split,
   splitOf,
 } from '@communique/ingest';
@@ -24,6 +28,7 @@ interface Options {
   errors?: string;
   briefing?: true;
   linking?: true;
+  rules?: true;
   articles?: string;
   json?: true;
 }
@@ -55,9 +60,11 @@ export function addEvaluate(root: Command, _report: Report): void {
       '--articles <dir>',
       'how well the main text of web pages is found, on a checkout of article-extraction-benchmark',
     )
+    .option('--rules', 'in how many reports of samples and seeds each rule fires, and which fire in a seed alone')
     .option('--json', 'print {"figures": …} and nothing else')
     .action(async (options: Options) => {
       if (options.briefing) return auditBriefings(options);
+      if (options.rules) return listRules(options);
       if (options.articles) return evaluateArticles(options.articles, options);
       return options.linking ? evaluateLinking(options) : evaluate(options);
     });
@@ -69,6 +76,20 @@ async function evaluate(options: Options): Promise<void> {
   if (options.json) console.log(JSON.stringify({ figures: figuresOf(result) }));
   else console.log(formatEvaluation(result));
   if (options.errors && !options.json) printErrors(result, options.errors, !options.texts);
+}
+
+async function listRules({ json }: Options): Promise<void> {
+  const counted = async (folders: readonly string[]) => {
+    const files = await listReportFiles(folders.filter((folder) => existsSync(folder)));
+    return countRules(await Promise.all(files.filter((file) => !file.endsWith('README.md')).map(readReportFile)));
+  };
+  const [samples, seeds] = [await counted([SAMPLES, PAIRS]), await counted([SETS.seeds])];
+  const onlyInSeeds = firingOnlyIn(seeds, samples);
+  if (json) return console.log(JSON.stringify({ figures: { rules: samples.size, onlyInSeeds: onlyInSeeds.length } }));
+  const rules = [...new Set([...samples.keys(), ...seeds.keys()])].sort();
+  for (const rule of rules)
+    console.log(`${rule.padEnd(32)}${`${samples.get(rule) ?? 0}`.padStart(5)}${`${seeds.get(rule) ?? 0}`.padStart(4)}`);
+  console.log(`${rules.length} rules; in a seed alone: ${onlyInSeeds.join(', ') || 'none'}`);
 }
 
 async function evaluateLinking(options: Options): Promise<void> {

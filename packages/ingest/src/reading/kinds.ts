@@ -30,7 +30,8 @@ export function markKinds(body: string, title: string | null, stretches: readonl
   return marked;
 }
 
-function noiseOf(text: string): { kind: SentenceKind; rest?: boolean } | null {
+/** The form of page noise that a sentence has, or null. */
+export function noiseOf(text: string): { id: string; kind: SentenceKind; rest?: boolean } | null {
   return NOISE_FORMS.find(({ form }) => form.test(text.length > 400 ? text.slice(0, 400) : text)) ?? null;
 }
 

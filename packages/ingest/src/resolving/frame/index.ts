@@ -1,5 +1,5 @@
 import type { CountryCode, Frame, Grounds, Mentions, Party, Person, Reading } from '../../model.ts';
-import { inferred, missing } from '../grounds.ts';
+import { inferred, missing, notLookedFor } from '../grounds.ts';
 import type { Cue, CueRule } from './cue.ts';
 import { callers } from './cues/callers.ts';
 import { companions, metDelegations } from './cues/companions.ts';
@@ -55,7 +55,7 @@ function withoutMovedDateline(cues: readonly Cue[]): Cue[] {
   return cues.filter((cue) => cue.rule !== 'frame.dateline' || places.size === 0 || places.has(cue.country));
 }
 
-const NOBODY = missing('frame.none', 'the report is not one of a visit');
+const NOBODY = notLookedFor('frame.none', 'the report is not one of a visit');
 
 /** Decides whether the report is one of a visit, and fixes guest and host. */
 export function resolveFrame(reading: Reading, mentions: Mentions, people: readonly Person[]): Frame {
@@ -89,7 +89,7 @@ function partyOf(country: CountryCode, people: readonly Person[], sides: Sides, 
     organisation: null,
     people: peopleOf(people, sides, country),
     leader: null,
-    leaderGrounds: missing('leader.host', 'only guests have a leader'),
+    leaderGrounds: notLookedFor('leader.host', 'only guests have a leader'),
   };
 }
 

@@ -18,6 +18,7 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
+    if (isInvited(scene, i)) return [];
     if (AGENTS.has(scene.words[i + 1]?.key ?? '') || isOthersTravel(scene, i)) return [];
     const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
     const from = visitor ? goalIndex(scene, i) : i;
@@ -29,6 +30,15 @@ export const movement: CueRule = (scene) =>
       isElsewhen(scene, i) ? WEAK : STRONG,
     );
   });
+
+/** "A invited B to visit X": a journey that is only wished for; "B was invited to visit X" may be the news itself. */
+function isInvited({ words }: Scene, i: number): boolean {
+  if (words[i - 1]?.key !== 'to') return false;
+  for (let k = i - 2; k >= Math.max(0, i - 14) && words[k]!.sentence === words[i]!.sentence; k--) {
+    if (/^invit(?:e|es|ed|ing)$/u.test(words[k]!.key)) return !BE.has(words[k - 1]?.key ?? '');
+  }
+  return false;
+}
 
 /** "travel agents in X", "tour operators": no journey. */
 const AGENTS = new Set(
