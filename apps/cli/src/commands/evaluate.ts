@@ -39,6 +39,9 @@ const SETS = {
   seeds: join(REPOSITORY, '..', 'shared', 'reports', 'seeds'),
 } as const;
 
+/** Reports in the form of pages, with the noise that the samples lack. */
+const PAGES = join(REPOSITORY, 'packages', 'ingest', 'test', 'pages');
+
 /** `communique evaluate`: measures extraction against gold records, field by field. */
 export function addEvaluate(root: Command, _report: Report): void {
   root
@@ -83,7 +86,7 @@ async function listRules({ json }: Options): Promise<void> {
     const files = await listReportFiles(folders.filter((folder) => existsSync(folder)));
     return countRules(await Promise.all(files.filter((file) => !file.endsWith('README.md')).map(readReportFile)));
   };
-  const [samples, seeds] = [await counted([SAMPLES, PAIRS]), await counted([SETS.seeds])];
+  const [samples, seeds] = [await counted([SAMPLES, PAIRS, PAGES]), await counted([SETS.seeds])];
   const onlyInSeeds = firingOnlyIn(seeds, samples);
   if (json) return console.log(JSON.stringify({ figures: { rules: samples.size, onlyInSeeds: onlyInSeeds.length } }));
   const rules = [...new Set([...samples.keys(), ...seeds.keys()])].sort();
