@@ -3,7 +3,7 @@ import { expand, termsOf } from '../../mentions/lexicon/notation.ts';
 import { Trie } from '../../mentions/lexicon/trie.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor, ActorKind } from './actor.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** Phrases that name the speaker without a verb of speech; the actor stands right after. */
 const OPENERS = new Trie<true>();

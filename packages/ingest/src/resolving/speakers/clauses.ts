@@ -1,15 +1,21 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
-import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
+import { isAdverb } from '../../mentions/acts/forms.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import { isMeeting, isOfJourney, isPurpose } from './circumstances.ts';
+import type { Clause } from './clause.ts';
+import {
+  AUXILIARY_FORMS,
+  givesReason,
+  isBareAfter,
+  isHistory,
+  isInPassing,
+  isVisit,
+  MODAL_FORMS,
+  signsItself,
+} from './passing.ts';
 import { subjectOf } from './subjects.ts';
-
-/** A head with the actor it belongs to. */
-export interface Clause {
-  head: Head;
-  subject: Actor | null;
-}
 
 /** Classes whose verbs report what somebody says. */
 export const SPEECH: ReadonlySet<HeadClass> = new Set([
@@ -38,16 +44,11 @@ const GOVERNING: ReadonlySet<HeadClass> = new Set([
   'back',
   'act',
 ]);
-/** Classes that the past perfect sets before the visit. */
-const BACKDATED: ReadonlySet<HeadClass> = new Set(['propose', 'ask', 'hope', 'intend', 'appraise']);
 const COORDINATORS = new Set(['and', 'but', 'while', 'also', 'then']);
 /** "On the list of subjects on which the courts agreed": the verb says more than the noun. */
 const OUTWEIGHING: ReadonlySet<HeadClass> = new Set(['agree', 'sign']);
 const CLOSE = 6;
-/** Heads that begin with them need no actor for a subject: "firms … would like". */
-const AUXILIARIES = new Set(['would', 'could', 'has', 'have', 'had', 'is', 'are', 'be', 'stands', 'stand']);
 
-const AUXILIARY_FORMS = new Set('was were is are been be has have had'.split(' '));
 const RELATIVES = new Set('which that as when where whom who what whose'.split(' '));
 
 /** "Land that could meet the need": right before a verb they qualify a noun. */
@@ -65,60 +66,10 @@ function inserted({ head, subject }: Clause, words: readonly Word[]): boolean {
   return subject !== null && words[subject.from]?.join !== 'close' && next !== undefined && next.join !== 'close';
 }
 
-const PLURAL_PRONOUNS = new Set(['we', 'i', 'they', 'you']);
-
-/** "Would pay attention, support and act": a bare form is no verb of a single person's. */
-function isBareAfter(subject: Actor | null, verb: Word, before: Word | undefined): boolean {
-  if (AUXILIARIES.has(verb.form) || AUXILIARY_FORMS.has(before?.form ?? '') || PLURAL_PRONOUNS.has(before?.form ?? ''))
-    return false;
-  return subject?.kind === 'person' && !verb.form.endsWith('s');
-}
-
-const AFTER_PARTICIPLE = new Set('by between in on with at last during under earlier this'.split(' '));
-
-/** "Firms initialled contracts", but not "an agreement signed in May" nor "have signed". */
-function signsItself(head: Head, words: readonly Word[]): boolean {
-  const next = words[head.to];
-  if (AUXILIARY_FORMS.has(words[head.from - 1]?.form ?? '')) return false;
-  return next?.join === 'close' && !AFTER_PARTICIPLE.has(next.form);
-}
-
-/** "Visited the town to sign": what a journey was for was done there. */
-function isVisit(previous: Clause | undefined, words: readonly Word[]): boolean {
-  return previous?.head.form === 'past' && /^visit|^c[oa]me|^arriv/.test(words[previous.head.from]?.form ?? '');
-}
-
-/** "Called the forum timely, since the city has to": the reason of what was said is no act of its own. */
-function givesReason(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
-  if (!previous || previous.head.class === 'say' || previous.head.form === 'participle') return false;
-  return words.slice(previous.head.to, head.from).some(({ form }) => form === 'since' || form === 'because');
-}
-
-/** "…, which was accepted", "Murphy, who also signed the plan": told of the noun before, in passing. */
-function isInPassing(head: Head, words: readonly Word[]): boolean {
-  if (head.class !== 'agree' && head.class !== 'sign' && head.class !== 'act') return false;
-  let at = head.from - 1;
-  while (at > 0 && (isAdverb(words[at] as Word) || AUXILIARY_FORMS.has(words[at]?.form ?? ''))) at -= 1;
-  const before = words[at]?.form;
-  return at > 0 && (before === 'which' || before === 'who');
-}
-
 interface Surroundings {
   words: readonly Word[];
   previous: Clause | undefined;
   subject: Actor | null;
-}
-
-/** "Had invited", "had proposed": told as the history of the visit. */
-function isHistory(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
-  let at = head.from - 1;
-  while (at > 0 && isAdverb(words[at] as Word)) at -= 1;
-  const before = words[at]?.form;
-  if (head.class === 'act' && head.form === 'passive' && (before === 'been' || before === 'being')) return true;
-  if (head.form !== 'past') return false;
-  if (before === 'had') return BACKDATED.has(head.class);
-  if (head.class === 'act' && (before === 'have' || before === 'has')) return true;
-  return head.class === 'sign' && previous !== undefined && (before === 'have' || before === 'has');
 }
 
 function accepts(head: Head, { words, previous, subject }: Surroundings): boolean {
@@ -164,7 +115,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (subject)
         return (governed ? near && subject.person !== null : true) && !(previous && relative(words, subject));
-      return !governed && (AUXILIARIES.has(first.form) || (coordinated && first.form.endsWith('s')));
+      return !governed && (MODAL_FORMS.has(first.form) || (coordinated && first.form.endsWith('s')));
   }
 }
 

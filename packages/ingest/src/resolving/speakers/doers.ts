@@ -1,8 +1,9 @@
 import type { Doer } from '../../mentions/acts/decide.ts';
-import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
+import { isAdverb } from '../../mentions/acts/forms.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { askedOf, hopedOf, namesEvent, relation, wantsHelp } from './complements.ts';
 import { agentOf, clauseStart } from './subjects.ts';
 import type { Voice } from './voices.ts';

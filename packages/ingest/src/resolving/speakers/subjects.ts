@@ -1,4 +1,5 @@
-import { type Head, isAdverb } from '../../mentions/acts/heads.ts';
+import { isAdverb } from '../../mentions/acts/forms.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 

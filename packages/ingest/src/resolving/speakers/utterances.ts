@@ -6,7 +6,8 @@ import { isReciprocal, opensProgramme } from '../../mentions/acts/reciprocal.ts'
 import type { Sentence } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
-import { type Clause, SPEECH } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
 import type { Roster } from './roster.ts';
 import { BOTH, type Choice, NOBODY, TERMS, type Voice, voiceOf } from './voices.ts';

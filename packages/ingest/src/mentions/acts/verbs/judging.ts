@@ -43,8 +43,7 @@ export const judging: HeadWords = {
     concern|regret|opposition|displeasure, raise~ * concern, warn~, criticise~, condemn~, rule~ out, turn~ down,
     deplore~, lodge~ * protest, take~ issue, take~ exception, disagree~, dispute~, deny~, balk~ at, complain~,
     reserve~ * right, withhold~, stop~ short of, regret~ that|the,
-    express~|voice~|state~|convey~|extend~|register~|record~|show~|declare~|announce~|signal~|affirm~|reaffirm~|reiterate~|repeat~|stress~|underline~|note~|share~|confirm~|offer~
-    *
+    express~|voice~|convey~|state~|register~|reiterate~|raise~ *
     concern|regret|displeasure|unease|worry|dissatisfaction|disappointment|misgiving|reservation|opposition|anxiety|alarm|objection,
     rebuff~, dismiss~, brush~ aside, denounce~, decry~, lament~, caution~ against, warn~ against|of|about, demur~,
     say~ no to, have~ reservations, have~ misgivings, have~ doubts about, be~ worried, be~ concerned
