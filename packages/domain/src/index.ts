@@ -5,6 +5,7 @@ export type { Locality, LocalityKind, LocalityLevel } from './locality.ts';
 export * from './names/index.ts';
 export * from './ranks/index.ts';
 export type {
+  Absence,
   CountryCode,
   DocumentKind,
   DocumentParty,

@@ -2,7 +2,7 @@
  * The values that the steps of the pipeline hand on. Each step takes the results of the steps before it and returns its
  * own; nothing is changed in place. All offsets are UTF-16 indexes into `Report.body`.
  */
-import type { CountryCode, EvidenceStatus, FieldEvidence, Locality, Side } from '@communique/domain';
+import type { Absence, CountryCode, EvidenceStatus, FieldEvidence, Locality, Side } from '@communique/domain';
 
 /** What a source yields. `body` is NFC, LF, without front matter or BOM; its SHA-256 is the report's identity. */
 export interface Report {
@@ -165,6 +165,8 @@ export interface Grounds {
   end: number | null;
   rule: string;
   reason: string | null;
+  /** Of absent fields. */
+  absence?: Absence;
 }
 
 /** The two parties of the report's meetings, fixed once and used by everything after. */

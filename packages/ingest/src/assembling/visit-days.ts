@@ -3,7 +3,7 @@ import { NUMBERS } from '../mentions/dates/words.ts';
 import type { DatedMention, Grounds, Person, Reading, ResolvedDate, Sentence } from '../model.ts';
 import { sentenceAt } from '../reading/locate.ts';
 import { wholeWords } from '../reading/whole-words.ts';
-import { missing } from '../resolving/grounds.ts';
+import { ambiguous, missing } from '../resolving/grounds.ts';
 
 /** When a visit was, and what each end rests on. */
 export interface VisitDays {
@@ -46,7 +46,8 @@ export function visitDays(reading: Reading, dates: readonly DatedMention[], part
   const all = told.filter(({ resolved, mention }) => resolved.edtf !== null && isDay(mention));
   const first = all[0];
   const days = all.filter((date) => date === first || !date.resolved.rangeStated);
-  if (!first) return nothing();
+  if (!first)
+    return nothing(told.find(({ mention, resolved }) => isDay(mention) && resolved.grounds.status === 'absent'));
   if (!first.resolved.start) return yearless(first.resolved);
   const close = days.filter(
     ({ resolved }) => resolved.start && Math.abs(distance(resolved.start, first.resolved.start!)) <= LONGEST_VISIT,
@@ -119,13 +120,14 @@ function fromRange(resolved: ResolvedDate): VisitDays {
 }
 
 function yearless({ edtf, rangeStated, grounds }: ResolvedDate): VisitDays {
-  const open = missing(grounds.rule, `${edtf}: the text gives no year`);
+  const open = ambiguous(grounds.rule, `${edtf}: the text gives no year`);
   const every = { startGrounds: open, endGrounds: open, edtfGrounds: grounds };
   return { start: null, end: null, edtf, precision: null, rangeStated, ...every };
 }
 
-function nothing(): VisitDays {
-  const none = missing('visit.no-day', 'the text tells no day');
+/** No day at all, or one that cannot be told for want of what would decide which. */
+function nothing(undecided?: DatedMention): VisitDays {
+  const none = undecided?.resolved.grounds ?? missing('visit.no-day', 'the text tells no day');
   const every = { startGrounds: none, endGrounds: none, edtfGrounds: none };
   return { start: null, end: null, edtf: null, precision: null, rangeStated: false, ...every };
 }

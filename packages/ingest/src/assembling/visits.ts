@@ -1,6 +1,6 @@
 import type { Host, VisitRecord } from '@communique/domain';
 import type { Frame, Grounds, Mentions, Party, Reading } from '../model.ts';
-import { missing, stated } from '../resolving/grounds.ts';
+import { ambiguous, missing, stated } from '../resolving/grounds.ts';
 import type { Resolved } from '../resolving/index.ts';
 import { evidence } from './evidence.ts';
 import type { Assembled } from './index.ts';
@@ -73,13 +73,17 @@ function senderGrounds({ guest }: Frame): Pointed[] {
   ];
 }
 
+/** Why no precision is told: for want of a day, or of what would decide which. */
+const noWholeDay = (rule: string, { absence }: Grounds): Grounds =>
+  absence === 'ambiguous' ? ambiguous(rule, 'no whole day is known') : missing(rule, 'no whole day is known');
+
 /** Days without a year are stated in EDTF and absent as dates. */
 function dayGrounds({ startGrounds, endGrounds, edtfGrounds, precision }: VisitDays): Pointed[] {
   return [
     ['/start', startGrounds],
     ['/end', endGrounds],
     ['/edtf', edtfGrounds],
-    ['/datePrecision', precision === null ? missing(edtfGrounds.rule, 'no whole day is known') : startGrounds],
+    ['/datePrecision', precision === null ? noWholeDay(edtfGrounds.rule, startGrounds) : startGrounds],
     ['/rangeStated', edtfGrounds],
   ];
 }

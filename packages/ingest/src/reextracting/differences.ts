@@ -26,6 +26,8 @@ const FIELDS = {
   offices: ({ people }) => people.flatMap(({ name, offices }) => offices.map((office) => line(name, office))),
   statements: ({ statements }) =>
     statements.map(({ start, side, speaker, act, themes }) => line(side, speaker, act, themes, `at ${start}`)),
+  documents: ({ documents = [] }) => documents.map(({ title, kind, day, status }) => line(title, kind, day, status)),
+  invitations: ({ invitations = [] }) => invitations.map(({ by, to, forEdtf }) => line(by.name, to.name, forEdtf)),
   evidence: ({ evidence }) =>
     evidence.map(({ field, status, start, end, rule, absence }) =>
       line(field, status, absence ?? null, start === null ? null : `${start}–${end}`, rule),

@@ -1,5 +1,5 @@
 import type { DatedMention, Evidenced, Reading } from '../../model.ts';
-import { inferred, missing, stated } from '../../resolving/grounds.ts';
+import { ambiguous, inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { type Encounter, sentenceAt, textOf } from './encounters.ts';
 import { EARLIER } from './words.ts';
@@ -23,6 +23,8 @@ export function daysOf(
       return open('the meeting is told as an earlier one without a day');
     const before = days.findLast(({ mention }) => mention.end <= encounter.sentence.start);
     const day = near ?? (ranged || encounter.further ? null : (only ?? before));
+    if (!day && days.length > 1)
+      return { value: null, grounds: ambiguous('meeting/no-day', 'the report tells several days') };
     if (!day) return open('no day is told for this meeting');
     return {
       value: day.resolved.start,

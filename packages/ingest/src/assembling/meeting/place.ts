@@ -1,6 +1,6 @@
 import { spansWithin } from '../../mentions/spans.ts';
 import type { Evidenced, Mentions, PlaceMention, Reading } from '../../model.ts';
-import { inferred, missing, stated } from '../../resolving/grounds.ts';
+import { inferred, missing, notLookedFor, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { type Encounter, sentenceAt, textOf } from './encounters.ts';
 import { isWithin } from './within.ts';
@@ -15,7 +15,7 @@ export function placesOf(
 ): Evidenced<string | null>[] {
   return encounters.map((encounter) => {
     if (resolved.frame.online || ONLINE.test(textOf(reading, encounter.sentence))) {
-      return { value: null, grounds: missing('meeting/online', 'the parties met online') };
+      return { value: null, grounds: notLookedFor('meeting/online', 'the parties met online') };
     }
     const hostCountry = encounter.hosts[0]?.country ?? resolved.frame.host.country;
     const here = (place: PlaceMention): boolean =>

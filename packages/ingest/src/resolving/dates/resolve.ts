@@ -1,6 +1,6 @@
 import { addDays } from '@communique/domain';
 import type { DateMention, Grounds, ResolvedDate } from '../../model.ts';
-import { inferred, missing, stated } from '../grounds.ts';
+import { ambiguous, inferred, stated } from '../grounds.ts';
 import { isoDay, occurrenceAfter, weekdayAfter, weekdayBefore, yearless, yearOf } from './calendar.ts';
 import type { Clock, YearSource } from './clock.ts';
 
@@ -34,7 +34,7 @@ function open(edtf: string | null, rangeStated: boolean, grounds: Grounds): Reso
 function relativeDay(mention: DateMention, { clock, storyDay }: DateContext): ResolvedDate {
   const base = mention.fromStory ? (storyDay ?? clock.day) : clock.day;
   if (!base)
-    return open(null, false, missing(mention.rule, `"${mention.text}" is counted from a day that is not known`));
+    return open(null, false, ambiguous(mention.rule, `"${mention.text}" is counted from a day that is not known`));
   const day = addDays(base, mention.relative!);
   const reason = base === storyDay && mention.fromStory ? `counted from the day told before it, ${base}` : clock.reason;
   return days(day, day, false, inferred(mention, mention.rule, reason));
@@ -43,7 +43,8 @@ function relativeDay(mention: DateMention, { clock, storyDay }: DateContext): Re
 function bareWeekday(mention: DateMention, { clock, storyDay, future }: DateContext): ResolvedDate {
   const { weekday, endWeekday } = mention;
   const base = clock.day ?? storyDay;
-  if (!base) return open(null, endWeekday !== null, missing(mention.rule, 'a weekday, and no day of writing is known'));
+  if (!base)
+    return open(null, endWeekday !== null, ambiguous(mention.rule, 'a weekday, and no day of writing is known'));
   const start = future ? weekdayAfter(base, weekday!) : weekdayBefore(base, weekday!);
   const counted = clock.day ? clock.reason : `counted from the day told before it, ${base}`;
   const reason = `${future ? 'the next such day' : 'the last such day on or before'}, ${counted}`;
@@ -55,14 +56,15 @@ function bareWeekday(mention: DateMention, { clock, storyDay, future }: DateCont
 /** "on the 4th": of the month of writing, or of the month before when that day is still to come. */
 function bareDay(mention: DateMention, { clock, future }: DateContext): ResolvedDate {
   const isRange = mention.endDay !== null;
-  if (!clock.day) return open(null, isRange, missing(mention.rule, 'a day of a month, and no day of writing is known'));
+  if (!clock.day)
+    return open(null, isRange, ambiguous(mention.rule, 'a day of a month, and no day of writing is known'));
   const [year, month] = [yearOf(clock.day), Number(clock.day.slice(5, 7))];
   const here = isoDay(year, month, mention.day!);
   const before = month === 1 ? isoDay(year - 1, 12, mention.day!) : isoDay(year, month - 1, mention.day!);
   const start = here && (future || here <= clock.day) ? here : before;
   const end = start && isRange ? isoDay(yearOf(start), Number(start.slice(5, 7)), mention.endDay!) : start;
   if (!start || !end || end < start)
-    return open(null, isRange, missing(mention.rule, `no such day before ${clock.day}`));
+    return open(null, isRange, ambiguous(mention.rule, `no such day before ${clock.day}`));
   return days(start, end, isRange, inferred(mention, mention.rule, `month ${clock.reason}`));
 }
 
@@ -78,7 +80,7 @@ function monthDay(mention: DateMention, context: DateContext): ResolvedDate {
   const start = isoDay(year, month!, day!);
   const crosses = isRange && endMonth! < month!;
   const end = isRange ? isoDay(mention.endYear ?? (crosses ? year + 1 : year), endMonth!, endDay) : start;
-  if (!start || !end) return open(null, isRange, missing(mention.rule, `"${mention.text}" is no day of ${year}`));
+  if (!start || !end) return open(null, isRange, ambiguous(mention.rule, `"${mention.text}" is no day of ${year}`));
   const grounds =
     mention.year !== null ? stated(mention, mention.rule) : inferred(mention, mention.rule, yearReason(context));
   return days(start, end < start ? start : end, isRange, grounds);

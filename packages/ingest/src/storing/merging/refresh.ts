@@ -23,6 +23,8 @@ function ledTo(rows: Rows, visitOf: ReadonlyMap<string, string>): Rows {
     visitPerson: [],
     meeting: rows.meeting.map(to),
     statement: rows.statement.map(to),
+    document: rows.document.map(to),
+    invitation: rows.invitation.map(to),
     evidence: rows.evidence.map(to),
   };
 }
