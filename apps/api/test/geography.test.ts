@@ -68,6 +68,20 @@ describe('a filter by locality', () => {
   });
 });
 
+test('a province that keeps its name is one locality with two territories', async () => {
+  const { data } = await api.ask(
+    '{ locality(id: "VN-66") { ... on Locality { bounds { id from to tookOver { code } } } } }',
+  );
+  expect(data).toEqual({
+    locality: {
+      bounds: [
+        { id: 'VN-66', from: null, to: '2025-06-30', tookOver: [] },
+        { id: 'VN-66@2025-07-01', from: '2025-07-01', to: null, tookOver: [{ code: 'VN-20' }] },
+      ],
+    },
+  });
+});
+
 describe('every cell is as long as its list', () => {
   test.each(GEOGRAPHIES.flatMap((geography) => ['TOP', 'ALL'].map((depth) => [geography, depth] as const)))(
     'statements by locality, %s, %s',

@@ -1,3 +1,4 @@
+export { type Bounds, boundsOf, boundsOn } from './bounds.ts';
 export { adjectiveIndex, type Country, countries, countryByCode } from './countries.ts';
 export { fold } from './fold.ts';
 export { localities, localitiesByName, localityById, spellings } from './localities.ts';
