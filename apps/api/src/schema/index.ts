@@ -4,6 +4,7 @@ import './totals.ts';
 import './error/type.ts';
 import './query.ts';
 import './theme/queries.ts';
+import './locality/bounds.ts';
 import './locality/queries.ts';
 import './person/membership.ts';
 import './person/links.ts';
