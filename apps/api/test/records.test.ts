@@ -272,5 +272,11 @@ test('every kind of record is found again by its id', async () => {
   const one = await api.ask('{ node(id: "Locality:VN-13") { id ... on Locality { name } } }');
   expect(one.data.node).toEqual({ id: 'Locality:VN-13', name: 'Quảng Ninh' });
   const none = await api.ask('{ node(id: "Locality:VN-ZZ") { id } }');
-  expect(none.data.node).toBeNull();
+  expect([none.data.node, none.errors]).toEqual([null, undefined]);
+  const missing = ids.map((id) => id.replace(/:.*/, ':00000000-0000-4000-8000-000000000000'));
+  const some = await api.ask<{ nodes: object[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: [...missing, 'Locality:VN-13'],
+  });
+  expect(some.errors).toBeUndefined();
+  expect(some.data.nodes).toEqual([...missing.map(() => null), { id: 'Locality:VN-13' }]);
 });

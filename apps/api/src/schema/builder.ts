@@ -11,6 +11,7 @@ import { InvalidInput, NotFound } from './error/failure.ts';
 import { decodeId, encodeId } from './ids.ts';
 import { costOf, LIMITS, tooCostly } from './limits.ts';
 import { PAGE_SIZE, PAGE_SIZE_LIMIT, RELAY_TEXTS } from './paging.ts';
+import { loadNodes } from './sync/node.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -40,6 +41,15 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: { limit: LIMITS, fieldComplexity: costOf, complexityError: tooCostly },
   relay: {
     ...RELAY_TEXTS,
+    nodeQueryOptions: {
+      ...RELAY_TEXTS.nodeQueryOptions,
+      resolve: async (_root, { id }, context, _info, load) =>
+        (await loadNodes([id], context, async () => [await load(id)]))[0] as never,
+    },
+    nodesQueryOptions: {
+      ...RELAY_TEXTS.nodesQueryOptions,
+      resolve: (_root, { ids }, context, _info, load) => loadNodes(ids, context, async () => load(ids)) as never,
+    },
     cursorType: 'String',
     encodeGlobalID: (type, id) => encodeId(type, String(id)),
     decodeGlobalID: decodeId,

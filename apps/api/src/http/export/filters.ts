@@ -26,7 +26,12 @@ type Shared = Omit<VisitFilter & StatementFilter, 'and' | 'or' | 'not'> & { and?
 /** The filter of visits that an address means. @throws InvalidInput naming the parameter. */
 export function visitFilter(given: Given): VisitFilter {
   const side = oneOf(given, 'locality_side');
-  return { ...shared(given), ...(side ? { localitySide: side === 'sender' ? 'SENDER' : 'HOST' } : {}) };
+  const updatedSince = momentOf(given, 'updated_since');
+  return {
+    ...shared(given),
+    ...(updatedSince ? { updatedSince } : {}),
+    ...(side ? { localitySide: side === 'sender' ? 'SENDER' : 'HOST' } : {}),
+  };
 }
 
 /** The filter of statements that an address means; those of online meetings only where it says so. */
@@ -97,4 +102,12 @@ function dayOf(given: Given, name: string): Date | null {
       `"${raw}" is no day. Give a day of the calendar as YYYY-MM-DD, for example 2024-05-16.`,
     );
   }
+}
+
+function momentOf(given: Given, name: string): Date | null {
+  const raw = oneOf(given, name);
+  if (raw === null) return null;
+  const moment = new Date(raw);
+  if (/^\d{4}-\d{2}-\d{2}/.test(raw) && !Number.isNaN(moment.getTime())) return moment;
+  throw new InvalidInput(name, `"${raw}" is no moment. Give it as 2024-05-16T08:30:00Z.`);
 }

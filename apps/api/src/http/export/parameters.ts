@@ -70,6 +70,13 @@ const SHARED: readonly Parameter[] = [
 export const VISIT_PARAMETERS: readonly Parameter[] = [
   ...SHARED,
   {
+    name: 'updated_since',
+    field: 'updatedSince',
+    kind: 'text',
+    description: 'Only visits of which anything was written at this moment or later, ISO 8601.',
+    example: '2024-05-16T08:30:00Z',
+  },
+  {
     name: 'locality_side',
     field: 'localitySide',
     kind: 'word',

@@ -14,6 +14,7 @@ const labelOf = (before: unknown): string | null => {
 };
 
 export const Correction = builder.prismaNode('Correction', {
+  nullable: true,
   id: { field: 'id' },
   description: 'What an editor says against, or for, what was extracted. It holds until it is undone.',
   fields: (t) => ({

@@ -23,6 +23,7 @@ export const Absence = builder.enumType(Absences, {
 });
 
 export const Evidence = builder.prismaNode('Evidence', {
+  nullable: true,
   id: { field: 'id' },
   description: 'Why a field holds what it holds: the words of a report, and the rule that read them.',
   fields: (t) => ({

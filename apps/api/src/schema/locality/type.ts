@@ -3,6 +3,7 @@ import { bounded, first } from '../lists.ts';
 import { LocalityKind } from './kind.ts';
 
 export const Locality = builder.prismaNode('Locality', {
+  nullable: true,
   id: { field: 'id', description: 'The id of this record everywhere in the API: "Locality:VN-66".' },
   description: 'A province, city, prefecture, district or other unit below a country, in the bounds of its time.',
   fields: (t) => ({

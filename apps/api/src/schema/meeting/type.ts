@@ -5,6 +5,7 @@ import { StatementConnection } from '../statement/connection.ts';
 import { MeetingSide } from './participant.ts';
 
 export const Meeting = builder.prismaNode('Meeting', {
+  nullable: true,
   id: { field: 'id' },
   description: 'People of two sides who meet. Online meetings belong to no visit and are never counted as one.',
   fields: (t) => ({

@@ -3,6 +3,7 @@ import { evidenceOf } from '../evidence/list.ts';
 import { first } from '../lists.ts';
 
 export const Office = builder.prismaNode('Office', {
+  nullable: true,
   id: { field: 'id' },
   description: 'An office that a person held on the day of which a report tells.',
   fields: (t) => ({

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 
 export const Organisation = builder.prismaNode('Organisation', {
+  nullable: true,
   id: { field: 'id' },
   description: 'A body that sends, receives or speaks: a ministry, a Party committee, a mass organisation.',
   fields: (t) => ({

@@ -3,6 +3,7 @@ import { evidenceOf } from '../evidence/list.ts';
 import { bounded, first } from '../lists.ts';
 
 export const Person = builder.prismaNode('Person', {
+  nullable: true,
   id: { field: 'id' },
   description: 'Somebody who takes part in visits or meetings.',
   fields: (t) => ({

@@ -14,6 +14,7 @@ export const Verdict = builder.enumType(Verdicts, {
 });
 
 export const Report = builder.prismaNode('Report', {
+  nullable: true,
   id: { field: 'id' },
   description: 'A text that was read, and what was found in it.',
   select: { id: true },

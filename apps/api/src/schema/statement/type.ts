@@ -15,6 +15,7 @@ const countedOnSql = (row: string): Prisma.Sql =>
   Prisma.raw(`coalesce(${row}.day, (SELECT start_date FROM visits WHERE id = ${row}.visit_id))`);
 
 export const Statement = builder.prismaNode('Statement', {
+  nullable: true,
   id: { field: 'id' },
   description: 'Something that a party of a visit or meeting said, agreed or did: the unit that charts count.',
   fields: (t) => ({
@@ -71,6 +72,15 @@ export const Statement = builder.prismaNode('Statement', {
         },
       }),
       resolve: ({ localities }) => localities.map(({ locality }) => locality),
+    }),
+    sameAs: t.relation('sameAs', {
+      nullable: true,
+      description: 'The statement of another report that says the same and is counted in its place.',
+    }),
+    alike: t.relation('alike', {
+      description: 'Statements of other reports that say the same, and are counted as this one.',
+      args: { first: first(t) },
+      query: (args) => ({ ...bounded(args), orderBy: { id: 'asc' } }),
     }),
     visit: t.relation('visit', { nullable: true, description: 'Its visit; null when the meeting was online.' }),
     meeting: t.relation('meeting', { nullable: true, description: 'The meeting it was made in, where one is told.' }),

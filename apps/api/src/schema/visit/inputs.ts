@@ -32,6 +32,7 @@ interface VisitParts {
   people: readonly string[];
   reports: readonly string[];
   direction: DirectionChoice;
+  updatedSince: Date;
   text: string;
 }
 
@@ -55,6 +56,10 @@ export const VisitFilterInput = builder.inputRef<VisitFilter>('VisitFilter').imp
     people: t.idList({ description: 'People who take part, by id.' }),
     reports: t.idList({ description: 'Reports that tell of it, by id.' }),
     direction: t.field({ type: DirectionInput, description: 'Which way it goes, seen from one country.' }),
+    updatedSince: t.field({
+      type: 'DateTime',
+      description: 'Anything of it was written at this moment or later; ask deletedVisits for those that are no more.',
+    }),
     from: t.field({ type: 'Date', description: 'Its first day is this day or later.' }),
     to: t.field({ type: 'Date', description: 'Its first day is this day or earlier.' }),
     undated: t.field({ type: Undated, description: 'What happens to undated visits.' }),

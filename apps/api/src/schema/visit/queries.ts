@@ -6,6 +6,7 @@ import { keyOf } from '../ids.ts';
 import { GEOGRAPHY, type GeographyChoice, unitsMeant } from '../locality/geography.ts';
 import { Locality } from '../locality/type.ts';
 import { Person } from '../person/type.ts';
+import { redirected, redirectOf } from '../sync/redirects.ts';
 import { VisitConnection } from './connection.ts';
 import { type VisitFilter, VisitFilterInput } from './inputs.ts';
 import { Visit } from './type.ts';
@@ -16,13 +17,17 @@ const VisitOrder = builder.enumType('VisitOrder', {
   values: {
     NEWEST: { description: 'By first day, the latest first.' },
     OLDEST: { description: 'By first day, the earliest first.' },
+    UPDATED_FIRST: { description: 'By when they were written last, the longest ago first: to keep a copy up to date.' },
+    UPDATED_LAST: { description: 'By when they were written last, the latest first.' },
   } as const,
 });
 
 const ORDERS = {
   NEWEST: [{ start: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
   OLDEST: [{ start: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-} satisfies Record<'NEWEST' | 'OLDEST', Prisma.VisitOrderByWithRelationInput[]>;
+  UPDATED_FIRST: [{ updatedAt: 'asc' }, { id: 'asc' }],
+  UPDATED_LAST: [{ updatedAt: 'desc' }, { id: 'asc' }],
+} satisfies Record<string, Prisma.VisitOrderByWithRelationInput[]>;
 
 interface AskedVisits {
   filter?: VisitFilter | null | undefined;
@@ -55,16 +60,18 @@ builder.queryFields((t) => ({
   ),
   visit: t.prismaField({
     type: Visit,
-    description: 'One visit.',
+    description: 'One visit; an id that it has had leads to it, and redirectedFrom says so.',
     errors: { directResult: true },
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: async (query, _root, { id }, { prisma }) => {
       const key = keyOf('Visit', id);
       const find = (visitId: string) => prisma.visit.findUnique({ ...query, where: { id: visitId } });
-      const moved = async () => (await prisma.visitRedirect.findUnique({ where: { fromId: key } }))?.toId;
-      const visit = (await find(key)) ?? (await find((await moved()) ?? key));
-      if (!visit) throw new NotFound('visit', id);
-      return visit;
+      const visit = await find(key);
+      if (visit) return visit;
+      const to = await redirectOf(prisma, key);
+      const moved = to && (await find(to));
+      if (!moved) throw new NotFound('visit', id);
+      return redirected(moved, key);
     },
   }),
 }));

@@ -7,11 +7,13 @@ import { Office } from '../person/office.ts';
 import { Report } from '../report/type.ts';
 import { StatementConnection } from '../statement/connection.ts';
 import { COUNTED, COUNTED_THEME } from '../statement/counted.ts';
+import { redirectedFrom } from '../sync/redirects.ts';
 import { directionOf } from './direction.ts';
 import { DatePrecision, Direction, Side } from './enums.ts';
 import { tallied, VisitAct, VisitTheme } from './tally.ts';
 
 export const Visit = builder.prismaNode('Visit', {
+  nullable: true,
   id: { field: 'id' },
   description: 'A delegation or official of one country who goes to another, told by one report or several.',
   fields: (t) => ({
@@ -31,6 +33,15 @@ export const Visit = builder.prismaNode('Visit', {
     dateReason: t.exposeString('dateReason', {
       nullable: true,
       description: 'How the date was inferred, or why it is missing.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When anything of it was written last; updatedSince compares it.',
+    }),
+    redirectedFrom: t.id({
+      nullable: true,
+      description: 'The id by which it was asked for, when that is one that it has had; null when it is its own.',
+      resolve: (visit) => redirectedFrom(visit),
     }),
     direction: t.field({
       type: Direction,

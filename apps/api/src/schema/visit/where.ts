@@ -21,6 +21,7 @@ export const visitsWhere = (filter: VisitFilter | null | undefined, geography?: 
 const own = (filter: VisitFilter, geography: GeographyChoice): Condition[] => [
   ...placeConditions(filter, geography),
   ...contentConditions(filter),
+  ...(filter.updatedSince ? [{ updatedAt: { gte: filter.updatedSince } }] : []),
   ...dayConditions(filter),
   ...textConditions(filter),
 ];
