@@ -103,6 +103,25 @@ test.each([
     'Lang Son is keen on solar power, Binh said when he received the guests.',
     ['VN | Nguyen Van Binh | intend | energy'],
   ],
+  ['Chen said his region attaches importance to and wishes to work in sport.', ['CN | Chen Hao | intend | sport']],
+  [
+    'Binh called the school timely, since roads have to be built.',
+    ['VN | Nguyen Van Binh | appraise | education, transport'],
+  ],
+  [
+    '"We are neighbours," Binh told the guest. "Our farmers sell to you. I hope for more tourists."',
+    ['VN | Nguyen Van Binh | appraise | agriculture, trade', 'VN | Nguyen Van Binh | intend | tourism'],
+  ],
+  [
+    'The two sides agreed to build a school. Other clauses deal with forestry.',
+    ['both | null | agree | education', 'both | null | agree | agriculture'],
+  ],
+  [
+    'Binh asked for more nurses. Chen consented.',
+    ['VN | Nguyen Van Binh | propose | health', 'CN | Chen Hao | agree | health'],
+  ],
+  ['Chen visited Lang Son to sign a pact on forestry.', ['both | null | sign | agriculture']],
+  ['The new road will help tourism, Binh said.', ['VN | Nguyen Van Binh | appraise | tourism, transport']],
 ])('%s', (story, expected) => {
   expect(statements(story)).toEqual(expected);
 });

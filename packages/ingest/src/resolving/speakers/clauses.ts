@@ -11,6 +11,7 @@ import {
   isBareAfter,
   isHistory,
   isInPassing,
+  isStillToBe,
   isVisit,
   MODAL_FORMS,
   signsItself,
@@ -63,7 +64,8 @@ function relative(words: readonly Word[], subject: Actor): boolean {
 /** "…, he noted, …": it stands between marks and lends its subject to nobody. */
 function inserted({ head, subject }: Clause, words: readonly Word[]): boolean {
   const next = words[head.to];
-  return subject !== null && words[subject.from]?.join !== 'close' && next !== undefined && next.join !== 'close';
+  if (subject === null || subject.titled === 0 || words[subject.titled]?.join === 'close') return false;
+  return next !== undefined && next.join !== 'close';
 }
 
 interface Surroundings {
@@ -102,6 +104,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'passive':
       if (first.join === 'comma' && subject !== null && !AUXILIARY_FORMS.has(before?.form ?? '')) return false;
       if (head.class === 'act' && previous?.head.class === 'say') return false;
+      if ((head.class === 'act' || head.class === 'sign') && isStillToBe(head, previous)) return false;
       return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');
     case 'past':
       if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;

@@ -29,6 +29,11 @@ export function signsItself(head: Head, words: readonly Word[]): boolean {
   return next?.join === 'close' && !AFTER_PARTICIPLE.has(next.form);
 }
 
+/** "Will be signed", "should be discussed": not done yet. */
+export function isStillToBe(head: Head, previous: Clause | undefined): boolean {
+  return previous?.head.form === 'modal' && head.from - previous.head.to <= 2;
+}
+
 /** "Visited the town to sign": what a journey was for was done there. */
 export function isVisit(previous: Clause | undefined, words: readonly Word[]): boolean {
   return previous?.head.form === 'past' && /^visit|^c[oa]me|^arriv/.test(words[previous.head.from]?.form ?? '');

@@ -129,6 +129,7 @@ export function utterancesOf(read: SentenceReading, roster: Roster): Utterance[]
   const clauses = read.clauses.filter((clause) => !isNoAct(clause));
   if (clauses.length === 0 && read.clauses.length > 0) return [];
   const acts = actsOf({ ...read, clauses }, choice, roster);
+  if (acts.length === 0 && clauses.some((clause) => isReportedSigning(clause, clauses))) return [];
   const whole = { sentence, start: sentence.start, end: sentence.end };
   if (acts.length === 0) {
     const { voice } = choice;
