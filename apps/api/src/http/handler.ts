@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { parse } from 'graphql';
+import { keeperOf } from '../read/keeper.ts';
 import { fastLane } from '../read/lane.ts';
 import { plansOf } from '../read/plans.ts';
 import { readerOf } from '../read/reader.ts';
@@ -7,6 +8,7 @@ import { schema } from '../schema/index.ts';
 import { limiterOf } from './limits/rate.ts';
 import { measuresOf } from './metrics/measures.ts';
 import { MAX_TOKENS } from './tokens.ts';
+import { mayRun, readTrusted } from './trusted.ts';
 import { type Surroundings, yogaFor } from './yoga.ts';
 
 /** Answers all requests: what one statement can read before Yoga, the rest by it, both under one set of limits. */
@@ -17,9 +19,12 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
   const limiter =
     settings.rateLimit === null ? null : limiterOf({ perMinute: settings.rateLimit, proxies: settings.trustedProxies });
   const measures = settings.metrics ? measuresOf(readPool) : null;
-  const normal = yogaFor({ ...surroundings, limiter, measures, late });
+  const trusted = readTrusted(settings.trustedDocuments);
+  const isAllowed = mayRun(trusted, settings.publicQueries);
+  const normal = yogaFor({ ...surroundings, limiter, measures, late, trusted });
   if (!settings.fastReads) return normal;
   const validated = (query: string) => {
+    if (!isAllowed(query)) return null; // the normal way says why
     try {
       const document = parse(query, { maxTokens: MAX_TOKENS });
       return normal.getEnveloped({}).validate(schema, document).length ? null : document;
@@ -29,8 +34,9 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
   };
   return fastLane({
     normal,
-    planOf: plansOf({ schema, validated, context: { prisma, readPool, publicText: settings.publicText } }),
+    plans: plansOf({ schema, validated, context: { prisma, readPool, publicText: settings.publicText } }),
     read: readerOf(readPool),
+    keeper: settings.responseCache ? keeperOf(readPool) : null,
     limiter,
     measures,
     log,

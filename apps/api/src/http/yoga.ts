@@ -20,6 +20,7 @@ import type { Measures } from './metrics/measures.ts';
 import { useOpenApi } from './openapi.ts';
 import { type Log, useRequests } from './requests.ts';
 import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
+import { type TrustedDocuments, useTrustedDocuments } from './trusted.ts';
 
 export interface Surroundings {
   database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor'>>;
@@ -35,10 +36,11 @@ export interface Shared extends Surroundings {
   measures: Measures | null;
   /** Requests whose time is over before they are run. */
   late: WeakSet<IncomingMessage>;
+  trusted: TrustedDocuments;
 }
 
 /** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
-export function yogaFor({ database, settings, log, isReady, limiter, measures, late }: Shared) {
+export function yogaFor({ database, settings, log, isReady, limiter, measures, late, trusted }: Shared) {
   const { reader: prisma, readPool } = database;
   limitStatements(readPool, settings.queryTimeout * 1000);
   const context: Context = { prisma, readPool, publicText: settings.publicText, ...PUBLIC };
@@ -52,6 +54,7 @@ export function yogaFor({ database, settings, log, isReady, limiter, measures, l
     logging: false,
     batching: false,
     multipart: false,
+    extraParamNames: ['documentId'],
     maxRequestBodySize: MAX_BODY,
     parserAndValidationCache: documentCaches(),
     healthCheckEndpoint: LIVE,
@@ -73,6 +76,7 @@ export function yogaFor({ database, settings, log, isReady, limiter, measures, l
       useExport({ reader: prisma, readPool, log, licence: settings.licence }),
       useOpenApi(),
       useCsrfPrevention(),
+      useTrustedDocuments(trusted, settings.publicQueries),
       useTokenLimit(),
       useCost(),
       useTimeout(settings.queryTimeout * 1000, late),
