@@ -1,5 +1,6 @@
 /** The API as a program of its own, over DATABASE_URL or the embedded database; SIGINT and SIGTERM end it. */
 import { openDatabase } from '@communique/db';
+import { keepMemoryLow } from './memory.ts';
 import { startApi } from './server.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -10,6 +11,7 @@ try {
     await database.close();
     throw error;
   });
+  keepMemoryLow();
   process.stdout.write(`GraphQL API: ${api.url}/graphql\n`);
   const end = async (): Promise<void> => {
     await api.close();
