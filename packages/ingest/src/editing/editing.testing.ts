@@ -19,7 +19,28 @@ const plain = (id: string, body: string, changes: Partial<ReportRecord> = {}): T
 });
 
 /** One visit, told in full. */
-export const FIRST: Told = { report: report(), record: record() };
+export const FIRST: Told = {
+  report: report(),
+  record: record({
+    documents: [
+      {
+        title: 'memorandum on schools',
+        kind: 'memorandum',
+        status: 'signed',
+        day: '2025-05-16',
+        parties: [{ country: 'CN', locality: 'Fuzhou', organisation: null }],
+        signatories: ['Li Wei'],
+      },
+    ],
+    invitations: [
+      {
+        by: { name: 'Li Wei', kind: 'person', country: 'CN' },
+        to: { name: 'Nguyễn Văn Đông', kind: 'person', country: 'VN' },
+        forEdtf: '2026',
+      },
+    ],
+  }),
+};
 /** The same visit in another report. */
 export const SECOND = plain('second', 'A second text, of Nguyễn Văn Đông alone.');
 /** And in a third. */
@@ -56,6 +77,10 @@ const FACTS = [
   'StatementTheme',
   'StatementLocality',
   'StatementAddressee',
+  'Document',
+  'DocumentParty',
+  'DocumentSignatory',
+  'Invitation',
   'Person',
   'PersonName',
   'Office',
