@@ -28,6 +28,10 @@ async function everything(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(await Promise.all(rows));
 }
 
+/** Rows without the time of their last change. */
+const untimed = (rows: unknown[] | undefined): string[] | undefined =>
+  rows?.map((row) => String(row).replace(/,"updatedAt":"[^"]+"/u, ''));
+
 describe('storeRecord', () => {
   test('stores a report once; the same again changes no row', async () => {
     expect(await storeRecord(database, report(), record())).toBe('new');
@@ -101,7 +105,7 @@ describe('storeRecord', () => {
       'Office',
       'Evidence',
     ])
-      expect(after[table]).toEqual(before[table]);
+      expect(untimed(after[table])).toEqual(untimed(before[table]));
     const [stored] = await database.client.report.findMany();
     expect(stored!.extractorVersion).toBe('next');
     expect(stored!.updatedAt.getTime()).toBeGreaterThan(stored!.ingestedAt.getTime());

@@ -21,6 +21,7 @@ async function redirect(
   const gone = [...moved.keys()];
   await tx.personRedirect.deleteMany({ where: { fromId: { in: [...gone, ...live] } } });
   for (const [fromId, toId] of moved) await tx.personRedirect.updateMany({ where: { toId: fromId }, data: { toId } });
+  if (moved.size === 0) return;
   await tx.personRedirect.createMany({ data: [...moved].map(([fromId, toId]) => ({ fromId, toId })) });
 }
 
@@ -52,7 +53,6 @@ async function decide(tx: Prisma.TransactionClient, keys: readonly string[]): Pr
 /** Keeps what a report tells of its people, from its rows as read, and decides who they are. Gives other reports to write anew. */
 export async function tellPeople(tx: Prisma.TransactionClient, reportId: string, rows: Rows): Promise<string[]> {
   const tellings = personTellingsOf(reportId, rows);
-  await tx.personTelling.deleteMany({ where: { reportId } });
   await keepTellings(tx, reportId, tellings);
   const keys = tellings.flatMap(({ name, country }) => nameKeys(name, country));
   return (await decide(tx, [...new Set(keys)])).filter((id) => id !== reportId);

@@ -93,7 +93,9 @@ async function everything(): Promise<Record<string, string[]>> {
     ...['meeting_participants', 'statements', 'visit_tellings', 'evidence'],
   ];
   const rows = tables.map(async (table) => {
-    const found = await database.pool.query<{ row: string }>(`SELECT (to_jsonb(t) - 'updated_at')::text AS row FROM ${table} t`);
+    const found = await database.pool.query<{ row: string }>(
+      `SELECT (to_jsonb(t) - 'updated_at')::text AS row FROM ${table} t`,
+    );
     return [table, found.rows.map(({ row }) => row).sort()] as const;
   });
   return Object.fromEntries(await Promise.all(rows));

@@ -75,7 +75,9 @@ export async function keepLinks(
   tellingIds: readonly string[],
   links: readonly PersonLink[],
 ): Promise<void> {
+  if (tellingIds.length < 2) return;
   await tx.personLink.deleteMany({ where: { lowerId: { in: [...tellingIds] } } });
+  if (links.length === 0) return;
   await tx.personLink.createMany({
     data: links.map(({ a, b, score, explain }) => ({
       lowerId: a,

@@ -84,6 +84,7 @@ export async function onlineMeetingsOf(
 ): Promise<{ own: string[]; others: string[] }> {
   const reportId = { in: [...reportIds] };
   const own = await tx.meeting.findMany({ where: { online: true, reportId }, select: { id: true, sameAsId: true } });
+  if (own.length === 0) return { own: [], others: [] };
   const heads = own.map(({ id, sameAsId }) => sameAsId ?? id);
   const others = await tx.meeting.findMany({
     where: { OR: [{ id: { in: heads } }, { sameAsId: { in: heads } }], NOT: { reportId } },
