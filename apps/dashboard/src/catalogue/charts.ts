@@ -1,3 +1,4 @@
+import type { Chart, ChartName } from '../charts/chart.ts';
 import type { SearchParams } from '../filters/parameters.ts';
 import { flowsChart } from '../flows/chart.ts';
 import { loadFlows, loadWay, wayOf } from '../flows/load.ts';
@@ -23,7 +24,6 @@ import { loadThemes, type ThemesData } from '../themes/load.ts';
 import { themeActs, themeSides } from '../themes/matrices.ts';
 import { themeYears } from '../themes/years.ts';
 import { loadTimeline, timelineChart } from '../visits/timeline.ts';
-import type { Chart, ChartName } from '../charts/chart.ts';
 
 /** Makes a chart for an address; null where there is nothing to draw. */
 export type ChartMaker = (view: View, params: SearchParams) => Promise<Outcome<Chart | null>>;

@@ -7,57 +7,59 @@ import type { Matrix, MatrixCell } from './layouts/matrix.ts';
 export const MatrixTable = ({ matrix, caption }: { matrix: Matrix; caption: string }) => {
   const columns = matrix.columnGroups.flatMap((group) => group.columns);
   return (
-    <table className="heatmap matrix" style={sizesOf(matrix)}>
-      <caption className="sr-only">{caption}</caption>
-      <colgroup>
-        <col className="names" />
-        {columns.map((column) => (
-          <col key={column.key} />
-        ))}
-        {matrix.totalLabel ? <col className="totals" /> : null}
-      </colgroup>
-      <thead>
-        <tr>
-          <td />
+    <div className="matrix-frame">
+      <table className="heatmap matrix" style={sizesOf(matrix)}>
+        <caption className="sr-only">{caption}</caption>
+        <colgroup>
+          <col className="names" />
           {columns.map((column) => (
-            <th scope="col" className="slanted" key={column.key}>
-              {column.act ? <Glyph code={column.act} /> : null}
-              <Head href={column.href ?? null}>{column.italic ? <em>{column.label}</em> : column.label}</Head>
-            </th>
+            <col key={column.key} />
           ))}
-          {matrix.totalLabel ? (
-            <th scope="col" className="total">
-              {matrix.totalLabel}
-            </th>
-          ) : null}
-        </tr>
-      </thead>
-      {matrix.rowGroups.map((group) => (
-        <tbody key={group.key}>
-          {group.label ? (
-            <tr className="band">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {group.colour ? <i className="swatch" style={{ background: group.colour }} /> : null}
-                {group.label}
+          {matrix.totalLabel ? <col className="totals" /> : null}
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th scope="col" className="slanted" key={column.key}>
+                {column.act ? <Glyph code={column.act} /> : null}
+                <Head href={column.href ?? null}>{column.italic ? <em>{column.label}</em> : column.label}</Head>
               </th>
-            </tr>
-          ) : null}
-          {group.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.href ? <a href={row.href}>{row.label}</a> : row.label}</th>
-              {row.cells.map((cell, index) => (
-                <Cell cell={cell} key={columns[index]?.key} />
-              ))}
-              {row.total ? (
-                <td className="total">
-                  {row.total.href ? <a href={row.total.href}>{row.total.count}</a> : row.total.count}
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+            ))}
+            {matrix.totalLabel ? (
+              <th scope="col" className="total">
+                {matrix.totalLabel}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        {matrix.rowGroups.map((group) => (
+          <tbody key={group.key}>
+            {group.label ? (
+              <tr className="band">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {group.colour ? <i className="swatch" style={{ background: group.colour }} /> : null}
+                  {group.label}
+                </th>
+              </tr>
+            ) : null}
+            {group.rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.href ? <a href={row.href}>{row.label}</a> : row.label}</th>
+                {row.cells.map((cell, index) => (
+                  <Cell cell={cell} key={columns[index]?.key} />
+                ))}
+                {row.total ? (
+                  <td className="total">
+                    {row.total.href ? <a href={row.total.href}>{row.total.count}</a> : row.total.count}
+                  </td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 };
 

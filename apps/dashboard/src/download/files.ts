@@ -1,7 +1,7 @@
 import { loadBriefing } from '../briefing/load.ts';
 import { readSubject } from '../briefing/request.ts';
-import { svgFile } from '../charts/drawing/file.ts';
 import { chartMaker } from '../catalogue/charts.ts';
+import { svgFile } from '../charts/drawing/file.ts';
 import { sourceLine } from '../charts/source.ts';
 import { inWords } from '../filters/describe.ts';
 import type { SearchParams } from '../filters/parameters.ts';

@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
+import { chartMaker } from '../catalogue/charts.ts';
 import { Drawing } from '../charts/drawing/Drawing.tsx';
 import { FigureTable } from '../charts/FigureTable.tsx';
-import { chartMaker } from '../catalogue/charts.ts';
 import { sourceLine } from '../charts/source.ts';
 import { addressOf } from '../filters/address.ts';
 import { inWords } from '../filters/describe.ts';
 import type { SearchParams } from '../filters/parameters.ts';
 import { Message } from '../frame/Message.tsx';
 import { reasonOf } from '../frame/Unanswered.tsx';
-import { loadView } from '../frame/view.ts';
+import { loadView, single } from '../frame/view.ts';
 import { readMessages } from '../messages/read.ts';
 
 /** Widths that an embedded chart is drawn for: the frame's own decides which is seen. */
@@ -52,7 +52,9 @@ export async function EmbedPage({ name, params }: { name: string; params: Search
           <summary>{charts.table}</summary>
           <FigureTable figures={chart.figures} caption={chart.title} />
         </details>
-        <a href={addressOf(PAGES[name] ?? '/', filters)}>{charts.whole}</a>
+        <a href={addressOf([PAGES[name] ?? '/', single(params, 'of')].filter(Boolean).join('/'), filters)}>
+          {charts.whole}
+        </a>
       </div>
     </main>
   );

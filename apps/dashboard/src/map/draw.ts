@@ -6,6 +6,7 @@ import { LAND } from './land.ts';
 import { type Box, crowdOf, freeCorner, placeLabels } from './layout.ts';
 import { nearOf } from './near.ts';
 import type { MapArc, MapData, MapPoint } from './points.ts';
+import { thinned } from './thin.ts';
 
 interface Options {
   boundaries: GeoJsonObject | null;
@@ -156,7 +157,7 @@ function layer(data: MapData, projection: GeoProjection, frame: Box, options: Op
     taken,
   );
   const marks = [
-    path(draw(LAND) ?? '', { fill: 'var(--land)', stroke: 'var(--land-line)', strokeWidth: 0.5 }),
+    path(thinned(draw(LAND) ?? ''), { fill: 'var(--land)', stroke: 'var(--land-line)', strokeWidth: 0.5 }),
     ...(options.boundaries
       ? [
           path(draw(options.boundaries as Parameters<typeof draw>[0]) ?? '', {

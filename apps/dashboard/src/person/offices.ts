@@ -44,7 +44,7 @@ export function officesChart(offices: readonly PersonOffice[], { say, person: { 
   const [first] = lines;
   const day = first ? lastDay(first) : '';
   const dayOf = (seen: Seen): string => (seen.day ? say.day(seen.day) : words.noDay);
-  const dated = first && day ? words.latest(say.inSentence(first.title), say.day(day)) : words.title(lines.length);
+  const dated = first && day ? words.latest(first.title, say.day(day)) : words.title(lines.length);
   return {
     name: 'offices',
     title: first ? dated : words.none,

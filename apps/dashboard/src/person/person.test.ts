@@ -29,7 +29,7 @@ it('draws a line an office, the one told last first, undated reports at the end'
 
 it.each<[PersonOffice[], string]>([
   [[], 'No office is told'],
-  [[office('chair', '2024-05-01')], 'Last told as chair, 1 May 2024'],
+  [[office('chair', '2024-05-01')], 'Last told as Chair, 1 May 2024'],
   [[office('chair', null)], '1 office'],
 ])('title of %o', (offices, title) => {
   const chart = officesChart(offices, en);
