@@ -25,7 +25,10 @@ export interface Settings {
   rateLimit: number | null;
   /** Proxies of one's own before this server: so many addresses of X-Forwarded-For, from the right, are believed. */
   trustedProxies: number;
-  /** Whether answers are kept in memory for as long as the data set is the same. */
+  /**
+   * Whether answers are kept in memory for as long as the data set is the same. Not beside a replica, unless the operator
+   * says so: it may lag behind the version that was asked for.
+   */
   responseCache: boolean;
   /** Whether queries that one SQL statement can read are answered by it. */
   fastReads: boolean;
@@ -91,7 +94,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
           ? numberOf('RATE_LIMIT', env.RATE_LIMIT, [LIMITS.complexity, 1e12], RATE_LIMIT)
           : defaults.rateLimit,
     trustedProxies: numberOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, [0, 9], 0),
-    responseCache: oneOf('RESPONSE_CACHE', env.RESPONSE_CACHE, ['on', 'off'], 'on') === 'on',
+    responseCache:
+      oneOf('RESPONSE_CACHE', env.RESPONSE_CACHE, ['on', 'off'], env.DATABASE_REPLICA_URL ? 'off' : 'on') === 'on',
     fastReads: oneOf('FAST_READS', env.FAST_READS, ['on', 'off'], 'on') === 'on',
     metrics: oneOf('METRICS', env.METRICS, ['on', 'off'], defaults.metrics ? 'on' : 'off') === 'on',
   };

@@ -10,6 +10,8 @@ import { CASES, type Case } from './ways/operations.ts';
 let database: Database;
 let fast: Api;
 let normal: Api;
+/** Keeps answers. */
+let keeping: Api;
 /** Keys that operations name. */
 let visit = '';
 let undated = '';
@@ -25,13 +27,15 @@ beforeAll(async () => {
     (await database.reader.visit.findFirstOrThrow({ where, orderBy: { id: 'asc' } })).id;
   visit = await idOf({ start: { not: null } });
   undated = await idOf({ start: null });
-  const start = (fastReads: boolean) => startApi({ database, port: 0, settings: { fastReads }, log: () => {} });
-  [fast, normal] = [await start(true), await start(false)];
+  const start = (fastReads: boolean, responseCache: boolean) =>
+    startApi({ database, port: 0, settings: { fastReads, responseCache }, log: () => {} });
+  [fast, normal, keeping] = [await start(true, false), await start(false, false), await start(true, true)];
 });
 
 afterAll(async () => {
   await fast?.close();
   await normal?.close();
+  await keeping?.close();
   await database?.close();
 }, 60_000);
 
@@ -88,6 +92,19 @@ describe.each(['POST', 'GET'] as const)('%s', (method) => {
         fast: one.fast,
         errors: false,
       });
+    }
+  });
+});
+
+describe.each(['POST', 'GET'] as const)('%s of a server that keeps answers', (method) => {
+  test.each(CASES)('$what', async (one) => {
+    const right = (await ask(normal, one, method, { accept: 'application/json' })).answer;
+    for (let time = 0; time < 2; time += 1) {
+      const { answer, statements } = await ask(keeping, one, method, { accept: 'application/json' });
+      const { etag, vary, 'cache-control': control, 'x-dataset-version': version, ...headers } = answer.headers;
+      expect({ ...answer, headers }).toEqual(right);
+      if (time && one.fast) expect(statements).toEqual(['SELECT version FROM dataset']);
+      if (one.fast) expect(etag === undefined).toBe(method === 'POST');
     }
   });
 });

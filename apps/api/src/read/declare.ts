@@ -29,11 +29,18 @@ export interface ReadRows {
 }
 
 export interface RowSource {
-  from: Prisma.Sql;
+  /** The rows, each with the keys of its records. */
+  rows: Prisma.Sql;
+  /** What else stands in WITH, over the rows as `found`: names and their SQL. */
+  beside: readonly (readonly [name: string, sql: Prisma.Sql])[];
+  /** What is joined to `found` to put it in order, with the condition on all of it. */
+  joins: Prisma.Sql;
+  where: Prisma.Sql;
+  orderBy: Prisma.Sql;
   /** Fields that hold a record: the model, and the column that holds its key. */
   records: Readonly<Record<string, { model: string; column: string }>>;
-  /** Other fields: SQL over the row's alias. May be null where the field may. */
-  values: Readonly<Record<string, (row: string) => Prisma.Sql>>;
+  /** Other fields: SQL over `found`. May be null where the field may. */
+  values: Readonly<Record<string, Prisma.Sql>>;
   /** Fields that are always null here. */
   nulls: ReadonlySet<string>;
 }

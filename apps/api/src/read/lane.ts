@@ -3,15 +3,19 @@ import type { Limiter } from '../http/limits/rate.ts';
 import { isCancelled } from '../http/limits/timeout.ts';
 import type { Measures } from '../http/metrics/measures.ts';
 import { givenId, type Log } from '../http/requests.ts';
-import type { Plan, Request } from './plans.ts';
+import type { Kept } from './cache.ts';
+import type { Keeper } from './keeper.ts';
+import type { Plan, Plans, Request } from './plans.ts';
 import type { readerOf } from './reader.ts';
 import { answerType, bodyOf, requestAt, requestIn } from './request.ts';
 
 export interface Lane {
   /** The normal way: answers whatever is handed to it. */
   normal: RequestListener;
-  planOf(request: Request): Plan | null;
+  plans: Plans;
   read: ReturnType<typeof readerOf>;
+  /** Null keeps no answers. */
+  keeper: Keeper | null;
   limiter: Limiter | null;
   measures: Measures | null;
   log: Log;
@@ -24,9 +28,20 @@ export interface Lane {
 /** Points of a request besides its cost, as on the normal way. */
 const FLAT = 10;
 
+/** A request on its way, with all of it that has been read. */
+interface Asked {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Media type of the answer. */
+  type: string;
+  began: number;
+  /** The version of the data set as it was when the request came; null when no answers are kept. */
+  version: number | null;
+}
+
 /**
- * Answers what can be read by one statement before Yoga sees the request, under the same limits, with the same headers,
- * measures and log; hands on everything else, its body with it.
+ * Answers what is kept or can be read by one statement before Yoga sees the request, under the same limits, with the same
+ * headers, measures and log; hands on everything else, its body with it.
  */
 export function fastLane(lane: Lane): RequestListener {
   return (request, response) => {
@@ -39,40 +54,35 @@ export function fastLane(lane: Lane): RequestListener {
 async function handle(lane: Lane, request: IncomingMessage, response: ServerResponse, type: string): Promise<void> {
   const began = performance.now();
   const body = request.method === 'POST' ? await bodyOf(request) : null;
-  const asked = body === null ? requestAt(request.url ?? '') : requestIn(body);
-  const plan = asked && lane.planOf(asked);
-  const data = plan && asked ? await answered(lane, request, plan) : null;
-  if (data === null || !plan) {
-    lane.normal(body === null ? request : Object.assign(request, { body }), response);
-    return;
+  const version = (await lane.keeper?.version().catch(() => null)) ?? null;
+  const asked: Asked = { request, response, type, began, version };
+  const key = `${type}\n${body ?? request.url}`;
+  const kept = version === null ? undefined : lane.keeper?.cache.get(key, version);
+  if (kept && isGranted(lane, request, kept.cost)) return send(lane, asked, kept);
+  const operation = body === null ? requestAt(request.url ?? '') : requestIn(body);
+  const plan = operation && lane.plans.planOf(operation);
+  const data = plan && (await readBy(lane, request, plan));
+  if (operation && plan && data !== null) {
+    const text = `${data},"extensions":{"cost":${plan.cost}}}`;
+    const made = { body: Buffer.from(text), cost: plan.cost, operation: nameOf(operation) };
+    if (version !== null) lane.keeper?.cache.set(key, version, made);
+    return send(lane, asked, made);
   }
-  const id = givenId(request.headers['x-request-id']);
-  const text = `${data},"extensions":{"cost":${plan.cost}}}`;
-  response.writeHead(200, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    'x-request-id': id,
-  });
-  response.end(text);
-  lane.measures?.operations.observe(plan.cost);
-  const seconds = (performance.now() - began) / 1000;
-  lane.measures?.requests.observe({ route: '/graphql', method: request.method ?? '', status: 200 }, seconds);
-  lane.log({
-    level: 'info',
-    event: 'request',
-    requestId: id,
-    method: request.method ?? '',
-    path: '/graphql',
-    operation: asked?.operationName?.slice(0, 64) ?? '',
-    status: 200,
-    milliseconds: Math.round(seconds * 1000),
-  });
+  if (version !== null && operation && lane.plans.isQuery(operation))
+    lane.keeper?.watch(response, key, version, nameOf(operation));
+  lane.normal(body === null ? request : Object.assign(request, { body }), response);
+}
+
+/** An operation's name as the log gives it. */
+const nameOf = ({ operationName }: Request): string => operationName?.slice(0, 64) ?? '';
+
+function isGranted({ limiter }: Lane, request: IncomingMessage, cost: number): boolean {
+  return limiter?.take(request, FLAT + cost)?.granted ?? true;
 }
 
 /** The text of `data`, or null when the normal way must answer: it has no points left, or the statement failed. */
-async function answered(lane: Lane, request: IncomingMessage, { statement, cost }: Plan): Promise<string | null> {
-  const taken = lane.limiter?.take(request, FLAT + cost);
-  if (taken && !taken.granted) return null;
+async function readBy(lane: Lane, request: IncomingMessage, { statement, cost }: Plan): Promise<string | null> {
+  if (!isGranted(lane, request, cost)) return null;
   const { promise: over, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Late()), lane.patience);
   try {
@@ -87,4 +97,32 @@ async function answered(lane: Lane, request: IncomingMessage, { statement, cost 
 
 class Late extends Error {
   override readonly name = 'Late';
+}
+
+/** Sends an answer, or 304 to who has it already. */
+function send(lane: Lane, { request, response, type, began, version }: Asked, { body, cost, operation }: Kept): void {
+  const id = givenId(request.headers['x-request-id']);
+  const tag = version !== null && request.method === 'GET' ? lane.keeper?.headersOf(version) : undefined;
+  const isKnown = tag !== undefined && (request.headers['if-none-match'] ?? '').split(/,\s*/).includes(tag.etag);
+  const status = isKnown ? 304 : 200;
+  response.writeHead(status, {
+    ...(isKnown ? {} : { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length }),
+    ...tag,
+    'x-request-id': id,
+  });
+  response.end(isKnown ? undefined : body);
+  const seconds = (performance.now() - began) / 1000;
+  const method = request.method ?? '';
+  lane.measures?.operations.observe(cost);
+  lane.measures?.requests.observe({ route: '/graphql', method, status }, seconds);
+  lane.log({
+    level: 'info',
+    event: 'request',
+    requestId: id,
+    method,
+    path: '/graphql',
+    operation,
+    status,
+    milliseconds: Math.round(seconds * 1000),
+  });
 }

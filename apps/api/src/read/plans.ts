@@ -61,20 +61,34 @@ export function plansOf({ schema, validated, context }: PlanOptions) {
     return statement && cost !== null ? { statement, cost } : null;
   }
 
-  return ({ query, operationName, variables = {} }: Request): Plan | null => {
+  const known = (query: string, operationName: string | undefined): Known | 'other' => {
+    const key = `${operationName ?? ''}\n${query}`;
+    const found = documents.get(key) ?? learn(query, operationName);
+    documents.set(key, found);
+    return found;
+  };
+
+  const planOf = ({ query, operationName, variables = {} }: Request): Plan | null => {
     const given = JSON.stringify(variables);
     if (query.length + given.length > LONGEST) return null;
-    const named = `${operationName ?? ''}\n${query}`;
-    const key = `${given}\n${named}`;
+    const key = `${given}\n${operationName ?? ''}\n${query}`;
     const kept = plans.get(key);
     if (kept) return kept === 'other' ? null : kept;
-    const known = documents.get(named) ?? learn(query, operationName);
-    documents.set(named, known);
-    const plan = known === 'other' ? null : make(known, variables);
+    const operation = known(query, operationName);
+    const plan = operation === 'other' ? null : make(operation, variables);
     plans.set(key, plan ?? 'other');
     return plan;
   };
+
+  return {
+    planOf,
+    /** Whether it is a valid query, which changes nothing. */
+    isQuery: ({ query, operationName }: Request): boolean =>
+      query.length <= LONGEST && known(query, operationName) !== 'other',
+  };
 }
+
+export type Plans = ReturnType<typeof plansOf>;
 
 interface Costed extends Known {
   schema: GraphQLSchema;

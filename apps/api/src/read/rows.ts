@@ -1,43 +1,61 @@
 import { Prisma } from '@communique/db';
 import { isNonNullType } from 'graphql';
-import type { ReadRows } from './declare.ts';
+import { tableOf } from '../sql/model.ts';
+import type { ReadRows, RowSource } from './declare.ts';
 import { GiveUp } from './give-up.ts';
 import { keyColumn } from './page.ts';
-import { joined, NULL, type Row } from './record.ts';
+import { NULL, type Row, record } from './record.ts';
 import { argsOf, type Field, type Nodes, objectType, type Scope, selectedIn, selection } from './scope.ts';
 import { type Json, leaf, list, name } from './text.ts';
 
-/** The JSON of a list of rows that SQL gives, with the records they name. */
+/**
+ * The JSON of a list of rows that SQL gives, with the records they name. Each record's text is made once, however many
+ * rows name it.
+ */
 export function rows(scope: Scope, field: Field, nodes: Nodes, read: ReadRows): Json {
   const type = objectType(field.type);
   const asked = selectedIn(scope, type, nodes);
-  const source = read.rows(
-    argsOf(scope, field, nodes),
-    new Set([...asked.values()].map(([node]) => node?.name.value ?? '')),
-  );
+  const names = new Set([...asked.values()].map(([node]) => node?.name.value ?? ''));
+  const source = read.rows(argsOf(scope, field, nodes), names);
   if (!source) throw new GiveUp(`The rows of ${field.name}.`);
-  const alias = scope.alias();
-  const row: Row = { model: '', alias, joins: [] };
+  const beside = [...source.beside];
+  const joins = [source.joins];
   const item = selection(type, asked, (part, own) => {
     const named = source.records[part.name];
-    if (source.nulls.has(part.name)) {
-      if (isNonNullType(part.type)) throw new GiveUp(part.name);
-      return NULL;
-    }
-    if (named) {
-      const { key, json } = joined(
-        scope,
-        row,
-        { target: named.model, from: named.column, to: keyColumn(named.model) },
-        objectType(part.type),
-        own,
-      );
-      return isNonNullType(part.type) ? json : Prisma.sql`CASE WHEN ${key} IS NULL THEN 'null' ELSE ${json} END`;
-    }
-    const value = source.values[part.name];
-    if (!value) throw new GiveUp(`${type.name}.${part.name}`);
-    return leaf(part.type, value(alias), !isNonNullType(part.type));
+    if (!named) return fieldValue(source, part);
+    const texts = scope.alias();
+    beside.push([texts, textsOf(scope, part, own, named)]);
+    joins.push(Prisma.sql`LEFT JOIN ${name(texts)} ON ${name(texts, 'key')} = found.${name(named.column)}`);
+    const json = name(texts, 'json');
+    return isNonNullType(part.type) ? json : Prisma.sql`coalesce(${json}, 'null')`;
   });
   const each = scope.alias();
-  return Prisma.sql`(SELECT ${list(name(each, 'item'))} FROM (SELECT ${item} AS item FROM (${source.from}) ${name(alias)} ${Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ')} ORDER BY ${name(alias, 'place')}) ${name(each)})`;
+  const tables = [['found', source.rows] as const, ...beside].map(
+    ([table, sql]) => Prisma.sql`${name(table)} AS MATERIALIZED (${sql})`,
+  );
+  return Prisma.sql`(WITH ${Prisma.join(tables)} SELECT ${list(name(each, 'item'))} FROM (
+    SELECT ${item} AS item FROM found ${Prisma.join(joins, ' ')} WHERE ${source.where} ORDER BY ${source.orderBy}) ${name(each)})`;
+}
+
+function fieldValue({ nulls, values }: RowSource, field: Field): Json {
+  if (nulls.has(field.name) && !isNonNullType(field.type)) return NULL;
+  const value = values[field.name];
+  if (!value) throw new GiveUp(`The field ${field.name} of a row.`);
+  return leaf(field.type, value, !isNonNullType(field.type));
+}
+
+/** The text of every record that a column of the rows names, by its key. */
+function textsOf(
+  scope: Scope,
+  field: Field,
+  nodes: Nodes,
+  { model, column }: RowSource['records'][string],
+): Prisma.Sql {
+  const alias = scope.alias();
+  const row: Row = { model, alias, joins: [] };
+  const json = record(scope, objectType(field.type), row, nodes);
+  const key = name(alias, keyColumn(model));
+  return Prisma.sql`SELECT ${key} AS key, ${json} AS json
+    FROM (SELECT DISTINCT ${name(column)} AS key FROM found) named JOIN ${name(tableOf(model))} ${name(alias)} ON ${key} = named.key
+    ${Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ')}`;
 }

@@ -39,14 +39,15 @@ export function themeCountRows(args: AskedCounts, visits: boolean): RowSource {
     dimensions.some((one) => (of as readonly Dimension[]).includes(one)),
   );
   const values = {
-    ...(dimensions.includes('SIDE') ? { side: (row: string) => Prisma.raw(`${row}.side`) } : {}),
+    ...(dimensions.includes('SIDE') ? { side: Prisma.sql`found.side` } : {}),
     ...(period ? periodValues(PERIODS[period]) : {}),
-    statements: (row: string) => Prisma.raw(`${row}.statements`),
-    visits: (row: string) => Prisma.raw(`${row}.visits`),
+    statements: Prisma.sql`found.statements`,
+    visits: Prisma.sql`found.visits`,
   };
   const fields = [...Object.keys(RECORDS), 'side', 'period', 'from', 'to'];
   return {
-    from: inOrder(countsSql({ dimensions, filter, depth, geography }, visits), dimensions),
+    rows: Prisma.sql`${countsSql({ dimensions, filter, depth, geography }, visits)} LIMIT ${MOST}`,
+    ...inOrder(dimensions),
     records: Object.fromEntries(given.map(([field, { model, column }]) => [field, { model, column }])),
     values,
     nulls: new Set(fields.filter((field) => !(field in values) && !given.some(([name]) => name === field))),
@@ -54,49 +55,63 @@ export function themeCountRows(args: AskedCounts, visits: boolean): RowSource {
 }
 
 const periodValues = ({ name, length }: { name: string; length: string }) => ({
-  period: (row: string) => Prisma.raw(`to_char(${row}.period, '${name}')`),
-  from: (row: string) => Prisma.raw(`${row}.period`),
-  to: (row: string) => Prisma.raw(`(${row}.period + interval '${length}' - interval '1 day')::date`),
+  period: Prisma.raw(`to_char(found.period, '${name}')`),
+  from: Prisma.raw('found.period'),
+  to: Prisma.raw(`(found.period + interval '${length}' - interval '1 day')::date`),
 });
+
+const MOST = Prisma.raw(String(MOST_ROWS + 1));
 
 /** Names in the order of the language, as JavaScript's Intl sorts them. */
 const NAMED = Prisma.raw('COLLATE "en-x-icu"');
+
+/** The localities that have rows, in the order of their countries and names; national bodies come after them. */
+const PLACES = Prisma.sql`
+  SELECT shown.country, shown.locality, row_number() OVER (
+           ORDER BY coalesce(co.name_en, '') ${NAMED}, shown.locality IS NULL, coalesce(lo.name_en, '') ${NAMED},
+                    shown.locality COLLATE "C") AS rank
+    FROM (SELECT DISTINCT country, locality FROM found) shown
+    LEFT JOIN countries co ON co.code = shown.country
+    LEFT JOIN localities lo ON lo.id = shown.locality`;
+
+/** How each dimension puts rows in order: what is joined, and the keys. */
+const ORDERS: Partial<Record<Dimension, { join?: Prisma.Sql; keys: Prisma.Sql }>> = {
+  THEME: {
+    join: Prisma.sql`JOIN themes ot ON ot.code = found.theme JOIN theme_groups og ON og.code = ot.group_code`,
+    keys: Prisma.sql`og.ordinal, ot.ordinal`,
+  },
+  THEME_GROUP: { join: Prisma.sql`JOIN theme_groups og ON og.code = found."group"`, keys: Prisma.sql`og.ordinal` },
+  LOCALITY: {
+    join: Prisma.sql`JOIN places ON coalesce(places.locality, places.country) = coalesce(found.locality, found.country)`,
+    keys: Prisma.sql`places.rank`,
+  },
+  ACT: { join: Prisma.sql`JOIN acts oa ON oa.code = found.act`, keys: Prisma.sql`oa.ordinal` },
+  SIDE: {
+    keys: Prisma.sql`CASE WHEN found.side IS NULL THEN 2 WHEN found.side = ${BOTH} THEN 1 ELSE 0 END, found.side COLLATE "C"`,
+  },
+};
+
+/** In which order dimensions count, whatever order they are asked in. */
+const RANKING: readonly (readonly Dimension[])[] = [
+  ['THEME', 'THEME_GROUP'],
+  ['LOCALITY'],
+  ['MONTH', 'QUARTER', 'YEAR'],
+  ['ACT'],
+  ['SIDE'],
+];
 
 /**
  * Groups and themes in their order, localities by country and name; national bodies, undated and "both" come last. An
  * answer that would be too long fails, so that the resolver says what to do.
  */
-function inOrder(counts: Prisma.Sql, dimensions: readonly Dimension[]): Prisma.Sql {
-  const has = (dimension: Dimension): boolean => dimensions.includes(dimension);
-  const keys = [
-    ...(has('THEME') || has('THEME_GROUP')
-      ? [Prisma.sql`(SELECT ordinal FROM theme_groups WHERE code = "group")`]
-      : []),
-    ...(has('THEME') ? [Prisma.sql`(SELECT ordinal FROM themes WHERE code = theme)`] : []),
-    ...(has('LOCALITY') ? [Prisma.sql`places.rank`] : []),
-    ...(dimensions.some(isPeriod) ? [Prisma.sql`period NULLS LAST`] : []),
-    ...(has('ACT') ? [Prisma.sql`(SELECT ordinal FROM acts WHERE code = act)`] : []),
-    ...(has('SIDE')
-      ? [Prisma.sql`CASE WHEN side IS NULL THEN 2 WHEN side = ${BOTH} THEN 1 ELSE 0 END, side COLLATE "C"`]
-      : []),
-  ];
-  const places = has('LOCALITY')
-    ? Prisma.sql`, places AS (
-        SELECT shown.country, shown.locality, row_number() OVER (
-                 ORDER BY coalesce(co.name_en, '') ${NAMED}, shown.locality IS NULL, coalesce(lo.name_en, '') ${NAMED},
-                          shown.locality COLLATE "C") AS rank
-          FROM (SELECT DISTINCT country, locality FROM counted) shown
-          LEFT JOIN countries co ON co.code = shown.country
-          LEFT JOIN localities lo ON lo.id = shown.locality)`
-    : Prisma.empty;
-  const join = has('LOCALITY')
-    ? Prisma.sql`JOIN places ON places.country IS NOT DISTINCT FROM counted.country
-                  AND places.locality IS NOT DISTINCT FROM counted.locality`
-    : Prisma.empty;
-  const most = Prisma.raw(String(MOST_ROWS + 1));
-  return Prisma.sql`
-    WITH counted AS MATERIALIZED (${counts} LIMIT ${most})${places}
-    SELECT counted.*, row_number() OVER (ORDER BY ${Prisma.join(keys)}) AS place
-      FROM counted ${join}
-     WHERE 1 / (${most} - (SELECT count(*) FROM counted)) >= 0`;
+function inOrder(dimensions: readonly Dimension[]): Pick<RowSource, 'beside' | 'joins' | 'where' | 'orderBy'> {
+  const ranked = RANKING.flatMap((same) => dimensions.find((dimension) => same.includes(dimension)) ?? []);
+  const joins = ranked.flatMap((dimension) => ORDERS[dimension]?.join ?? []);
+  const keys = ranked.map((dimension) => ORDERS[dimension]?.keys ?? Prisma.sql`found.period NULLS LAST`);
+  return {
+    beside: dimensions.includes('LOCALITY') ? [['places', PLACES]] : [],
+    joins: joins.length ? Prisma.join(joins, ' ') : Prisma.empty,
+    where: Prisma.sql`1 / (${MOST} - (SELECT count(*) FROM found)) >= 0`,
+    orderBy: Prisma.join(keys),
+  };
 }

@@ -26,7 +26,7 @@ const pgl = postgraphile({
   ],
   grafserv: { graphiql: false, watch: false },
   grafast: { explain: false },
-  schema: { orderByNullsLast: true },
+  schema: { pgOrderByNullsLast: true },
 });
 const server = createServer();
 await pgl.createServ(grafserv).addTo(server);
