@@ -1,7 +1,7 @@
 import { indexSpans, type SpanIndex } from '../../mentions/span-index.ts';
 import type { Mentions, OrganisationMention, PersonMention, PlaceMention, Sentence } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
-import type { Actor, Found, Memory, Scan } from './actor.ts';
+import type { Actor, ActorKind, Found, Memory, Scan } from './actor.ts';
 import { DETERMINERS } from './noun-phrases.ts';
 import {
   byBody,
@@ -28,6 +28,23 @@ const NEXT_IN_LIST = 2;
 
 /** "To this Chen agreed": before a name they stand alone. */
 const POINTING = new Set(['this', 'that']);
+
+/** "Members of the delegation", "doctors from both sides": whoever they are of speaks or acts. */
+const PEOPLE = new Set(
+  'members officials representatives leaders delegates doctors experts people heads envoys engineers scholars teachers students soldiers officers reporters authorities departments agencies firms companies businesses enterprises localities entrepreneurs'.split(
+    ' ',
+  ),
+);
+const GROUPS: ReadonlySet<ActorKind> = new Set(['joint', 'delegation', 'group']);
+const OF = new Set(['of', 'from', 'on', 'in']);
+
+function standsForPeople(words: readonly Word[], from: number, previous: Actor | undefined): boolean {
+  let at = from - 1;
+  if (DETERMINERS.has(words[at]?.form ?? '')) at -= 1;
+  if (!OF.has(words[at]?.form ?? '') || !PEOPLE.has(words[at - 1]?.form ?? '')) return false;
+  const opens = at - 1 === 0 || words[at - 1]?.join !== 'close' || DETERMINERS.has(words[at - 2]?.form ?? '');
+  return opens && previous === undefined;
+}
 
 /** Under a preposition, or joined by "and" to an actor that is. */
 function isOblique(words: readonly Word[], from: number, previous: Actor | undefined): boolean {
@@ -66,7 +83,7 @@ function actorOf(
     country,
     plural,
     possessive,
-    oblique: isOblique(words, titled, previous),
+    oblique: isOblique(words, titled, previous) && !(GROUPS.has(kind) && standsForPeople(words, titled, previous)),
   };
 }
 

@@ -50,10 +50,17 @@ const PLURAL_ADJECTIVES = new Set('affairs sports customs news goods logistics a
 /** False for a word that no noun phrase of the table begins with. */
 export const mayOpenPhrase = (word: Word): boolean => trie.opensWith(word);
 
+/** "The afternoon | the delegation": another phrase begins between two words, unless "of" joins it. */
+function opensAnother(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (DETERMINERS.has(words[at]?.form ?? '') && words[at - 1]?.form !== 'of') return true;
+  return false;
+}
+
 /** The noun phrase that starts right at a word ("the two sides"), or null. */
 export function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   const hit = trie.longest(words, from);
-  if (!hit || words.slice(from + 1, hit.to - 1).some(({ form }) => DETERMINERS.has(form))) return null;
+  if (!hit || opensAnother(words, from + 1, hit.to - 1)) return null;
   return { kind: hit.value, from, to: hit.to };
 }
 

@@ -152,6 +152,11 @@ const TELLING = new Set(['told', 'tells', 'informed', 'assured', 'asked', 'thank
 function personTold({ words, mentions, roster }: Scan, at: number): Person | null {
   const [verb, name] = [words[at + 1], words[at + 2]];
   if (!verb || !name || !TELLING.has(verb.form)) return null;
+  const role = words[at + 3]?.form ?? '';
+  if (OWNING.has(name.form) || DETERMINERS.has(name.form)) {
+    if (role === 'host' || role === 'hosts') return roster.host.leader;
+    return role === 'guest' || role === 'visitor' ? roster.guest.leader : null;
+  }
   return (mentions.people.some(({ start }) => start === name.start) && roster.personAt.get(name.start)) || null;
 }
 
@@ -167,12 +172,20 @@ export const byPronoun: Recogniser = (scan, at) => {
   return memory.speaker ? ofPerson(memory.speaker, at + 1, roster) : { to: at + 1, kind: 'pronoun', side: memory.side };
 };
 
-/** "His province", "its companies": of the side that was named last. */
+/** "His province", "its companies", "its governor": of the side that was named last; "his counterpart": of the other. */
 export const byOwner: Recogniser = (scan, at) => {
-  const { words, memory } = scan;
+  const { words, memory, roster } = scan;
   const { form } = words[at] as Word;
   if (!OWNING.has(form)) return null;
+  if (words[at + 1]?.form === 'counterpart') {
+    const party = partyOf(otherSide(memory.side, roster), roster);
+    return party ? ofParty(party, at + 2, roster) : null;
+  }
   const noun = nounAfter(words, at + 1);
+  if (noun?.kind === 'role' && form === 'its' && memory.side) {
+    const person = personByRole(words.slice(at + 1, noun.to), memory.side, roster, { ...memory, speaker: null });
+    return person ? ofPerson(person, noun.to, roster) : null;
+  }
   if (!noun || noun.kind === 'role' || noun.kind === 'guest' || noun.kind === 'host') return null;
   if (form === 'their') return { to: noun.to, kind: 'joint', side: 'both' };
   return { to: noun.to, kind: noun.kind === 'delegation' ? 'delegation' : 'group', side: memory.side, name: null };
@@ -240,7 +253,8 @@ export const byNoun: Recogniser = (scan, at) => {
       const last = words[noun.to - 1] as Word;
       const link = words[noun.to]?.form;
       const place = link === 'of' || link === 'from' ? firstPlaceAfter(scan, noun.to) : null;
-      if (place && last.form !== last.key) return ofGroup(place, roster, noun.to);
+      if (place && last.form !== last.key)
+        return ofGroup(joinsOther(scan, noun.to, place) ? null : place, roster, noun.to);
       const leader =
         place === null && form === 'a' ? leaderOfLocality(words.slice(at + 1, noun.from + 1), roster) : null;
       if (leader) return ofPerson(leader, noun.to, roster);
@@ -264,9 +278,23 @@ export const byNoun: Recogniser = (scan, at) => {
   }
 };
 
+/** "Officials of Guangxi and Lang Son": of both sides. */
+function joinsOther({ words, mentions, roster }: Scan, at: number, side: Side): boolean {
+  const NEAR = 8;
+  const near = words.slice(at + 1, at + 1 + NEAR);
+  return near.some(({ start }, index) => {
+    const place = near[index - 1]?.form === 'and' ? mentions.places.find((one) => one.start === start) : undefined;
+    const other = place ? sideOfPlace(place, roster) : null;
+    return other !== null && other !== side;
+  });
+}
+
 function firstPlaceAfter({ words, mentions, roster }: Scan, at: number): Side | null {
-  const start = words[at]?.start ?? 0;
-  const NEAR = 40;
-  const place = mentions.places.find((one) => one.start > start && one.start < start + NEAR);
-  return place ? sideOfPlace(place, roster) : null;
+  const NEAR = 5;
+  for (const { start, form } of words.slice(at + 1, at + 1 + NEAR)) {
+    const place = mentions.places.find((one) => one.start === start);
+    if (place) return sideOfPlace(place, roster);
+    if (FINITE.has(form) || /[^e]ed$/.test(form)) return null;
+  }
+  return null;
 }

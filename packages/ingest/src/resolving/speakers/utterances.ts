@@ -88,8 +88,12 @@ const reports = ({ head }: Clause): boolean => REPORTING.has(head.class);
 function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
   const told = choice.frame === null && choice.rule !== 'speaker.attributed' && !clauses.some(reports);
   return (clause) => {
-    const { head } = clause;
-    const planned = told && (head.class === 'will' || head.class === 'intend') && opensProgramme(words, head.to);
+    const { head, subject } = clause;
+    const planned =
+      told &&
+      subject?.kind !== 'joint' &&
+      (head.class === 'will' || head.class === 'intend') &&
+      opensProgramme(words, head.to);
     return planned || isGreeting(clause, words) || isReception(clause, actors, words);
   };
 }

@@ -49,6 +49,6 @@ export const doing: HeadWords = {
     thank|thanks|gratitude|appreciation for * welcome|reception|hospitality|greeting|visit|kindness|invitation|wish,
     express~ * pleasure|delight|joy to|at * visit~|welcome~|host~|receive~|meet~, be~ delighted|pleased|glad|happy to
     * visit|welcome|host|receive|meet, express~|voice~|extend~|convey~|offer~ * condolence|sympathy|solidarity, wish~
-    * well|success|luck|health|happiness,
+    * well|success|luck|health|happiness, at the request|invitation|suggestion|initiative|proposal|urging|behest of,
   `,
 };
