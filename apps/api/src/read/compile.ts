@@ -7,6 +7,7 @@ import { cursorKey, PAGE_SIZE, pageSizeOf } from '../schema/paging.ts';
 import { connection } from './connection.ts';
 import { readOf } from './declare.ts';
 import { GiveUp } from './give-up.ts';
+import { record } from './record.ts';
 import { rows } from './rows.ts';
 import { argsOf, type Field, type Nodes, type Scope, scopeOf, selection } from './scope.ts';
 import { concat, type Json, literal } from './text.ts';
@@ -38,7 +39,7 @@ export function compile({ schema, document, operation, variables, context }: Ask
   );
   const type = schema.getQueryType();
   if (operation.operation !== 'query' || !type) return null;
-  const scope = scopeOf({ schema, fragments, variables, context });
+  const scope = scopeOf({ schema, fragments, variables, context }, record);
   try {
     const asked = collectFields(schema, fragments, variables, type, operation.selectionSet);
     const body = selection(type, asked, (field, nodes) => root(scope, field, nodes));

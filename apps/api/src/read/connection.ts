@@ -3,8 +3,7 @@ import { GiveUp } from './give-up.ts';
 import type { Query } from './nested.ts';
 import { keysOf, orderBy } from './order.ts';
 import { keyColumn, page, total } from './page.ts';
-import { type Row, record } from './record.ts';
-import { argsOf, type Field, type Nodes, objectType, type Scope, selectedIn, selection } from './scope.ts';
+import { argsOf, type Field, type Nodes, objectType, type Row, type Scope, selectedIn, selection } from './scope.ts';
 import { type Json, list, literal, name } from './text.ts';
 
 /** What a connection is a page of. */
@@ -41,7 +40,7 @@ export function connection(scope: Scope, field: Field, nodes: Nodes, { model, qu
     const edgeType = objectType(of.type);
     return selection(edgeType, selectedIn(scope, edgeType, own), (part, inner) => {
       if (part.name === 'cursor') return cursor;
-      if (part.name === 'node') return record(scope, objectType(part.type), row, inner);
+      if (part.name === 'node') return scope.record(objectType(part.type), row, inner);
       throw new GiveUp(`${edgeType.name}.${part.name}`);
     });
   };
@@ -61,7 +60,7 @@ export function connection(scope: Scope, field: Field, nodes: Nodes, { model, qu
     });
   };
   const body = selection(type, asked, (part, own) => {
-    if (part.name === 'nodes') return items(record(scope, objectType(part.type), row, own));
+    if (part.name === 'nodes') return items(scope.record(objectType(part.type), row, own));
     if (part.name === 'edges') return items(edge(own, part));
     if (part.name === 'pageInfo') return pageInfo(own, part);
     if (part.name !== 'totalCount') throw new GiveUp(`${type.name}.${part.name}`);

@@ -8,15 +8,8 @@ import { GiveUp } from './give-up.ts';
 import { type Loaded, loadedBy } from './nested.ts';
 import { keysOf, orderBy } from './order.ts';
 import { keyColumn, page } from './page.ts';
-import { type Field, type Nodes, objectType, type Scope, selectedIn, selection } from './scope.ts';
+import { type Field, type Nodes, objectType, type Row, type Scope, selectedIn, selection } from './scope.ts';
 import { type Json, leaf, list, literal, name } from './text.ts';
-
-/** The row of a record in a statement, and the joins that its fields add. */
-export interface Row {
-  model: string;
-  alias: string;
-  joins: Prisma.Sql[];
-}
 
 /** The JSON of a record. @throws GiveUp when a field cannot be read so. */
 export const record = (scope: Scope, type: GraphQLObjectType, row: Row, nodes: Nodes): Json =>
@@ -94,7 +87,7 @@ function parent(scope: Scope, row: Row, relation: Relation, field: Field, nodes:
 }
 
 /** Joins the record that a column of the row names, and gives its JSON. */
-export function joined(
+function joined(
   scope: Scope,
   row: Row,
   { target, from, to }: Pick<Relation, 'target' | 'from' | 'to'>,
@@ -106,5 +99,3 @@ export function joined(
   row.joins.push(Prisma.sql`LEFT JOIN ${name(tableOf(target))} ${name(alias)} ON ${key} = ${name(row.alias, from)}`);
   return { key, json: record(scope, type, { model: target, alias, joins: row.joins }, nodes) };
 }
-
-export const NULL = literal('null');

@@ -4,9 +4,8 @@ import { tableOf } from '../sql/model.ts';
 import type { ReadRows, RowSource } from './declare.ts';
 import { GiveUp } from './give-up.ts';
 import { keyColumn } from './page.ts';
-import { NULL, type Row, record } from './record.ts';
-import { argsOf, type Field, type Nodes, objectType, type Scope, selectedIn, selection } from './scope.ts';
-import { type Json, leaf, list, name } from './text.ts';
+import { argsOf, type Field, type Nodes, objectType, type Row, type Scope, selectedIn, selection } from './scope.ts';
+import { type Json, leaf, list, literal, name } from './text.ts';
 
 /**
  * The JSON of a list of rows that SQL gives, with the records they name. Each record's text is made once, however many
@@ -38,7 +37,7 @@ export function rows(scope: Scope, field: Field, nodes: Nodes, read: ReadRows): 
 }
 
 function fieldValue({ nulls, values }: RowSource, field: Field): Json {
-  if (nulls.has(field.name) && !isNonNullType(field.type)) return NULL;
+  if (nulls.has(field.name) && !isNonNullType(field.type)) return literal('null');
   const value = values[field.name];
   if (!value) throw new GiveUp(`The field ${field.name} of a row.`);
   return leaf(field.type, value, !isNonNullType(field.type));
@@ -53,7 +52,7 @@ function textsOf(
 ): Prisma.Sql {
   const alias = scope.alias();
   const row: Row = { model, alias, joins: [] };
-  const json = record(scope, objectType(field.type), row, nodes);
+  const json = scope.record(objectType(field.type), row, nodes);
   const key = name(alias, keyColumn(model));
   return Prisma.sql`SELECT ${key} AS key, ${json} AS json
     FROM (SELECT DISTINCT ${name(column)} AS key FROM found) named JOIN ${name(tableOf(model))} ${name(alias)} ON ${key} = named.key

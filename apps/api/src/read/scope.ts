@@ -1,3 +1,4 @@
+import type { Prisma } from '@communique/db';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -28,18 +29,32 @@ export interface Scope {
   context: object;
   /** A new alias of SQL. */
   alias(): string;
+  /** The JSON of a record, which lists and pages within it are made of in turn. @throws GiveUp */
+  record(type: GraphQLObjectType, row: Row, nodes: Nodes): Json;
+}
+
+/** The row of a record in a statement, and the joins that its fields add. */
+export interface Row {
+  model: string;
+  alias: string;
+  joins: Prisma.Sql[];
 }
 
 /** Makes the scope of an operation. */
-export function scopeOf(parts: Omit<Scope, 'alias'>): Scope {
+export function scopeOf(
+  parts: Omit<Scope, 'alias' | 'record'>,
+  record: (scope: Scope, ...parameters: Parameters<Scope['record']>) => Json,
+): Scope {
   let count = 0;
-  return {
+  const scope: Scope = {
     ...parts,
     alias: () => {
       count += 1;
       return `t${count}`;
     },
+    record: (type, row, nodes) => record(scope, type, row, nodes),
   };
+  return scope;
 }
 
 /** The arguments of a field. @throws GraphQLError, which graphql-js then words itself. */
