@@ -6,10 +6,10 @@ import { schema } from '../schema/index.ts';
 import type { Settings } from '../settings.ts';
 import { useBriefingFiles } from './briefing/index.ts';
 import { useCsrfPrevention } from './csrf.ts';
+import { useDocs } from './docs/index.ts';
 import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
-import { useHome } from './home.ts';
 import { allowanceOf, PUBLIC } from './keys.ts';
 import { useCost } from './limits/cost.ts';
 import { type Limiter, useRateLimit } from './limits/rate.ts';
@@ -72,7 +72,7 @@ export function yogaFor({ database, settings, log, isReady, limiter, measures, l
       useHealth(isReady),
       ...(limiter ? [useRateLimit(limiter)] : []),
       useBriefingFiles(context, log),
-      ...(settings.graphiql ? [useHome()] : []),
+      useDocs(schema, settings.graphiql),
       useExport({ reader: prisma, readPool, log, licence: settings.licence }),
       useOpenApi(),
       useCsrfPrevention(),

@@ -1,3 +1,4 @@
+import { DOCS } from '../docs/index.ts';
 import { FOLDER, fileAt } from '../export/address.ts';
 import { LIVE, READY } from '../health.ts';
 import { OPENAPI } from '../openapi.ts';
@@ -5,7 +6,7 @@ import { OPENAPI } from '../openapi.ts';
 /** Tells Prometheus how the server fares. */
 export const METRICS = '/metrics';
 
-const ROUTES = new Set(['/', '/graphql', LIVE, READY, OPENAPI, METRICS]);
+const ROUTES = new Set(['/', '/graphql', DOCS, LIVE, READY, OPENAPI, METRICS]);
 
 /** The label of a path: paths that callers think up share one, so that they cannot make labels without end. */
 export function routeOf(path: string): string {
