@@ -10,9 +10,13 @@ CREATE FUNCTION bench.theme_counts(themes text[], since date, until date) RETURN
      AND l.parent_id IS NULL
    GROUP BY 1, 2, 3, 4 $$;
 CREATE FUNCTION bench.search_visits(pattern text) RETURNS SETOF public.visits LANGUAGE sql STABLE AS $$
-  SELECT v.* FROM public.visits v WHERE v.id IN (
-    SELECT vp.visit_id FROM public.person_names n JOIN public.visit_people vp ON vp.person_id = n.person_id WHERE n.folded LIKE pattern
-    UNION SELECT vl.visit_id FROM public.localities l JOIN public.visit_localities vl ON vl.locality_id = l.id AND vl.direct WHERE l.folded LIKE pattern
-    UNION SELECT p.visit_id FROM public.organisations o JOIN public.visit_parties p ON p.organisation_id = o.id WHERE o.folded LIKE pattern
-    UNION SELECT vr.visit_id FROM public.reports r JOIN public.visit_reports vr ON vr.report_id = r.id WHERE r.folded LIKE pattern)
+  SELECT v.* FROM public.visits v
+   WHERE EXISTS (SELECT FROM public.visit_people vp JOIN public.person_names n ON n.person_id = vp.person_id
+                  WHERE vp.visit_id = v.id AND n.folded LIKE pattern)
+      OR EXISTS (SELECT FROM public.visit_localities vl JOIN public.localities l ON l.id = vl.locality_id
+                  WHERE vl.visit_id = v.id AND vl.direct AND l.folded LIKE pattern)
+      OR EXISTS (SELECT FROM public.visit_parties p JOIN public.organisations o ON o.id = p.organisation_id
+                  WHERE p.visit_id = v.id AND o.folded LIKE pattern)
+      OR EXISTS (SELECT FROM public.visit_reports vr JOIN public.reports r ON r.id = vr.report_id
+                  WHERE vr.visit_id = v.id AND r.folded LIKE pattern)
    ORDER BY v.start_date DESC NULLS LAST, v.id $$;

@@ -1,8 +1,12 @@
-WITH found AS (
-  SELECT vp.visit_id FROM person_names n JOIN visit_people vp ON vp.person_id = n.person_id WHERE n.folded LIKE $1
-  UNION SELECT vl.visit_id FROM localities l JOIN visit_localities vl ON vl.locality_id = l.id AND vl.direct WHERE l.folded LIKE $1
-  UNION SELECT p.visit_id FROM organisations o JOIN visit_parties p ON p.organisation_id = o.id WHERE o.folded LIKE $1
-  UNION SELECT vr.visit_id FROM reports r JOIN visit_reports vr ON vr.report_id = r.id WHERE r.folded LIKE $1)
 SELECT coalesce(json_agg(page), '[]')::text AS body
-  FROM (SELECT id, to_char(start_date, 'YYYY-MM-DD') AS start FROM visits WHERE id IN (SELECT visit_id FROM found)
-         ORDER BY start_date DESC NULLS LAST, id LIMIT 20) page
+  FROM (SELECT v.id, to_char(v.start_date, 'YYYY-MM-DD') AS start
+          FROM visits v
+         WHERE EXISTS (SELECT FROM visit_people vp JOIN person_names n ON n.person_id = vp.person_id
+                        WHERE vp.visit_id = v.id AND n.folded LIKE $1)
+            OR EXISTS (SELECT FROM visit_localities vl JOIN localities l ON l.id = vl.locality_id
+                        WHERE vl.visit_id = v.id AND vl.direct AND l.folded LIKE $1)
+            OR EXISTS (SELECT FROM visit_parties p JOIN organisations o ON o.id = p.organisation_id
+                        WHERE p.visit_id = v.id AND o.folded LIKE $1)
+            OR EXISTS (SELECT FROM visit_reports vr JOIN reports r ON r.id = vr.report_id
+                        WHERE vr.visit_id = v.id AND r.folded LIKE $1)
+         ORDER BY v.start_date DESC NULLS LAST, v.id LIMIT 20) page
