@@ -59,6 +59,7 @@ const CASES: Case[] = [
   ['meeting.day', '2025-05-15'],
   ['meeting.day', null],
   ['meeting.place', { id: 'CN-BJ', name: 'Beijing' }],
+  ['meeting.place', { id: null, name: 'Some guesthouse' }],
   ['meeting.place', null],
   ['meeting.guests', [NEW]],
   ['meeting.hosts', []],

@@ -56,6 +56,9 @@ async function statesOf(
   return Promise.all(fields.map((field) => fieldState(prisma, field, id, subjectIds)));
 }
 
+/** A statement of SQL or two for each of up to five fields: as much as a page of records. */
+const COST = { field: 20, multiplier: 5 };
+
 const DESCRIPTION = 'What may be corrected in it, and what it holds now.';
 const LIST = [Correctable] as const;
 
@@ -63,6 +66,7 @@ builder.prismaObjectField(Visit, 'correctable', (t) =>
   t.field({
     type: [...LIST],
     description: DESCRIPTION,
+    complexity: COST,
     args: { fields: t.arg({ type: [CorrectableField], ...CHOICE }) },
     resolve: ({ id }, { fields }, context) => statesOf(context, 'VISIT', id, fields),
   }),
@@ -71,6 +75,7 @@ builder.prismaObjectField(Meeting, 'correctable', (t) =>
   t.field({
     type: [...LIST],
     description: DESCRIPTION,
+    complexity: COST,
     args: { fields: t.arg({ type: [CorrectableField], ...CHOICE }) },
     resolve: ({ id }, { fields }, context) => statesOf(context, 'MEETING', id, fields),
   }),
@@ -79,6 +84,7 @@ builder.prismaObjectField(Statement, 'correctable', (t) =>
   t.field({
     type: [...LIST],
     description: DESCRIPTION,
+    complexity: COST,
     args: { fields: t.arg({ type: [CorrectableField], ...CHOICE }) },
     resolve: ({ id }, { fields }, context) => statesOf(context, 'STATEMENT', id, fields),
   }),
@@ -87,6 +93,7 @@ builder.prismaObjectField(Person, 'correctable', (t) =>
   t.field({
     type: [...LIST],
     description: DESCRIPTION,
+    complexity: COST,
     args: { fields: t.arg({ type: [CorrectableField], ...CHOICE }) },
     resolve: ({ id }, { fields }, context) => statesOf(context, 'PERSON', id, fields),
   }),
@@ -95,6 +102,7 @@ builder.prismaObjectField(Office, 'correctable', (t) =>
   t.field({
     type: [...LIST],
     description: DESCRIPTION,
+    complexity: COST,
     select: { id: true },
     resolve: ({ id }, _args, context) => statesOf(context, 'OFFICE', id, null),
   }),

@@ -103,10 +103,14 @@ function placeAt(
   const correction = given(context.corrections, id, 'meeting.place');
   if (correction) {
     const { value } = correction;
-    return value
-      ? { place: value.name, localityId: chosenPlace(context, value, country).id }
-      : { place: null, localityId: null };
+    if (value?.id) return { place: value.name, localityId: chosenPlace(context, value, country).id };
+    return placeNamed(context, value?.name ?? null, country);
   }
+  return placeNamed(context, place, country);
+}
+
+/** A place by its name: what no list has is kept as written, without a locality. */
+function placeNamed(context: Context, place: string | null, country: CountryCode | null) {
   if (place === null) return { place, localityId: null };
   const known = knownPlace(place, country, context.places) ?? knownPlace(place, null, context.places);
   return { place, localityId: known?.id ?? null };
