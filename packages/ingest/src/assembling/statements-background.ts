@@ -32,26 +32,30 @@ function hasHistory(words: readonly Word[]): boolean {
   return HISTORY.standsIn(words);
 }
 
+/** True for a year before that of the report; for any year when the report's is not known. */
+const isPastYear = (form: string, year: number | null): boolean =>
+  YEAR.test(form) && (year === null || Number(form) < year);
+
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */
-function looksBack(words: readonly Word[]): boolean {
-  return words.some(({ form }) => YEAR.test(form)) || hasHistory(words);
+function looksBack(words: readonly Word[], year: number | null): boolean {
+  return words.some(({ form }) => isPastYear(form, year)) || hasHistory(words);
 }
 
-function hasPastYear(words: readonly Word[]): boolean {
+function hasPastYear(words: readonly Word[], year: number | null): boolean {
   const dates = (at: number): boolean => words[at]?.form === 'in' || words[at]?.form === 'since';
-  return words.some(({ form }, at) => YEAR.test(form) && (dates(at - 1) || dates(at - 2)));
+  return words.some(({ form }, at) => isPastYear(form, year) && (dates(at - 1) || dates(at - 2)));
 }
 
 /** The rule of what is still to come: a year beside it is no past one. */
 const PROMISE = 'act.will.modal';
 
-/** Background is no statement, even when spoken: figures, the history of ties, earlier visits. */
-export function isBackground({ words, choice }: Turn, { act, rule }: Utterance): boolean {
+/** Background is no statement, even when spoken: figures, the history of ties, earlier visits. `year` is the report's, or null. */
+export function isBackground({ words, choice }: Turn, { act, rule }: Utterance, year: number | null): boolean {
   const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone' && choice.rule !== TERMS;
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
-  if (act === 'sign') return hasPastYear(words) || words.some(({ key }) => key === 'anniversary');
-  if (act === 'act') return hasHistory(words) || (!attributed && looksBack(words));
+  if (act === 'sign') return hasPastYear(words, year) || words.some(({ key }) => key === 'anniversary');
+  if (act === 'act') return hasHistory(words) || (!attributed && looksBack(words, year));
   if (hasFigures(words)) return true;
-  return !attributed && (rule === PROMISE ? hasHistory(words) : looksBack(words));
+  return !attributed && (rule === PROMISE ? hasHistory(words) : looksBack(words, year));
 }

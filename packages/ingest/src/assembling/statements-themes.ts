@@ -1,7 +1,9 @@
+import { termsOf } from '../mentions/lexicon/notation.ts';
+import { Trie } from '../mentions/lexicon/trie.ts';
 import type { SpanIndex } from '../mentions/span-index.ts';
 import { BODY, match, WEAK } from '../mentions/themes/matcher.ts';
 import type { ThemeMention } from '../model.ts';
-import { wordsOf } from '../reading/words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
 import type { Utterance } from '../resolving/speakers/utterances.ts';
 import { type Events, eventsAgain, noteEvents, takesUpFields } from './statements-anaphora.ts';
@@ -11,6 +13,15 @@ import { speaksOfWork } from './statements-field.ts';
 export const COMMITTING: ReadonlySet<string> = new Set(['propose', 'intend', 'agree', 'object']);
 /** What the ties as such are called: said of them without praise or wish, it is background. */
 const TIES = new Set(['delegation-exchange', 'strategic-alignment', 'economic-cooperation']);
+/** Words with which a speaker judges how ties do. */
+const EVALUATIONS = new Trie<true>();
+for (const term of termsOf(`
+  result, fruit, success, successful, gain~ ground, priority, achievement, example, model, fruitful, effective, effectiveness, productive, put~ * into effect|practice, bear~ fruit, highlight of, bright spot, pillar, cornerstone, backbone, valuable, indispensable, never been better|closer
+`)) {
+  EVALUATIONS.add(term, true);
+}
+const evaluates = (words: readonly Word[]): boolean => words.some((_, at) => EVALUATIONS.longest(words, at) !== null);
+
 /** What bodies of one field do together: it leaves open in which field. */
 const GENERAL = new Set(['delegation-exchange', 'strategic-alignment']);
 
@@ -89,7 +100,8 @@ function isTold({ choice, clauses }: Turn): boolean {
 export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const named = allThemesOf(utterance, turn, themes, topic);
   if (named.length === 0 && answers(utterance)) return [...topic.previous];
-  return utterance.rule === 'act.said' && named.every((theme) => TIES.has(theme)) ? [] : named;
+  const plain = utterance.rule === 'act.said' && named.every((theme) => TIES.has(theme));
+  return plain && !evaluates(turn.words) ? [] : named;
 }
 
 function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {

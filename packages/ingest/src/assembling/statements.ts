@@ -13,11 +13,13 @@ import { openingTopic, themesOf, topicAfter } from './statements-themes.ts';
  */
 export function assembleStatements(reading: Reading, mentions: Mentions, resolved: Resolved): StatementRecord[] {
   const statements = new Map<string, StatementRecord>();
+  const { published } = reading.report;
+  const year = published === null ? (reading.dateline?.date?.year ?? null) : Number(published.slice(0, 4));
   const spans = indexSpans(mentions.themes);
   let topic = openingTopic(homeField(resolved), reading.report.title);
   for (const turn of walkTurns(reading, mentions, resolved)) {
     for (const utterance of turn.utterances) {
-      const themes = isBackground(turn, utterance) ? [] : themesOf(utterance, turn, spans, topic);
+      const themes = isBackground(turn, utterance, year) ? [] : themesOf(utterance, turn, spans, topic);
       if (themes.length === 0) continue;
       const { sentence, side, speaker, act, rule } = utterance;
       const key = `${sentence.index}|${side}|${speaker}|${act}`;
