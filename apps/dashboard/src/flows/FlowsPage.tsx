@@ -12,7 +12,6 @@ import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView, single, type View } from '../frame/view.ts';
 import { readBoundaries } from '../map/boundaries.ts';
 import { mapChart } from '../map/chart.ts';
-import { MapKey } from '../map/MapKey.tsx';
 import { readMessages } from '../messages/read.ts';
 import { flowsChart } from './chart.ts';
 import { EdgePanel } from './EdgePanel.tsx';
@@ -61,9 +60,7 @@ export async function FlowsPage({ params }: { params: SearchParams }) {
               )
             }
             <OtherWays ways={data.ways} shown={ways} view={view} edge={edge?.link.id ?? null} />
-            <ChartBlock chart={map} view={view} params={{ way, edge: edge?.link.id }} span={8} width={900}>
-              <MapKey chart={map} view={view} wide={900} />
-            </ChartBlock>
+            <ChartBlock chart={map} view={view} params={{ way, edge: edge?.link.id }} span={8} width={900} />
             <EdgePanel edge={edge} view={view} />
           </div>
         </Walk>

@@ -71,7 +71,7 @@ function drawSankey({ nodes, links, colour, chosen, onLink, label }: Flow, width
 
 const drawPairs = ({ links, onLink, label }: Flow, width: number): Drawing =>
   drawBars(
-    links.slice(0, 12).map((each) => ({
+    links.map((each) => ({
       label: `${each.fromName} → ${each.toName}`,
       bars: [{ count: each.visits, href: onLink ? onLink(each) : each.href, label: label.link(each) }],
     })),

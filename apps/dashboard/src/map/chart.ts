@@ -1,5 +1,6 @@
 import type { GeoJsonObject } from 'geojson';
 import type { Chart } from '../charts/chart.ts';
+import { countryName } from '../filters/describe.ts';
 import { wayColour } from '../flows/chart.ts';
 import type { FlowsData } from '../flows/load.ts';
 import type { View } from '../frame/view.ts';
@@ -19,9 +20,9 @@ const PAGE_WIDTH = 900;
 export function mapChart(
   flows: FlowsData,
   boundaries: GeoJsonObject | null,
-  { filters, text }: View,
+  { filters, vocabulary, text }: View,
   { chosen, onArc }: Choice = { chosen: null },
-): Chart & { countries: readonly string[] } {
+): Chart {
   const words = text.flows.map;
   const all = mapData(flows, filters, text.flows);
   const data = { ...all, arcs: all.arcs.slice(0, ARCS_SHOWN) };
@@ -33,6 +34,10 @@ export function mapChart(
         colourOf: wayColour,
         dashOf: (country) => (country === 'CN' ? '5 3' : country === 'VN' ? null : '1 3'),
         chosen,
+        travellers: [...new Set(data.arcs.map(({ country }) => country))].map((country) => ({
+          country,
+          label: words.travelled(countryName(vocabulary, country)),
+        })),
         onArc,
         label: {
           arc: ({ fromName, toName, visits: count }) => text.flows.pair(fromName, toName, text.say.visits(count)),
@@ -63,6 +68,5 @@ export function mapChart(
       links: all.arcs.map(({ href }) => href),
     },
     draw,
-    countries: [...new Set(data.arcs.map(({ country }) => country))],
   };
 }

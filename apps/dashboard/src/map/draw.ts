@@ -1,22 +1,14 @@
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
-import type { GeoJsonObject } from 'geojson';
 import { circle, type Drawing, group, link, type Mark, path, rect, text } from '../charts/drawing/marks.ts';
 import { widthOf } from '../charts/drawing/measure.ts';
+import { arcMark } from './arcs.ts';
+import { KEY_ROW, keyOf } from './key.ts';
 import { LAND } from './land.ts';
-import { type Box, crowdOf, freeCorner, placeLabels } from './layout.ts';
+import { type Box, crowdOf, freeCorner, placeLabels, within } from './layout.ts';
 import { nearOf } from './near.ts';
-import type { MapArc, MapData, MapPoint } from './points.ts';
+import type { MapOptions } from './options.ts';
+import type { MapData, MapPoint } from './points.ts';
 import { thinned } from './thin.ts';
-
-interface Options {
-  boundaries: GeoJsonObject | null;
-  colourOf: (country: string) => string;
-  /** Dashes tell directions apart without colour. */
-  dashOf: (country: string) => string | null;
-  chosen: string | null;
-  onArc?: ((arc: MapArc) => string) | undefined;
-  label: { arc: (arc: MapArc) => string; point: (point: MapPoint) => string; inset: string };
-}
 
 /** With the places that stand without a name or beyond the edge, so that the foot can give them. */
 interface MapDrawing extends Drawing {
@@ -31,7 +23,7 @@ const SHAPE = 0.84;
 const INSET = 0.44;
 
 /** Draws land, arcs and points; where points crowd, an inset in the freest corner draws them again, larger. */
-export function drawMap(data: MapData, options: Options, width: number): MapDrawing {
+export function drawMap(data: MapData, options: MapOptions, width: number): MapDrawing {
   const frame: Box = { x: 0, y: 0, width, height: Math.round(width * SHAPE) };
   const projection = fitted(nearOf(data.points), frame, PAD);
   const shown = data.points
@@ -67,16 +59,14 @@ export function drawMap(data: MapData, options: Options, width: number): MapDraw
     .filter(({ point }) => !named.has(point.key))
     .map(({ point }) => `${point.name} ${point.visits}`);
   const beyond = data.points.filter(({ key }) => !drawn.has(key)).map(({ name, visits }) => `${name} ${visits}`);
-  return { width, height: frame.height, marks, unnamed, beyond };
+  const key = keyOf(options, frame.height + KEY_ROW, width);
+  return { width, height: frame.height + key.height, marks: [...marks, ...key.marks], unnamed, beyond };
 }
 
 const at = (projection: GeoProjection, position: [number, number]): { x: number; y: number } => {
   const [x, y] = projection(position) ?? [0, 0];
   return { x, y };
 };
-
-const within = (box: Box, { x, y }: { x: number; y: number }): boolean =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** The largest scale at which all points lie in a frame, with room around them; a few points stay a region wide. */
 function fitted(points: readonly MapPoint[], frame: Box, pad: number): GeoProjection {
@@ -139,7 +129,7 @@ function insetOf(
 /** Radius by visits: the area grows with them. */
 const radius = (visits: number): number => 3 + 1.7 * Math.sqrt(visits);
 
-function layer(data: MapData, projection: GeoProjection, frame: Box, options: Options, taken: readonly Box[]) {
+function layer(data: MapData, projection: GeoProjection, frame: Box, options: MapOptions, taken: readonly Box[]) {
   const draw = geoPath(projection).digits(1);
   const arcs = data.arcs.flatMap((arc) =>
     arcMark(arc, frame, at(projection, arc.start), at(projection, arc.end), options),
@@ -191,46 +181,3 @@ function layer(data: MapData, projection: GeoProjection, frame: Box, options: Op
   ];
   return { marks, named: placed.filter(({ label }) => label).map(({ point }) => point.point.key) };
 }
-
-type Spot = { x: number; y: number };
-
-/** An arc bent to the right of the journey, so that there and back lie apart; what leaves the frame is cut at its edge. */
-function arcMark(arc: MapArc, frame: Box, start: Spot, end: Spot, options: Options): Mark[] {
-  const spots = curve(start, end).filter((spot) => within(frame, spot));
-  if (spots.length < 2) return [];
-  const d = spots.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
-  const on = options.chosen === arc.id;
-  const dash = options.dashOf(arc.country);
-  const marks = [
-    path(d, { fill: 'none', stroke: 'transparent', strokeWidth: 10 }),
-    path(d, {
-      fill: 'none',
-      stroke: options.colourOf(arc.country),
-      strokeWidth: Math.min(6, 1 + arc.visits * 0.8) + (on ? 1.5 : 0),
-      opacity: on || !options.chosen ? 0.9 : 0.4,
-      ...(dash ? { strokeDasharray: dash } : {}),
-    }),
-  ];
-  const at = {
-    className: 'flow',
-    ...(options.onArc ? { 'data-cell': '' } : {}),
-    ...(on ? { 'aria-current': 'true' } : {}),
-  };
-  return [link(options.onArc ? options.onArc(arc) : arc.href, options.label.arc(arc), marks, at)];
-}
-
-const STEPS = 24;
-const BEND = 0.16;
-
-/** Spots along an arc, from its start to its end. */
-function curve(start: Spot, end: Spot): Spot[] {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const middle = { x: (start.x + end.x) / 2 - dy * BEND, y: (start.y + end.y) / 2 + dx * BEND };
-  return Array.from({ length: STEPS + 1 }, (_, index) => {
-    const t = index / STEPS;
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return { x: a * start.x + b * middle.x + c * end.x, y: a * start.y + b * middle.y + c * end.y };
-  });
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -17,6 +17,10 @@ export interface Placed<T> {
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
+/** Whether a spot lies in a box. */
+export const within = (box: Box, { x, y }: { x: number; y: number }): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
 const LINE = 16;
 
 const meets = (a: Box, b: Box): boolean =>
