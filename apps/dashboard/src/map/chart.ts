@@ -50,7 +50,7 @@ export function mapChart(
   const { unnamed, beyond } = draw(PAGE_WIDTH);
   return {
     name: 'map',
-    title: all.arcs.length ? words.title(all.arcs.length, all.arcs.length + all.national) : words.none,
+    title: all.arcs.length ? words.title(all.arcs.length, flows.pairs.pairs.length) : words.none,
     subtitle: words.subtitle,
     notes: [
       ...(unnamed.length ? [words.unnamed(unnamed.join(', '))] : []),
