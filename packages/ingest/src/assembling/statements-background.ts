@@ -15,10 +15,11 @@ for (const term of termsOf(`
 }
 const HISTORY = new Trie<true>();
 for (const term of termsOf(`
-  has had, have had, had been, had dealt, had met, had visited, earlier in, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
+  has had, have had, had been, had dealt, had met, had visited, earlier in the|this|that year|month|decade|century, earlier in january|february|march|april|may|june|july|august|september|october|november|december, earlier that|this year|month, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
 `)) {
   HISTORY.add(term, true);
 }
+const QUALIFYING = new Set(['which', 'who', 'where']);
 const GIFTS = new Set(['gift', 'souvenir', 'memento', 'keepsake', 'bouquet', 'wreath']);
 const YEAR = /^(?:19|20)\d\d$/;
 const FIGURE = /^\d{3,}$|^\d+[.,]\d/;
@@ -49,13 +50,22 @@ function hasPastYear(words: readonly Word[], year: number | null): boolean {
 /** The rule of what is still to come: a year beside it is no past one. */
 const PROMISE = 'act.will.modal';
 
+/** The words up to a clause that only qualifies a noun: "toured the mill, | which was founded in 1960". */
+function mainWords(words: readonly Word[], head: Utterance['head']): readonly Word[] {
+  const cut = words.findIndex(({ start, form }) => head !== null && start >= head.end && QUALIFYING.has(form));
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
 /** Background is no statement, even when spoken: figures, the history of ties, earlier visits. `year` is the report's, or null. */
-export function isBackground({ words, choice }: Turn, { act, rule }: Utterance, year: number | null): boolean {
+export function isBackground({ words, choice }: Turn, { act, rule, head }: Utterance, year: number | null): boolean {
   const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone' && choice.rule !== TERMS;
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign') return hasPastYear(words, year) || words.some(({ key }) => key === 'anniversary');
-  if (act === 'act') return hasHistory(words) || (!attributed && looksBack(words, year));
+  if (act === 'act') {
+    const told = mainWords(words, head);
+    return hasHistory(told) || (!attributed && looksBack(told, year));
+  }
   if (hasFigures(words)) return true;
   return !attributed && (rule === PROMISE ? hasHistory(words) : looksBack(words, year));
 }

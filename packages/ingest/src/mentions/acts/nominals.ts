@@ -52,18 +52,18 @@ export const nominals: HeadWords = {
     talks|talk|session|morning|afternoon|meeting|conversation|discussion|agenda|hour|day, tables were given over,
     discussion|conversation|talk|talks moved|shifted|passed on? to, subject was what|how, topic was what|how,
     programme includes, programme included, at the centre of the talks,
-    committee|conference|forum|session|dialogue|seminar|workshop|symposium|exhibition|exchange|festival|programme
+    committee|conference|forum|session|dialogue|seminar|workshop|symposium|exhibition|exchange|festival|programme *
     was|were held,
-    committee|conference|forum|session|dialogue|seminar|workshop|symposium|exhibition|exchange|festival|programme took
-    place, committee|conference|forum|dialogue|council has|have? met|convened, took up the better|greater|best|larger
-    part, took up most|much, talk|conversation|discussion|exchange had to do with|turned|concerned|dealt,
-    talk|conversation|discussion|meeting was|were about, came up, came first, came next, was|were raised,
-    stood|was|were at the top, topped|headed * agenda,
+    committee|conference|forum|session|dialogue|seminar|workshop|symposium|exhibition|exchange|festival|programme *
+    took place, committee|conference|forum|dialogue|council has|have? met|convened, took up the
+    better|greater|best|larger part, took up most|much, talk|conversation|discussion|exchange had to do
+    with|turned|concerned|dealt, talk|conversation|discussion|meeting was|were about, came up, came first, came next,
+    was|were raised, stood|was|were at the top, topped|headed * agenda,
     seminar|forum|workshop|conference|exhibition|fair|symposium|roundtable * brought|gathered|drew|dealt, part of the
     programme, talk of, conversation about|on, exchange on|about, debate on|about, talks
     covered|ranged|centred|dealt|focused|touched, talks turned, meeting covered|dealt|focused, theme of *
     talks|meeting|conversation|session, much of the time|talk|day|session|meeting, had to say to each other|one
-    another,
+    another, was|were exchanged, was|were compared,
   `,
   object: `
     concern about, concern over, concerns about, concerns over, objection to, refusal to, protest against, complaint

@@ -68,6 +68,11 @@ function inserted({ head, subject }: Clause, words: readonly Word[]): boolean {
   return next !== undefined && next.join !== 'close';
 }
 
+/** "Laid flowers and visited a mill": one deed after the other. */
+const DEEDS: ReadonlySet<HeadClass> = new Set(['act', 'sign', 'event']);
+const goesOn = (head: Head, previous: Clause): boolean =>
+  head.class === 'sign' || (head.class === 'act' && DEEDS.has(previous.head.class) && previous.head.form === 'past');
+
 interface Surroundings {
   words: readonly Word[];
   previous: Clause | undefined;
@@ -112,7 +117,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'act' && isMeeting(head, words)) return true;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (head.class === 'sign' && previous === undefined) return signsItself(head, words);
-      return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || head.class === 'sign'));
+      return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || goesOn(head, previous)));
     case 'present':
       if (head.class === 'act' || isBareAfter(subject, first, before)) return false;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;

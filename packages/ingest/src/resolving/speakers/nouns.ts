@@ -4,7 +4,7 @@
 export const joint = `
   the? both? two? !sides, the|both two? !parties, host and guest, hosts and guests, guest and host, both host and guest, both hosts and guests, the two, the five, the three, the four, the six, both men, both women, the pair, they both, both of them,
   the|both|these|two|all two|five|three|four|six? !cities|!provinces|!localities|!countries|!nations|!neighbours|!neighbors|!ministries|!agencies|!delegations|!unions|!leaders|!officials|!ministers|!governors|!secretaries|!mayors|!partners|!bodies|!organisations|!organizations|!courts|!fronts|!states|!regions|!places|!towns|!districts|!administrations|!governments|!legislatures|!men|!women|!heads|!teams|!chiefs|!premiers|!presidents|!friends|!legislators|!diplomats|!academies|!schools|!universities,
-  the|both|two? !interlocutors|!negotiators, each side, either side, one of them, each of them, all of them, either of them, the participants, the delegates, the attendees, those present, one another, each other
+  the|both|two? !interlocutors|!negotiators, each side, either side, one of them, each of them, all of them, either of them, the? !participants, the? !delegates, the? !attendees, those present, one another, each other
 `;
 
 /** The visiting party or its leader. */

@@ -20,10 +20,10 @@ export const doing: HeadWords = {
     sound~ out, look~ for ways, hear~ about|how|from, heard about|how|from, saw how, be~ told about|how, familiarize~
     * with, walk~ round, look~ round, show~ * round|around, sit~ down over, put~ heads together, mull~, weigh~ up,
     pore~ over, thrash~ out, was|were taken to|round|around|through|over, go~ round|around, had|took|got * look at,
-    call~ in at, stop~ at|off at, look~ in on, saw a|an|the|how|one|two|some|several|where, spent * at, walk~ around,
-    went|moved on to a|the|an, speak~ of|about, confer~ on|about|over, talk~ through, run~ through, run~ over, look~
-    over, go~ into, range~ over|across, be~ devoted to, be~ given over to, be~ taken up with|by, pass~ in review,
-    take~ stock, swap~ * view|note|experience|idea, trade~ * view|note|experience|idea, stage~, perform~, put~ on *
+    call~ in at, stop~ at|off at, look~ in on, saw a|an|the|how|one|two|some|several|where, walk~ around, went|moved
+    on to a|the|an, speak~ of|about, confer~ on|about|over, talk~ through, run~ through, run~ over, look~ over, go~
+    into, range~ over|across, be~ devoted to, be~ given over to, be~ taken up with|by, pass~ in review, take~ stock,
+    swap~ * view|note|experience|idea, trade~ * view|note|experience|idea, stage~, perform~, put~ on *
     show|exhibition|concert|performance, mount~ * exhibition, give~ *
     concert|performance|talk|demonstration|account|picture, sit~ in on, drop~ in on|at, be~ guided round|through,
     was|were guided, was|were led round|through, was|were introduced to, was|were briefed, was|were given *
@@ -31,7 +31,14 @@ export const doing: HeadWords = {
     play~ * match|game, make~ * tour|round of, took in * museum|factory|plant|farm|school|show|park|port, pay~ homage,
     lay~ * foundation stone, break~ ground, switch~ on, flag~ off, see~ round, be~ walked through, have~ *
     demonstrated, have~ * explained, ask~ * question about, put~ * question about, quiz~, take~ notes, acquaint~
-    themselves|himself|herself, familiarise~ themselves|himself|herself,
+    themselves|himself|herself, familiarise~ themselves|himself|herself, hold~|had *
+    talk|talks|discussion|discussions|consultation|consultations|conversation on|about|over, hear~
+    report|reports|presentation|presentations|account|briefing, heard *
+    report|reports|presentation|presentations|account|briefing, show~ *
+    guest|guests|visitor|visitors|delegation|host|hosts, meet~ with?
+    student|teacher|doctor|patient|worker|farmer|engineer|scientist|artist|trader|entrepreneur, met with?
+    student|students|teacher|teachers|doctor|doctors|patients|workers|farmers|engineers|scientists|artists|traders|entrepreneurs,
+    spent * with|at|among, had|took * walk through|round|around, took * stroll,
   `,
   event: `
     have~ to offer, with the aim|goal|purpose|intention|wish|desire|hope of, best|good|warm|warmest wishes,
