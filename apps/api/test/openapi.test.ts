@@ -5,7 +5,7 @@ const api = bench();
 
 interface Operation {
   operationId: string;
-  parameters: { name: string; description: string; schema: { enum?: string[] }; example?: string }[];
+  parameters: { name: string; required: boolean; description: string; schema: { enum?: string[] }; example?: string }[];
   responses: Record<string, { content?: Record<string, { schema: { $ref?: string; items?: { $ref: string } } }> }>;
 }
 
@@ -20,11 +20,13 @@ const load = async (): Promise<Document> => (await (await fetch(`${api.url}/open
 test('describes every file, and each answers as described', async () => {
   const { openapi, paths } = await load();
   expect(openapi).toBe('3.1.0');
-  expect(Object.keys(paths)).toHaveLength(16);
+  expect(Object.keys(paths)).toHaveLength(20);
   const ids = Object.values(paths).map(({ get }) => get.operationId);
-  expect(new Set(ids).size).toBe(16);
+  expect(new Set(ids).size).toBe(20);
   for (const [path, { get }] of Object.entries(paths)) {
-    const response = await fetch(`${api.url}${path}`);
+    const given = path.startsWith('/briefing') ? get.parameters.filter(({ example }) => example) : [];
+    const needed = given.map(({ name, example }) => [name, example ?? '']);
+    const response = await fetch(`${api.url}${path}?${new URLSearchParams(needed)}`);
     await response.text();
     expect(response.status, path).toBe(200);
     const [described] = Object.keys(get.responses['200']?.content ?? {});

@@ -1,3 +1,4 @@
+import { BRIEFING_PATHS } from '../briefing/openapi.ts';
 import { FOLDER, parametersOf, TABLES } from './address.ts';
 import type { Column } from './column.ts';
 import { formatsOf } from './formats/index.ts';
@@ -143,6 +144,28 @@ const PROBLEM = {
   },
 };
 
+/** What describes the API itself. */
+const OWN_PATHS = {
+  '/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      summary: 'This document',
+      parameters: [],
+      responses: {
+        '200': { description: 'This document.', content: { 'application/json': { schema: { type: 'object' } } } },
+      },
+    },
+  },
+  '/docs': {
+    get: {
+      operationId: 'docs',
+      summary: 'Documentation of the GraphQL schema',
+      parameters: [],
+      responses: { '200': { description: 'A page.', content: { 'text/html': { schema: { type: 'string' } } } } },
+    },
+  },
+};
+
 /** The OpenAPI document of the files, made from the tables that serve them. */
 export const openApi = (): object => ({
   openapi: '3.1.0',
@@ -151,7 +174,7 @@ export const openApi = (): object => ({
     version: '1.0.0',
     description: 'Visits, statements and their counts as files, with the filters of the GraphQL API at /graphql.',
   },
-  paths: Object.fromEntries(TABLES.flatMap(pathsOf)),
+  paths: { ...Object.fromEntries(TABLES.flatMap(pathsOf)), ...BRIEFING_PATHS, ...OWN_PATHS },
   components: {
     schemas: { ...Object.fromEntries(TABLES.map(rowOf)), Metadata: METADATA, Problem: PROBLEM },
   },
