@@ -18,12 +18,15 @@ const CASES: readonly [body: string, place: string | null, date: string | null, 
   ['RICHMOND, Va. — The two sides met.', 'RICHMOND', null, null],
   ['HANOI, Vietnam — The two sides met.', 'HANOI', null, null],
   ['BANDUNG-West Java and the guests met.', 'BANDUNG', null, null],
+  ['LAHORE: The two sides met.', 'LAHORE', null, null],
+  ['New Delhi: The two sides met.', 'New Delhi', null, null],
   ['(KPL) The two sides met.', null, null, 'KPL'],
   ['PANO - The two sides met.', null, null, 'PANO'],
   ['VGP - The two sides met.', null, null, 'VGP'],
 ];
 
 const NONE = [
+  'Background: The two sides met.',
   'Hanoi and Beijing opened talks on Monday.',
   'Hanoi-Beijing ties were praised by both sides.',
   'The two sides met in Hanoi – the capital – on Monday.',

@@ -1,3 +1,4 @@
+import { fold, nameIndex } from '@communique/domain';
 import { readDates } from '../mentions/dates/read.ts';
 import type { Dateline, Sentence } from '../model.ts';
 
@@ -61,6 +62,14 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
     ),
   },
   { id: 'dateline.place-glued', form: new RegExp(`^${PAGE_DATE}(?<place>${CAPITALS})-(?=\\p{Lu}\\p{Ll})`, 'u') },
+  {
+    id: 'dateline.place-colon',
+    form: new RegExp(`^${PAGE_DATE}(?<place>${CAPITALS})\\s*:\\s*(?=\\p{Lu}\\p{Ll}|A )`, 'u'),
+  },
+  {
+    id: 'dateline.place-name-colon',
+    form: new RegExp(`^${PAGE_DATE}(?<place>${NAME}): (?=\\p{Lu}\\p{Ll}|A )`, 'u'),
+  },
   { id: 'dateline.place-dash', form: new RegExp(`^${PAGE_DATE}(?<place>${NAME}) [–—] (?=\\p{Lu})`, 'u') },
 ];
 /** A dateline stands at the head of the story, after headlines and captions at most. */
@@ -74,11 +83,14 @@ export function findDateline(body: string, sentences: readonly Sentence[]): Date
     const head = body.slice(sentence.start, sentence.start + LONGEST);
     for (const { id, form } of DATELINE_FORMS) {
       const match = form.exec(head);
-      if (match) return datelineOf(id, match, sentence.start);
+      if (match && (id !== 'dateline.place-name-colon' || isPlace(match.groups!.place!)))
+        return datelineOf(id, match, sentence.start);
     }
   }
   return null;
 }
+
+const isPlace = (name: string): boolean => nameIndex().has(fold(name));
 
 function datelineOf(rule: string, match: RegExpExecArray, at: number): Dateline {
   const { place, date, agency, agency2 } = match.groups ?? {};

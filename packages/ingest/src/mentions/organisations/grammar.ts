@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../calendar-words.ts';
 import { type Marked, placeEnd } from '../marked.ts';
+import { foldName, shapeOf } from '../people/names/shapes.ts';
 import { OFFICE_HEADS } from '../people/offices/heads.ts';
 import type { Token } from '../tokens.ts';
 import { BODY_ABBREVIATIONS } from './bodies.ts';
@@ -94,6 +95,7 @@ function readHead(marked: Marked, start: number): number | null {
     }
     if (isNameWord(token) || qualifiesBody(tokens, index)) {
       if (end !== null && !INSTITUTION_WORDS.has(token.base) && !BODY_HEADS.has(token.base)) break;
+      if (token.base === 'park' && isPerson(tokens, index)) break;
       capitals++;
       index++;
       if (BODY_HEADS.has(token.base) || (token.acronym && BODY_ABBREVIATIONS.has(token.text.replace(/['’]s$/, ''))))
@@ -120,6 +122,11 @@ function readHead(marked: Marked, start: number): number | null {
   if (end !== null) return isBare(marked, start, end) || belongsToOffice(tokens, end) ? null : end;
   return readLowerHead(marked, index, capitals + marks > 0 && index > start);
 }
+
+/** "in Busan Park Soo Kwan": a family name with its given name, no park. */
+const isPerson = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index + 1, index + 3).filter((next) => next.capital && next.adjacent).length === 2 &&
+  shapeOf(tokens.slice(index, index + 3).map(({ text }) => foldName(text))) !== null;
 
 /** "Yunnan committee of the …", "Hanoi chapter of the …": a head in lower case needs a proper name behind it. */
 function readLowerHead(marked: Marked, index: number, introduced: boolean): number | null {

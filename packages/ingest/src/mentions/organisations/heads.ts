@@ -6,7 +6,7 @@ export const BODY_HEADS = words(`
   branch brigade bureau cabinet center centre chamber chapter church club clubs college command commission committee community company
   confederation conference congress consortium consulate corporation corps council court customs daily delegation department
   directorate division embassy exchange federation force forces foundation front fund general government group
-  headquarters hospital inspectorate institute institution laboratory league legislature library ministry mission
+  headquarters hospital hural inspectorate institute institution laboratory league legislature library majilis majlis mazhilis ministry mission
   monastery museum navy network newspaper office organisation organization pagoda parliament park party police
   politburo port press procuracy procuratorate radio region regiment research sangha school secretariat
   section senate service society staff station subcommittee taskforce television treasury tribunal union universities

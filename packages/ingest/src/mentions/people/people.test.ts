@@ -44,6 +44,24 @@ test.each([
     'They met Minister for Youth Affairs Arun Nair and Prime Minister Vikram Rao.',
     ['Arun Nair | Minister for Youth Affairs', 'Vikram Rao | Prime Minister'],
   ],
+  ['Chief Minister Punjab Amina Sharif will leave Pakistan.', ['Amina Sharif | Chief Minister Punjab']],
+  [
+    'They met Honorary Consul General of Laos in Busan Park Soo Min.',
+    ['Park Soo Min | Honorary Consul General of Laos in Busan'],
+  ],
+  ['Bounma Keola, who governs Saravan, came.', ['Bounma Keola | Governor of Saravan']],
+  [
+    'The consul general of India in Ho Chi Minh City, Arun Nair, came.',
+    ['Arun Nair | consul general of India in Ho Chi Minh City'],
+  ],
+  [
+    'Phone Vilay and Bouna Sengsy spent Monday with Governor Li Wei.',
+    ['Phone Vilay', 'Bouna Sengsy', 'Li Wei | Governor'],
+  ],
+  [
+    'He put it to Sven Hartmann that schools are good. Hartmann, whose stay ends today, agreed.',
+    ['Sven Hartmann', 'Hartmann'],
+  ],
   ['Svay Rieng Governor Men Sokha came.', ['Men Sokha | Svay Rieng Governor']],
   ['Vietnam’s minister of transport, Le Quoc Bao, arrived.', ['Le Quoc Bao | Vietnam’s minister of transport']],
   [

@@ -29,6 +29,11 @@ const CASES: readonly [name: string, body: string, places: string[]][] = [
   ['kind as a suffix', 'Zzorang-do in the Republic of Korea', ['Zzorang-do KR', 'Republic of Korea! KR']],
   ['made name again', 'Zzordova province of Laos. Zzordova agreed.', ['Zzordova LA', 'Laos! LA', 'Zzordova LA']],
   ['unit behind a body of its level', 'the Regional Council of Zzordova in France', ['Zzordova FR', 'France! FR']],
+  [
+    'unit in a list of known ones',
+    'Luang Prabang, Zzouphan and Phongsaly',
+    ['Luang Prabang LA', 'Zzouphan LA', 'Phongsaly LA'],
+  ],
   ['one name behind a singular kind word', 'the state of Zzhar, Ram Zzimji of India', ['Zzhar IN', 'India! IN']],
   ['a Party’s chapter', 'secretary of CPC Dehong Committee in Yunnan', ['Dehong CN', 'Yunnan CN']],
   ['a title in the name of a city', 'the Free Hanseatic City of Bremen in Germany', ['Bremen DE', 'Germany! DE']],

@@ -70,7 +70,7 @@ const CAPITAL_BEFORE = /(?<before>[^\s])?(?<space>\s?)(?<word>\p{Lu}[\p{L}\p{M}]
 const SENTENCE_END = /[.!?:;"“”—–\n]/u;
 /** Words that stand before places in mid-sentence with a capital. */
 const TITLES =
-  /^(?:Secretary|Mayor|Governor|Chairman|President|Party|Greater|North|South|East|West|Central|Upper|Lower|Inner|Old|New)$/u;
+  /^(?:Secretary|Mayor|Governor|Chairman|President|General|Commissioner|Minister|Party|Greater|North|South|East|West|Central|Upper|Lower|Inner|Old|New)$/u;
 
 /** Parties and other bodies by their letters stand in front of the locality whose chapter is meant ("CPC Dali Committee"). */
 const PARTIES = /^(?:C[PC]C|CPV|CCP|LPRP|CPPCC|NPC|CPP|VFF)$/;

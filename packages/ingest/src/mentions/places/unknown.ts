@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts';
+import { soleCountry } from './country.ts';
 import {
   LEVEL_ADJECTIVES,
   LOCAL_BODIES,
@@ -36,6 +37,9 @@ export function unknownHits(
   tokens.forEach((_, i) => {
     if (isSuffix(body, tokens, i)) add(nameBefore(body, tokens, i, 1), i + 1, 'place.suffix');
   });
+  tokens.forEach((_, i) => {
+    if (isListed(body, tokens, known, i)) add(i, i + 1, 'place.listed');
+  });
   tokens.forEach((token, i) => {
     if (NAMING_KINDS.has(token.key) && i > 0) add(nameBefore(body, tokens, i, LONGEST), i, 'place.kind-after');
     if (PREPOSITIONS.has(token.key)) {
@@ -53,6 +57,17 @@ export function unknownHits(
     }
   });
   return hits;
+}
+
+/** "Hanoi, Zzun and Hue": one word between two localities of a list that is of one country is one of it. */
+function isListed(body: string, tokens: readonly Token[], known: readonly (Hit | null)[], i: number): boolean {
+  const [before, word] = [known[i - 1], tokens[i]!];
+  if (!before || !isNameWord(word) || known[i] || body.slice(tokens[i - 1]!.end, word.start) !== ', ') return false;
+  const next = tokens[i + 1]?.key === 'and' ? i + 2 : i + 1;
+  const after = known[next];
+  const gap = body.slice(word.end, tokens[next]?.start ?? word.end);
+  const country = soleCountry(before.localities);
+  return !!after && /^(?:, |,? and )$/u.test(gap) && country !== null && soleCountry(after.localities) === country;
 }
 
 const isSuffix = (body: string, tokens: readonly Token[], i: number): boolean =>

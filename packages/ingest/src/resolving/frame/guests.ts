@@ -113,6 +113,8 @@ function officePlaces(person: Person, country: string, told: boolean): PlaceMent
 const bodyOf = ({ words }: Scene, leader: Person | null, cues: readonly Cue[]) =>
   senderBody([...new Set(words.flatMap((word) => word.body ?? []))], leader, cues);
 
+const MEMBERSHIP = wholeWords(/^(?:(?:\p{L}+ )?members?\b|politburo\b)/iu);
+
 /** The body that sends the delegation: the one it is of, else the one of the leader's highest office. */
 export function senderBody(
   organisations: readonly OrganisationMention[],
@@ -122,6 +124,8 @@ export function senderBody(
   const from = cues.find((c) => c.rule === 'frame.delegation-from');
   const stated = from && organisations.find((o) => o.start <= from.end && from.start <= o.end);
   if (stated) return stated;
-  const [office] = [...(leader?.offices ?? [])].sort((a, b) => a.rank - b.rank);
+  // A seat in the Party's centre is no errand: "member of the Politburo and Secretary of the A Party Committee".
+  const seat = (text: string) => Number(MEMBERSHIP.test(text));
+  const [office] = [...(leader?.offices ?? [])].sort((a, b) => seat(a.text) - seat(b.text) || a.rank - b.rank);
   return (office && organisations.find((o) => o.start >= office.start && o.end <= office.end)) ?? null;
 }

@@ -7,6 +7,7 @@ import { delegations } from './cues/delegations.ts';
 import { diplomats } from './cues/diplomats.ts';
 import { holders } from './cues/holders.ts';
 import { edges, itineraries } from './cues/itineraries.ts';
+import { joint } from './cues/joint.ts';
 import { leaders } from './cues/leaders.ts';
 import { clefts, movement, presences, stops } from './cues/movement.ts';
 import { outlet } from './cues/outlets.ts';
@@ -47,6 +48,7 @@ export const CUE_RULES: readonly CueRule[] = [
   diplomats,
   ranks,
   holders,
+  joint,
 ];
 
 /** A dateline says where it was written; "in X" in the lead, where it was: of two countries the second counts. */

@@ -41,6 +41,31 @@ const PARTIES: readonly [name: string, body: string, frame: string][] = [
     'VN Kien Giang → KH',
   ],
   [
+    'two localities that sign in one of them',
+    'QUANG BINH (VNA) – Quang Binh province of Vietnam and the Lao province of Khammouane signed an agreement on June 11.',
+    'LA Khammouane → VN Quang Binh',
+  ],
+  [
+    'talks between localities',
+    'Talks between Quang Ninh province of Vietnam and Luang Prabang, Zzouphan and Phongsaly provinces of Laos were held in Ha Long on June 11.',
+    'LA Luang Prabang+Zzouphan+Phongsaly → VN Quang Ninh',
+  ],
+  [
+    'a town that a country only locates',
+    'A conference was held in Changchun, capital of Jilin province, on June 11. Li Wei, governor of Jilin province, and Choi Min-su, governor of Gangwon in South Korea, signed five pacts.',
+    'KR Gangwon (Choi Min-su) → CN Jilin',
+  ],
+  [
+    'led by somebody without a name',
+    'NEW DELHI: A Chinese delegation headed by a Politburo member met Minister Arun Nair on June 11. Li Wei, Politburo member, spoke of trade.',
+    'CN (Li Wei) → IN',
+  ],
+  [
+    'only invited',
+    'Governor of Hunan of China Mao Jian held talks in Changsha on June 11 with Governor of Attapeu of Laos Vilay Keosavang. Vilay invited Mao to visit Attapeu.',
+    'LA Attapeu (Vilay Keosavang) → CN Hunan',
+  ],
+  [
     'study group of a body',
     'A 20-member study group of the Hue Party Committee visited Guangdong province of China on June 11.',
     'VN Hue → CN Guangdong',

@@ -76,6 +76,11 @@ export const REFERRED_BEHIND: readonly Reference[] = [
     pattern:
       /^ (?:recently|just|earlier|has recently|had) (?:\p{L}+ )?(?:paid|made|visited|toured|travelled|attended)/u,
   },
+  {
+    rule: 'decoy/to-chair',
+    pattern: /^ (?:will|is to|are to) (?:chair|attend|address|open|host)(?!\p{L})/u,
+    highest: 1,
+  },
   { rule: 'decoy/represented', pattern: /^(?: of [\p{L} ]{1,40})? (?:was|were) represented/u },
   { rule: 'decoy/absent', pattern: /^,? (?:who )?(?:had )?(?:invited|sent (?:a|his|her|their) )/u },
   {

@@ -1,3 +1,4 @@
+import { nameIndex } from '@communique/domain';
 import type { Marked } from '../../marked.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { HONORIFICS, MILITARY_RANKS, PLURAL_HEADS, STYLES } from '../offices/heads.ts';
@@ -74,7 +75,7 @@ function nameIn(
     const shape = shapeOf(folded.slice(offset));
     if (!shape) continue;
     const rest = folded.length - offset - shape.length;
-    if (titled && offset > 0 && !marked.placeAt[run.start]) break;
+    if (titled && offset > 0 && !marked.placeAt[run.start] && !nameIndex().has(folded[0]!)) break;
     if (rest > 0 && !headline && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
     const [first, last] = [run.start + offset, run.start + offset + shape.length];
     const after = tokens[last];

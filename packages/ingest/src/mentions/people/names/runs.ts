@@ -162,7 +162,9 @@ function beginsName(marked: Marked, index: number, taken: Uint8Array, expected: 
   const shape = isFamilyName(folded[0]!, 'VN') && folded.length > 2 ? shapeOf(folded) : null;
   const vietnamese = shape?.tradition === 'vietnamese' && shape.length === folded.length;
   const minor = (marked.placeAt[index]!.candidates[0]?.level ?? 3) > 1;
-  return expected(index) ? vietnamese || end === index + 1 : vietnamese && minor;
+  // "Governor Punjab Asif Khan": two words of a name behind the place are a name without it.
+  const whole = mayName(marked, end + 1, taken) && marked.tokens[end + 1]!.adjacent && !vietnamese;
+  return expected(index) ? vietnamese || (end === index + 1 && !whole) : vietnamese && minor;
 }
 
 /** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */

@@ -38,7 +38,10 @@ function readBare(marked: Marked, index: number): number | null {
   if (body !== null || !place || place.isCountry) return body;
   const end = placeEnd(marked, index);
   const name = tokens.slice(end, end + 3).filter((token) => token.capital && token.adjacent);
-  return shapeOf(name.map(({ text }) => foldName(text))) ? end : null;
+  const isName = [tokens[end], tokens[end + 1]].every(
+    (token) => token?.capital && token.adjacent && !INSTITUTION_WORDS.has(token.base),
+  );
+  return isName || shapeOf(name.map(({ text }) => foldName(text))) ? end : null;
 }
 
 /** One "of …", "for …", "to …", "in charge of …" behind a head. */

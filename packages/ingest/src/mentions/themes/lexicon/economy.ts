@@ -21,6 +21,7 @@ export const economy: Lexicon = {
     businesses of * two|both sides|localities, enterprises of * two|both sides|localities,
   `,
   trade: `
+    online shop|store, product showcase, parallel imports,
     trade, trading, trader, import~, export~, exporter, importer, export oriented, commerce, commercial, commodity,
     market access, market opening, enter~ * market, enter the market, onto * market, access to * market,
     outlet for * product, new|overseas|foreign|export|third market, market for * product|goods, consumer market,
@@ -46,6 +47,7 @@ export const economy: Lexicon = {
     !exports, supply~ goods,
   `,
   investment: `
+    capital inflow, inflow of * capital, stake in * company|companies,
     investment, investor, invest~, reinvest~, direct investment, FDI, joint venture, venture capital, capital flow,
     flow of capital, inflow of capital, put~ money, pour~ * capital, capital contribution, foreign capital, investing,
     business opportunity, business activity|environment|climate|operation|presence, opportunity for * business,
@@ -119,6 +121,7 @@ export const economy: Lexicon = {
     farm|farmers'|production|fishery|rice|coffee|fruit cooperative, soil quality|fertility|improvement, instant noodle,
   `,
   industry: `
+    steelworks, brewery, breweries,
     industry, industrial, industrialize~, industrialization,
     industrial park|zone|cluster|base|chain|capacity|complex|estate|transfer, park developer, manufacturing,
     manufacture~, manufacturer, factory, assembly line|plant, workshop production, mill, production,
@@ -148,6 +151,7 @@ export const economy: Lexicon = {
     deep processing, printing, industrialist,
   `,
   finance: `
+    bond issue|market, auditor, state audit, !audit,
     finance, financial, fintech, financing, bank of, commercial bank, state bank, banking, !banks and,
     bank account|branch|card|service|cooperation, central bank, credit, loan, lending, concessional|preferential loan,
     interest rate, microfinance, payment, cross border payment, QR, QR code payment, settlement, local currency,

@@ -34,6 +34,7 @@ export const green: Lexicon = {
     energy cooperation|project|sector|mix|grid|source, lighting system, carbon free energy,
   `,
   environment: `
+    plastic litter, topsoil, soil erosion,
     environment, environmental,
     environmental protection|issue|problem|pollution|treatment|management|sanitation|technology, environment protection,
     protection of * environment, protect~ * environment, ecology, ecosystem, eco system,

@@ -31,6 +31,7 @@ export const infrastructure: Lexicon = {
     building of bridge, bridge over|across, second bridge, new bridge, toll road, rail gauge,
   `,
   'ports-logistics': `
+    docks, freight forwarder, forwarding agent, sea lane|lanes,
     port, seaport, sea port, dry port, inland port, deep water port, container port, port city cooperation,
     port infrastructure|operation|service|cooperation|management, harbour, harbor, wharf, quay, berth, marine terminal,
     container terminal, cargo terminal, terminal, logistics, logistic,
@@ -53,6 +54,7 @@ export const infrastructure: Lexicon = {
     deliver~ goods, storage of goods,
   `,
   'urban-management': `
+    city planning, building permit, town planners,
     urban, urbanization,
     urban management|planning|development|governance|area|infrastructure|renewal|construction|design|problem|space|administration|upgrading,
     city planning|management|governance|development planning, management of cities|city, city building,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of Party and government. Notation: `../../lexicon/notation.ts`. */
 export const politics: Lexicon = {
   'party-building': `
+    grassroots|party cell, supervision work,
     party building, party construction, building of * party, building the party, build~ * party and,
     party work|channel|affairs|theory|exchange|diplomacy|organization|discipline|ties|relation|development|member,
     channel of * party, party to party, inter party, interparty,

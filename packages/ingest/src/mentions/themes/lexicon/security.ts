@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of security. Notation: `../../lexicon/notation.ts`. */
 export const security: Lexicon = {
   defence: `
+    joint|military|naval exercise|exercises|drill,
     defence, defense, national defence, defence cooperation|exchange|industry|ties|dialogue|policy|relations,
     border defence, army, armies, armed force, military, military to military, military medicine, militia, soldier,
     troop, navy, naval, naval ship|visit, warship, frigate, air force, coast guard, marine police, border guard,
@@ -47,6 +48,7 @@ export const security: Lexicon = {
     online crime, stolen, goods smuggling, smuggling of goods, forged passport|paper|money|goods,
   `,
   'border-management': `
+    passport control,
     border management|protection|control|security|affairs|cooperation|work|issue|line|demarcation|delimitation|marker|treaty|agreement|patrol|works|stability|question|negotiation|incident|protocol,
     border security, management of the? common|shared|land? border|boundary|frontier,
     manage~ the? common|shared|land? border|boundary|frontier,

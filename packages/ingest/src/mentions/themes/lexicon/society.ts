@@ -28,6 +28,7 @@ export const culture: Lexicon = {
     spiritual culture|life, musical instrument,
   `,
   heritage: `
+    war memorial,
     heritage, world heritage, heritage site|conservation|protection|preservation|management, intangible heritage,
     intangible cultural heritage, cultural heritage, relic, relic site|complex, historical relic|site|vestige|monument,
     revolutionary relic, historic site|monument|building|quarter, vestige, monument, museum, conservation,
@@ -121,6 +122,7 @@ export const culture: Lexicon = {
 /** Words of the themes of people: learning, work, health and friendship. Notation: `../../lexicon/notation.ts`. */
 export const people: Lexicon = {
   education: `
+    curriculum, curricula,
     education, educational, education and training, education training, educator, school, schooling, primary school,
     secondary school, high school, boarding school, kindergarten, nursery school, preschool, pupil, schoolchild,
     schoolchildren, classroom, textbook, curriculum, teacher, teaching, teaching staff, lecturer, professor, academic,
@@ -144,6 +146,7 @@ export const people: Lexicon = {
     kindergartens,
   `,
   'workforce-training': `
+    unemployment, jobless,
     workforce, labour, labour cooperation|force|market|export|management|resource|agreement|exchange|supply|mobility,
     labor, labourer, cross border labour|labourer|worker, migrant worker, guest worker, seasonal worker, foreign worker,
     worker, skilled worker|labour, employee, employment, job creation|fair|placement|opportunity, recruit~, recruitment,
@@ -230,6 +233,7 @@ export const people: Lexicon = {
     youth development,
   `,
   health: `
+    blood donor|donation, midwife, midwives,
     health, healthcare, health care, health sector|service|worker|system|insurance|cooperation|facility, public health,
     medical,
     medical care|service|treatment|equipment|supplies|staff|examination|expert|device|tourism|training|worker|team,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of technology. Notation: `../../lexicon/notation.ts`. */
 export const technology: Lexicon = {
   'science-technology': `
+    metrology, measurement standard, measuring standard,
     science, scientific, scientist, technology, technological, technologically, science and technology,
     science technology, scientific and technological, scientific and technical, scientific technical, scitech, sci tech,
     S&T, R&D, science technology and innovation, research, research and development,
@@ -24,6 +25,7 @@ export const technology: Lexicon = {
     sandboxes, innovative,
   `,
   'digital-transformation': `
+    5G, smart classroom,
     digital, digitally, digitalization, digitalize~, digitization, digitize~,
     digital transformation|economy|government|technology|skill|platform|infrastructure|trade|society|transition|service|payment|data,
     digital and technology, e government, egovernment, electronic government, e commerce, ecommerce,

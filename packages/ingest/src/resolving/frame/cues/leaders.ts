@@ -52,7 +52,7 @@ function leaderAt(scene: Scene, i: number): Person | null {
   const word = words[i]!;
   if (LEADING.has(word.key) && isOfDelegation(scene, i)) {
     const passive = words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(words[i + 1]?.key ?? ''));
-    return passive ? personAfter(scene, i) : personBefore(scene, i);
+    return passive ? namedLeader(scene, i) : personBefore(scene, i);
   }
   // "Leading the Cambodians was NAME."
   const group = word.key === 'leading' && words[i + 1]?.key === 'the' ? words[i + 2] : undefined;
@@ -62,6 +62,17 @@ function leaderAt(scene: Scene, i: number): Person | null {
   if (ahead) return personAfter(scene, i);
   const titled = TITLES.has(word.key) && words.slice(Math.max(0, i - 3), i + 5).some((w) => isCompany(w, word));
   return titled ? nearest(scene, i) : null;
+}
+
+const MET = new Set('met meets visited held called paid arrived came received'.split(' '));
+
+/** The one named behind "by"; nobody where another verb comes first ("headed by a Party member met X"). */
+function namedLeader(scene: Scene, i: number): Person | null {
+  const { words } = scene;
+  for (let k = i + 1; k < words.length && words[k]!.sentence === words[i]!.sentence && !words[k]!.person; k++) {
+    if (MET.has(words[k]!.key) && !words[k]!.inOffice) return null;
+  }
+  return personAfter(scene, i);
 }
 
 const isCompany = (word: Word, near: Word): boolean =>

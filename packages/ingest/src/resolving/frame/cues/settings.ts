@@ -43,7 +43,12 @@ export const settings: CueRule = (scene) => {
 };
 
 const isSetting = (scene: Scene, word: Word, i: number): boolean =>
-  isLead(word) && !word.inOffice && !scene.past.has(word.sentence) && !THINGS.has(scene.words[i - 1]?.key ?? '');
+  isLead(word) &&
+  !word.inOffice &&
+  !scene.past.has(word.sentence) &&
+  !THINGS.has(scene.words[i - 1]?.key ?? '') &&
+  // "Gangwon in South Korea" tells where Gangwon lies.
+  !(scene.words[i - 1]?.place && scene.words[i - 1]!.sentence === word.sentence);
 
 /** What is done in a country by others is no setting: "businesses in X", "soldiers in X". */
 const THINGS = new Set(
