@@ -99,6 +99,10 @@ const CHANGES: readonly (readonly [what: string, sql: string])[] = [
   ['a participant', `UPDATE meeting_participants SET country_code = 'KH'`],
   ['a participant less', `DELETE FROM meeting_participants`],
   ['a unit that another takes over', `UPDATE localities SET current_id = 'VN-HN' WHERE country_code = 'VN'`],
+  [
+    'a unit that becomes part of another',
+    `UPDATE localities SET parent_id = 'CN-GD' WHERE level = 1 AND country_code = 'VN'`,
+  ],
   ['a group of themes', `UPDATE themes SET group_code = (SELECT min(code) FROM theme_groups)`],
   ['a visit less', `DELETE FROM visits`],
   [

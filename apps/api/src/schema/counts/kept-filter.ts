@@ -58,8 +58,8 @@ function placeCondition(
   if (national) return Prisma.sql`c.place_kind = 'national' AND c.place = ${national}`;
   if (!locality) return null;
   return geography === 'CURRENT'
-    ? Prisma.sql`c.place_kind = 'unit' AND c.place = (SELECT current_id FROM localities WHERE id = ${locality})`
-    : Prisma.sql`c.place_kind = 'unit' AND c.place = ${locality}`;
+    ? Prisma.sql`c.place_kind IN ('unit', 'part') AND c.place = (SELECT current_id FROM localities WHERE id = ${locality})`
+    : Prisma.sql`c.place_kind IN ('unit', 'part') AND c.place = ${locality}`;
 }
 
 const onlineCondition = ({ online }: StatementFilter): Prisma.Sql[] =>

@@ -23,7 +23,7 @@ const OF_THE_DAY = Prisma.sql`c.geography IN ('both', 'of-the-day')`;
 export function keptCounts({ dimensions, filter, depth, geography }: Counting): Prisma.Sql | null {
   const asked = keptFilter(filter ?? {}, geography);
   const subject = asked && subjectOf(dimensions, asked);
-  const place = asked && placeOf(dimensions, asked);
+  const place = asked && placeOf(dimensions, asked, depth);
   if (!subject || !place) return null;
   const detailed = asked.details.length > 0 || dimensions.some((name) => name === 'ACT' || name === 'SIDE');
   const table = Prisma.raw(detailed ? 'theme_count_details' : 'theme_counts');
@@ -31,14 +31,13 @@ export function keptCounts({ dimensions, filter, depth, geography }: Counting): 
   const joins = [
     ...(dimensions.includes('THEME') ? [Prisma.sql`JOIN themes t ON t.code = c.subject`] : []),
     ...(dimensions.includes('LOCALITY')
-      ? [Prisma.sql`LEFT JOIN localities l ON c.place_kind = 'unit' AND l.id = c.place`]
+      ? [Prisma.sql`LEFT JOIN localities l ON c.place_kind <> 'national' AND l.id = c.place`]
       : []),
   ];
   const conditions = [
     subject,
     place,
     geography === 'CURRENT' ? CURRENT : OF_THE_DAY,
-    ...(dimensions.includes('LOCALITY') && depth === 'TOP' ? [Prisma.sql`l.parent_id IS NULL`] : []),
     ...asked.months,
     ...asked.details,
   ];
@@ -63,9 +62,12 @@ function subjectOf(dimensions: readonly Dimension[], { themes }: KeptFilter): Pr
 const kindOfSubject = (kind: string): Prisma.Sql => Prisma.raw(`c.subject_kind = '${kind}'`);
 
 /** The same of places. */
-function placeOf(dimensions: readonly Dimension[], { place }: KeptFilter): Prisma.Sql | null {
+function placeOf(dimensions: readonly Dimension[], { place }: KeptFilter, depth: Depth): Prisma.Sql | null {
   if (!dimensions.includes('LOCALITY')) return place ?? Prisma.sql`c.place_kind = 'any'`;
-  return place ? null : Prisma.sql`c.place_kind IN ('unit', 'national')`;
+  if (place) return null;
+  return depth === 'TOP'
+    ? Prisma.sql`c.place_kind IN ('unit', 'national')`
+    : Prisma.sql`c.place_kind IN ('unit', 'part', 'national')`;
 }
 
 function columnsOf(dimension: Dimension): [name: string, column: Prisma.Sql][] {

@@ -7,7 +7,6 @@ CREATE FUNCTION bench.theme_counts(themes text[], since date, until date) RETURN
     FROM public.theme_counts c LEFT JOIN public.localities l ON c.place_kind = 'unit' AND l.id = c.place
    WHERE c.subject_kind = 'theme' AND c.place_kind IN ('unit', 'national') AND NOT c.online
      AND c.geography IN ('both', 'of-the-day') AND c.subject = ANY (themes) AND c.month BETWEEN since AND until
-     AND l.parent_id IS NULL
    GROUP BY 1, 2, 3, 4 $$;
 CREATE FUNCTION bench.search_visits(pattern text) RETURNS SETOF public.visits LANGUAGE sql STABLE AS $$
   SELECT v.* FROM public.visits v

@@ -4,5 +4,4 @@ SELECT coalesce(json_agg(counted), '[]')::text AS body
           FROM theme_counts c LEFT JOIN localities l ON c.place_kind = 'unit' AND l.id = c.place
          WHERE c.subject_kind = 'theme' AND c.place_kind IN ('unit', 'national') AND NOT c.online
            AND c.geography IN ('both', 'of-the-day') AND c.subject = ANY ($1::text[]) AND c.month BETWEEN $2::date AND $3::date
-           AND l.parent_id IS NULL
          GROUP BY 1, 2, 3, 4) counted

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "CountPlace" ADD VALUE 'part';
