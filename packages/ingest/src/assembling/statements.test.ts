@@ -120,6 +120,10 @@ test.each([
     'Binh asked for more nurses. Chen consented.',
     ['VN | Nguyen Van Binh | propose | health', 'CN | Chen Hao | agree | health'],
   ],
+  [
+    'Chen hailed the tourists. Guangxi will take part in the film week.',
+    ['CN | Chen Hao | appraise | tourism', 'CN | Chen Hao | intend | culture'],
+  ],
   ['Chen visited Lang Son to sign a pact on forestry.', ['both | null | sign | agriculture']],
   ['The new road will help tourism, Binh said.', ['VN | Nguyen Van Binh | appraise | tourism, transport']],
 ])('%s', (story, expected) => {

@@ -5,7 +5,7 @@ import type { Head } from '../../mentions/acts/heads.ts';
 import { isReciprocal, opensProgramme } from '../../mentions/acts/reciprocal.ts';
 import type { Sentence } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ActorKind } from './actor.ts';
 import type { Clause } from './clause.ts';
 import { SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
@@ -84,6 +84,12 @@ function isReception({ head }: Clause, actors: readonly Actor[], words: readonly
 const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise']);
 const reports = ({ head }: Clause): boolean => REPORTING.has(head.class);
 
+const PARTIES: ReadonlySet<ActorKind> = new Set(['place', 'group', 'body']);
+
+/** "The two will meet each year", "Guangxi will attend" in somebody's own words: a promise, and no stop of this journey. */
+const isPromised = ({ kind }: Actor, { voice }: Choice): boolean =>
+  kind === 'joint' || (PARTIES.has(kind) && voice.person !== null);
+
 /** Protocol told with a verb of wishing or with "will": it is no act, and the sentence none. */
 function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice): (clause: Clause) => boolean {
   const told = choice.frame === null && choice.rule !== 'speaker.attributed' && !clauses.some(reports);
@@ -91,7 +97,7 @@ function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice)
     const { head, subject } = clause;
     const planned =
       told &&
-      subject?.kind !== 'joint' &&
+      !(subject && isPromised(subject, choice)) &&
       (head.class === 'will' || head.class === 'intend') &&
       opensProgramme(words, head.to);
     return planned || isGreeting(clause, words) || isReception(clause, actors, words);

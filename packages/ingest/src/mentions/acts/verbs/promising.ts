@@ -39,7 +39,8 @@ export const promising: HeadWords = {
     on standby, be~ in a position to, be~ able and willing, be~ resolved to, be~ set on, be~ intent on, aspire~ to,
     have~ ambitions, has|have * in the pipeline, has|have * in preparation, has|have * up its sleeve, hold~ * place
     for, keep~ * place for, stand~ surety, vouch~ for, underwrite~, be~ wide? open to, have~ * to spare, arrange~
-    that|to, has|have|had arranged,
+    that|to, has|have|had arranged, take~ over * cost|bill|fee|expense, keep~ * free for|at, keep~ * places, nothing
+    better than to,
   `,
   welcome: `
     welcome~, welcome to,
