@@ -48,13 +48,23 @@ export async function correctionsOfVisits(
   });
 }
 
-/** Corrections of what one report alone tells: its meetings, statements and offices. */
-const correctionsOfReport = (tx: Prisma.TransactionClient, reportId: string): Promise<InForce[]> =>
-  tx.correction.findMany({
-    where: { ...IN_ORDER, subject: { in: ['MEETING', 'STATEMENT', 'OFFICE'] }, reportIds: { has: reportId } },
-    select: COLUMNS,
+/** Corrections of what reports alone tell, by report: their meetings, statements and offices. */
+export async function correctionsOfReports(
+  tx: Prisma.TransactionClient,
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly InForce[]>> {
+  const rows = await tx.correction.findMany({
+    where: {
+      ...IN_ORDER,
+      subject: { in: ['MEETING', 'STATEMENT', 'OFFICE'] },
+      reportIds: { hasSome: [...reportIds] },
+    },
+    select: { ...COLUMNS, reportIds: true },
     orderBy: { number: 'asc' },
   });
+  const byReport = rows.flatMap((row) => row.reportIds.map((id) => [id, row] as const));
+  return new Map([...Map.groupBy(byReport, ([id]) => id)].map(([id, found]) => [id, found.map(([, row]) => row)]));
+}
 
 /** Of corrections of visits, those that hold for one that has these tellings. */
 export const holdingFor = (corrections: readonly InForce[], tellingIds: readonly string[]): InForce[] =>
@@ -84,13 +94,14 @@ function factsOf(reportId: string, record: ReportRecord): Record<'STATEMENT' | '
 /**
  * What is in force for the facts of one report.
  * @param ofVisits the corrections that hold for each of its visits, by the visit's id by this report alone.
+ * @param ofReport the corrections of what it alone tells.
  */
-export async function correctionsFor(
-  tx: Prisma.TransactionClient,
+export function correctionsFor(
   reportId: string,
   record: ReportRecord,
   ofVisits: (tellingId: string) => readonly InForce[],
-): Promise<Corrections> {
+  ofReport: readonly InForce[],
+): Corrections {
   const fields = new Map<string, Given>();
   const rejected = new Set<string>();
   record.visits.forEach((_, ordinal) => {
@@ -100,8 +111,9 @@ export async function correctionsFor(
     for (const one of holding)
       if (one.field !== null && isField(one.field)) put(fields, keyOf(id, one.field), toGiven(one));
   });
+  if (ofReport.length === 0) return { fields, rejected };
   const facts = factsOf(reportId, record);
-  for (const one of await correctionsOfReport(tx, reportId)) {
+  for (const one of ofReport) {
     const [own] = one.subjectIds;
     if (own === undefined || one.field === null || !isField(one.field)) continue;
     const known = one.subject === 'STATEMENT' || one.subject === 'MEETING' ? facts[one.subject] : null;

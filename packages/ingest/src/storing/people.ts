@@ -4,14 +4,22 @@ import { peopleOf } from './identifying/index.ts';
 import { identified } from './preparing/identities.ts';
 import type { Rows } from './preparing/index.ts';
 
-/** The rows of a report with people as editors say that they are: who is who, their names and countries. */
-export async function withKnownPeople(tx: Prisma.TransactionClient, reportId: string, rows: Rows): Promise<Rows> {
-  const known = identified(rows, await peopleOf(tx, reportId));
-  const corrections = await correctionsOfPeople(
-    tx,
-    known.person.map(({ id }) => id),
-  );
-  if (corrections.length === 0) return known;
+/** The rows of reports with people as they are known and as editors say that they are: who is who, their names and countries. */
+export async function withKnownPeople(
+  tx: Prisma.TransactionClient,
+  read: ReadonlyMap<string, Rows>,
+): Promise<Map<string, Rows>> {
+  const people = await peopleOf(tx, [...read.keys()]);
+  const known = [...read].map(([id, rows]) => [id, identified(rows, people.get(id) ?? NOBODY)] as const);
+  const ids = new Set(known.flatMap(([, { person }]) => person.map(({ id }) => id)));
+  const corrections = await correctionsOfPeople(tx, [...ids]);
+  if (corrections.length === 0) return new Map(known);
+  return new Map(known.map(([id, rows]) => [id, withCorrectedPeople(rows, corrections)]));
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+function withCorrectedPeople(known: Rows, corrections: readonly PersonCorrection[]): Rows {
   const names = new Map<string, string>();
   const countries = new Map<string, string | null>();
   const proofs = new Map<string, string>();

@@ -2,16 +2,18 @@ import type { Prisma } from '@communique/db';
 import type { ReportRecord } from '@communique/domain';
 import { extract } from '../extract.ts';
 
-/** Keeps what was read from a report, before any correction. Its text stands with the report. */
-export async function keepRecord(
+/** Keeps what was read from reports, before any correction. The texts stand with the reports. */
+export async function keepRecords(
   tx: Prisma.TransactionClient,
-  reportId: string,
-  record: ReportRecord | null,
+  records: ReadonlyMap<string, ReportRecord | null>,
 ): Promise<void> {
-  await tx.reportRecord.deleteMany({ where: { reportId } });
-  if (record === null) return;
-  const { body: _, ...rest } = record;
-  await tx.reportRecord.create({ data: { reportId, record: JSON.parse(JSON.stringify(rest)) } });
+  await tx.reportRecord.deleteMany({ where: { reportId: { in: [...records.keys()] } } });
+  const data = [...records].flatMap(([reportId, record]) => {
+    if (record === null) return [];
+    const { body: _, ...rest } = record;
+    return [{ reportId, record: JSON.parse(JSON.stringify(rest)) }];
+  });
+  await tx.reportRecord.createMany({ data });
 }
 
 /** What was read from reports, by report; a report that was stored before records were kept is read again. */

@@ -6,7 +6,7 @@ import { assertQuotes } from './check.ts';
 import { lockLinking } from './merging/index.ts';
 import { toDate } from './preparing/rows.ts';
 import { putFacts, settle } from './put.ts';
-import { keepRecord } from './records.ts';
+import { keepRecords } from './records.ts';
 import { removeFacts } from './removing.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
@@ -23,7 +23,7 @@ export interface StoreOptions {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The report's own row. Its id comes from its text alone. */
-function reportRow(report: Report, record: ReportRecord | null, options: StoreOptions): Prisma.ReportCreateManyInput {
+function reportRow(report: Report, record: ReportRecord | null, options: StoreOptions): ReportRow {
   const hash = sha256(report.body);
   return {
     id: contentId('report', hash),
@@ -50,22 +50,27 @@ function reportRow(report: Report, record: ReportRecord | null, options: StoreOp
  * Whether nothing is to be written. The same text under another name or address is a copy of the first, and says
  * nothing new unless the rules have changed; sample data that comes in as a report of the user's own becomes his.
  */
-function isUnchanged(stored: StoredReport, row: Prisma.ReportCreateManyInput): boolean {
+function isUnchanged(stored: StoredReport, row: ReportRow): boolean {
   if (stored.sample && !row.sample) return false;
   if (stored.extractorVersion !== row.extractorVersion) return false;
   return stored.sourceId !== row.sourceId || stored.recordHash === row.recordHash;
 }
 
-function outcomeOf(row: Prisma.ReportCreateManyInput, known: boolean): Outcome {
+function outcomeOf(row: ReportRow, known: boolean): Outcome {
   if (row.verdict === 'NOT_READ') return 'not-read';
   if (row.verdict === 'NOT_A_VISIT') return 'not-a-visit';
   return known ? 'changed' : 'new';
 }
 
+/** A report with what was read from it; the record is null for a text in a language without rules. */
+export interface Reading {
+  report: Report;
+  record: ReportRecord | null;
+}
+
 /**
- * Stores a report with what was read from it, in one transaction. `record` is null for a text in a language without
- * rules. Its visits are joined with the stored visits that are the same. A report that is stored already, its identity being its text, is left alone when nothing about it differs, else
- * its facts are written anew. Throws when a quote does not stand at its offsets; nothing is written then.
+ * Stores a report with what was read from it, in one transaction: `storeRecords` of one.
+ * @throws Error when a quote does not stand at its offsets; nothing is written then.
  */
 export async function storeRecord(
   db: { client: PrismaClient },
@@ -73,27 +78,81 @@ export async function storeRecord(
   record: ReportRecord | null,
   options: StoreOptions = {},
 ): Promise<Outcome> {
-  if (record) assertQuotes(report, record);
-  const row = reportRow(report, record, options);
-  const { id } = row;
-  return db.client.$transaction(
-    async (tx) => {
-      await lockLinking(tx);
-      const created = await tx.report.createMany({ data: [row], skipDuplicates: true });
-      const known = created.count === 0;
-      if (known) {
-        await tx.$queryRaw`SELECT 1 FROM reports WHERE id = ${id}::uuid FOR UPDATE`;
-        const stored = await tx.report.findUniqueOrThrow({ where: { id } });
-        if (isUnchanged(stored, row)) return 'unchanged';
-        await removeFacts(tx, [id]);
-        const sample = stored.sample && row.sample === true;
-        await tx.report.update({ where: { id }, data: { ...row, sample, updatedAt: new Date() } });
-      }
-      await keepRecord(tx, id, record);
-      if (record) await putFacts(tx, id, record);
-      await settle(tx, { hasRemoved: known });
-      return outcomeOf(row, known);
-    },
-    { timeout: 60_000, maxWait: 60_000 },
+  const [outcome] = await storeRecords(db, [{ report, record }], options);
+  return outcome!;
+}
+
+/**
+ * Stores reports with what was read from them, all in one transaction; outcomes in their order. Their visits are joined
+ * with one another and with the stored visits that are the same. A report that is stored already, its identity being its
+ * text, is left alone when nothing about it differs, else its facts are written anew; a text that comes twice is stored as
+ * if it came again later.
+ * @throws Error when a quote does not stand at its offsets; nothing is written then.
+ */
+export async function storeRecords(
+  db: { client: PrismaClient },
+  readings: readonly Reading[],
+  options: StoreOptions = {},
+): Promise<Outcome[]> {
+  for (const { report, record } of readings) if (record) assertQuotes(report, record);
+  const outcomes = new Map<Reading, Outcome>();
+  let waiting = readings.map((reading) => ({ reading, row: reportRow(reading.report, reading.record, options) }));
+  while (waiting.length > 0) {
+    const first = new Map(waiting.toReversed().map((one) => [one.row.id, one]));
+    const now = waiting.filter((one) => first.get(one.row.id) === one);
+    for (const [reading, outcome] of await storeDistinct(db, now)) outcomes.set(reading, outcome);
+    waiting = waiting.filter((one) => !now.includes(one));
+  }
+  return readings.map((reading) => outcomes.get(reading)!);
+}
+
+type ReportRow = Prisma.ReportCreateManyInput & { id: string };
+
+interface Waiting {
+  reading: Reading;
+  row: ReportRow;
+}
+
+const PATIENCE = { timeout: 120_000, maxWait: 120_000 };
+
+function storeDistinct(db: { client: PrismaClient }, waiting: readonly Waiting[]): Promise<[Reading, Outcome][]> {
+  return db.client.$transaction(async (tx) => {
+    await lockLinking(tx);
+    const rows = waiting.map(({ row }) => row);
+    const created = await tx.report.createManyAndReturn({ data: rows, skipDuplicates: true, select: { id: true } });
+    const fresh = new Set(created.map(({ id }) => id));
+    const changed = await takeChanged(
+      tx,
+      rows.filter(({ id }) => !fresh.has(id)),
+    );
+    const written = waiting.filter(({ row }) => fresh.has(row.id) || changed.has(row.id));
+    if (written.length > 0) {
+      const records = new Map(written.map(({ reading, row }) => [row.id, reading.record]));
+      await keepRecords(tx, records);
+      await putFacts(tx, new Map([...records].flatMap(([id, record]) => (record ? [[id, record] as const] : []))));
+      await settle(tx, { hasRemoved: changed.size > 0 });
+    }
+    const outcome = ({ row }: Waiting): Outcome =>
+      fresh.has(row.id) || changed.has(row.id) ? outcomeOf(row, changed.has(row.id)) : 'unchanged';
+    return waiting.map((one) => [one.reading, outcome(one)]);
+  }, PATIENCE);
+}
+
+/** Of reports that are stored, brings those up to date about which anything differs, and removes their facts. */
+async function takeChanged(tx: Prisma.TransactionClient, rows: readonly ReportRow[]): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const ids = rows.map(({ id }) => id);
+  await tx.$queryRaw`SELECT 1 FROM reports WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const stored = new Map((await tx.report.findMany({ where: { id: { in: ids } } })).map((one) => [one.id, one]));
+  const changed = rows.filter((row) => !isUnchanged(stored.get(row.id)!, row));
+  if (changed.length === 0) return new Set();
+  await removeFacts(
+    tx,
+    changed.map(({ id }) => id),
   );
+  for (const row of changed) {
+    const sample = stored.get(row.id)!.sample && row.sample === true;
+    await tx.report.update({ where: { id: row.id }, data: { ...row, sample, updatedAt: new Date() } });
+  }
+  return new Set(changed.map(({ id }) => id));
 }

@@ -50,12 +50,17 @@ async function decide(tx: Prisma.TransactionClient, keys: readonly string[]): Pr
   return [...new Set(moved.map(({ reportId }) => reportId))];
 }
 
-/** Keeps what a report tells of its people, from its rows as read, and decides who they are. Gives other reports to write anew. */
-export async function tellPeople(tx: Prisma.TransactionClient, reportId: string, rows: Rows): Promise<string[]> {
-  const tellings = personTellingsOf(reportId, rows);
-  await keepTellings(tx, reportId, tellings);
+/**
+ * Keeps what reports tell of their people, from their rows as read, and decides who they are. Gives other reports to write
+ * anew.
+ */
+export async function tellPeople(tx: Prisma.TransactionClient, read: ReadonlyMap<string, Rows>): Promise<string[]> {
+  const tellings = [...read].flatMap(([reportId, rows]) =>
+    personTellingsOf(reportId, rows).map((telling) => ({ ...telling, reportId })),
+  );
+  await keepTellings(tx, tellings);
   const keys = tellings.flatMap(({ name, country }) => nameKeys(name, country));
-  return (await decide(tx, [...new Set(keys)])).filter((id) => id !== reportId);
+  return (await decide(tx, [...new Set(keys)])).filter((id) => !read.has(id));
 }
 
 /** Forgets what reports tell of people, and decides anew who the others are. Gives the reports to write anew. */
@@ -72,8 +77,16 @@ export async function reconsiderPeople(tx: Prisma.TransactionClient, tellingIds:
   return decide(tx, [...new Set(rows.flatMap(({ offers }) => offers))]);
 }
 
-/** Who the people of a report are, by the ids that reading gives; those whose id is their own are left out. */
-export async function peopleOf(tx: Prisma.TransactionClient, reportId: string): Promise<Map<string, string>> {
-  const rows = await tx.personTelling.findMany({ where: { reportId }, select: { ownId: true, personId: true } });
-  return new Map(rows.flatMap(({ ownId, personId }) => (ownId === personId ? [] : [[ownId, personId] as const])));
+/** Who the people of reports are, by the ids that reading gives; those whose id is their own are left out. */
+export async function peopleOf(
+  tx: Prisma.TransactionClient,
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const rows = await tx.personTelling.findMany({
+    where: { reportId: { in: [...reportIds] } },
+    select: { reportId: true, ownId: true, personId: true },
+  });
+  const others = rows.filter(({ ownId, personId }) => ownId !== personId);
+  const byReport = Map.groupBy(others, ({ reportId }) => reportId);
+  return new Map([...byReport].map(([id, own]) => [id, new Map(own.map(({ ownId, personId }) => [ownId, personId]))]));
 }

@@ -11,10 +11,13 @@ type Stance = Pick<PersonTelling, 'offices' | 'days' | 'occasions'>;
 
 const COLUMNS = { id: true, reportId: true, ownId: true, personId: true, name: true, countryCode: true, stance: true };
 
-/** Keeps what a report tells of people. */
-export const keepTellings = (tx: Prisma.TransactionClient, reportId: string, tellings: readonly PersonTelling[]) =>
+/** Keeps what reports tell of people. */
+export const keepTellings = (
+  tx: Prisma.TransactionClient,
+  tellings: readonly (PersonTelling & { reportId: string })[],
+) =>
   tx.personTelling.createMany({
-    data: tellings.map(({ id, ownId, name, country, offices, days, occasions }) => ({
+    data: tellings.map(({ id, reportId, ownId, name, country, offices, days, occasions }) => ({
       id,
       reportId,
       ownId,

@@ -1,6 +1,6 @@
 import type { Prisma } from '@communique/db';
 import { blockingKeys } from '../../linking/visits/index.ts';
-import { connected, findStoredLinks } from './lookup.ts';
+import { connected, findStoredLinks, tied } from './lookup.ts';
 import { regroup } from './regroup.ts';
 import { refersTo, type Telling } from './telling.ts';
 
@@ -41,8 +41,8 @@ export async function joinVisits(
       explain: JSON.parse(JSON.stringify(explain)),
     })),
   });
-  const group = await connected(tx, ids);
-  if (links.length > 0 || group.length > 1) await regroup(tx, group, new Set(ids));
+  const joined = await tied(tx, ids);
+  if (joined.length > 0) await regroup(tx, await connected(tx, joined), new Set(ids));
 }
 
 /** Forgets what reports tell of visits, and parts from these the visits that they shared with others. */

@@ -19,19 +19,38 @@ export async function lockLinking(tx: Prisma.TransactionClient): Promise<void> {
 
 /** Links between new tellings and stored ones, by the same blocking and scores as without a database. */
 export async function findStoredLinks(tx: Prisma.TransactionClient, tellings: readonly Telling[]): Promise<Link[]> {
-  const found: Link[] = [];
-  for (const { signature, reportId } of tellings) {
-    const { seeks } = blockingKeys(signature);
-    const candidates = await tx.visitTelling.findMany({
-      where: { offers: { hasSome: seeks }, reportId: { not: reportId } },
-      select: { signature: true },
-    });
-    for (const candidate of candidates) {
+  const sought = tellings.map((telling) => ({ ...telling, seeks: blockingKeys(telling.signature).seeks }));
+  const candidates = await tx.visitTelling.findMany({
+    where: { offers: { hasSome: [...new Set(sought.flatMap(({ seeks }) => seeks))] } },
+    select: { id: true, reportId: true, signature: true, offers: true },
+  });
+  const byOffer = Map.groupBy(
+    candidates.flatMap((candidate) => candidate.offers.map((offer) => ({ offer, candidate }))),
+    ({ offer }) => offer,
+  );
+  const found = new Map<string, Link>();
+  for (const { id, signature, reportId, seeks } of sought) {
+    const seen = new Set<string>();
+    for (const { candidate } of seeks.flatMap((key) => byOffer.get(key) ?? [])) {
+      const pair = [id, candidate.id].sort().join();
+      if (candidate.reportId === reportId || seen.has(candidate.id) || found.has(pair)) continue;
+      seen.add(candidate.id);
       const link = linkBetween(signature, candidate.signature as unknown as VisitSignature);
-      if (link) found.push(link);
+      if (link) found.set(pair, link);
     }
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Of the given tellings, those that a link or an editor's word joins with another. */
+export async function tied(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM unnest(${[...ids]}::uuid[]) AS given (id)
+     WHERE EXISTS (SELECT 1 FROM visit_links WHERE lower_id = id)
+        OR EXISTS (SELECT 1 FROM visit_links WHERE higher_id = id)
+        OR EXISTS (SELECT 1 FROM visit_constraints WHERE lower_id = id AND same)
+        OR EXISTS (SELECT 1 FROM visit_constraints WHERE higher_id = id AND same)`;
+  return rows.map(({ id }) => id);
 }
 
 /** The ids of all tellings that links and editors' words lead to from the given ones, these included. */

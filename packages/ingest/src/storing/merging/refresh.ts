@@ -1,5 +1,5 @@
 import type { Prisma } from '@communique/db';
-import { correctionsFor, type InForce } from '../corrections.ts';
+import { correctionsFor, correctionsOfReports, type InForce } from '../corrections.ts';
 import { withKnownPeople } from '../people.ts';
 import { prepare, type Rows } from '../preparing/index.ts';
 import { withoutVisits } from '../preparing/rejecting.ts';
@@ -57,9 +57,11 @@ export async function refreshFacts(
   const visitOf = new Map(stored.flatMap(({ id, visitId }) => (visitId === null ? [] : [[id, visitId] as const])));
   const held = new Map([...(await heldByOthers(tx, stored, holding)), ...holding]);
   const of = (tellingId: string): readonly InForce[] => held.get(tellingId) ?? [];
+  const ofReports = await correctionsOfReports(tx, reportIds);
   for (const [reportId, record] of await readRecords(tx, reportIds)) {
-    const corrections = await correctionsFor(tx, reportId, record, of);
-    const rows = await withKnownPeople(tx, reportId, prepare(reportId, record, corrections));
+    const corrections = correctionsFor(reportId, record, of, ofReports.get(reportId) ?? []);
+    const read = new Map([[reportId, prepare(reportId, record, corrections)]]);
+    const rows = (await withKnownPeople(tx, read)).get(reportId)!;
     const tellings = tellingsOf(reportId, record, rows, corrections, (id) => of(id).map((one) => one.id));
     const named = await namedIn(tx, [reportId]);
     await removeTold(tx, [reportId]);

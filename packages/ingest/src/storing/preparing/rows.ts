@@ -52,5 +52,15 @@ export function emptyRows(): Rows {
   };
 }
 
+/** The rows of several reports as one, table by table. */
+export function joined(all: readonly Rows[]): Rows {
+  const [only] = all;
+  if (all.length === 1 && only) return only;
+  const tables = Object.keys(emptyRows()) as (keyof Rows)[];
+  return Object.fromEntries(
+    tables.map((table) => [table, all.flatMap((rows): unknown[] => rows[table])]),
+  ) as unknown as Rows;
+}
+
 /** An ISO day as Prisma takes a column of type `date`. */
 export const toDate = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
