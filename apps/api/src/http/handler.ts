@@ -35,6 +35,7 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
   return fastLane({
     normal,
     plans: plansOf({ schema, validated, context: { prisma, readPool, publicText: settings.publicText } }),
+    trusted,
     read: readerOf(readPool),
     keeper: settings.responseCache ? keeperOf(readPool) : null,
     limiter,

@@ -13,6 +13,8 @@ export interface Lane {
   /** The normal way: answers whatever is handed to it. */
   normal: RequestListener;
   plans: Plans;
+  /** Queries that may be named by their hash. */
+  trusted: ReadonlyMap<string, string>;
   read: ReturnType<typeof readerOf>;
   /** Null keeps no answers. */
   keeper: Keeper | null;
@@ -59,7 +61,7 @@ async function handle(lane: Lane, request: IncomingMessage, response: ServerResp
   const key = `${type}\n${body ?? request.url}`;
   const kept = version === null ? undefined : lane.keeper?.cache.get(key, version);
   if (kept && isGranted(lane, request, kept.cost)) return send(lane, asked, kept);
-  const operation = body === null ? requestAt(request.url ?? '') : requestIn(body);
+  const operation = body === null ? requestAt(request.url ?? '', lane.trusted) : requestIn(body, lane.trusted);
   const plan = operation && lane.plans.planOf(operation);
   const data = plan && (await readBy(lane, request, plan));
   if (operation && plan && data !== null) {

@@ -43,22 +43,28 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
   return promise;
 }
 
+/** The query of a hash, or undefined when none has it. */
+type Trusted = ReadonlyMap<string, string>;
+
 /** The operation that a body holds, or null when it is not one of the plain kind. */
-export function requestIn(body: string): Request | null {
+export function requestIn(body: string, trusted: Trusted): Request | null {
   try {
-    return plain(JSON.parse(body));
+    return plain(JSON.parse(body), trusted);
   } catch {
     return null;
   }
 }
 
 /** The operation that an address asks for, likewise. */
-export function requestAt(url: string): Request | null {
+export function requestAt(url: string, trusted: Trusted): Request | null {
   const parameters = new URLSearchParams(url.slice(PATH.length));
   const given = Object.fromEntries(parameters);
-  if ([...parameters].length !== Object.keys(given).length) return null;
+  if ([...parameters].length !== Object.keys(given).length || 'documentId' in given) return null;
   try {
-    return plain({ ...given, ...('variables' in given ? { variables: JSON.parse(given.variables ?? '') } : {}) });
+    return plain(
+      { ...given, ...('variables' in given ? { variables: JSON.parse(given.variables ?? '') } : {}) },
+      trusted,
+    );
   } catch {
     return null;
   }
@@ -67,11 +73,14 @@ export function requestAt(url: string): Request | null {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function plain(given: unknown): Request | null {
+function plain(given: unknown, trusted: Trusted): Request | null {
   if (!isObject(given)) return null;
-  const { query, operationName, variables, ...others } = given;
+  const { query: text, documentId, operationName, variables, ...others } = given;
+  const query = documentId === undefined ? text : text === undefined ? trusted.get(hashOf(documentId)) : undefined;
   if (typeof query !== 'string' || Object.keys(others).length > 0) return null;
   if (operationName != null && (typeof operationName !== 'string' || !operationName)) return null;
   if (variables != null && !isObject(variables)) return null;
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
 }
+
+const hashOf = (documentId: unknown): string => String(documentId).replace(/^sha256:/, '');
