@@ -3,13 +3,15 @@ import { readableConnection } from '../../read/declare.ts';
 import { builder, type Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
 import { NotFound } from '../error/failure.ts';
-import { type Asked, listOf } from '../filter.ts';
+import { type Asked, type Combined, combine, known, listOf, prismaLogic } from '../filter.ts';
 import { keyOf, keysOf } from '../ids.ts';
 import { foldedText } from '../text.ts';
 import { LocalityConnection } from './connection.ts';
 import { Country } from './country.ts';
 import { Geography, type GeographyChoice } from './geography.ts';
 import { Locality } from './type.ts';
+
+interface LocalityFilter extends Asked<LocalityParts>, Combined<LocalityFilter> {}
 
 interface LocalityParts {
   countries: readonly string[];
@@ -20,7 +22,7 @@ interface LocalityParts {
   text: string;
 }
 
-const LocalityFilterInput = builder.inputRef<Asked<LocalityParts>>('LocalityFilter').implement({
+const LocalityFilterInput = builder.inputRef<LocalityFilter>('LocalityFilter').implement({
   description: 'Which localities are meant. Parts that are given all hold together; a list means any of its items.',
   fields: (t) => ({
     countries: t.stringList({ description: 'Countries they belong to (VN).' }),
@@ -31,6 +33,9 @@ const LocalityFilterInput = builder.inputRef<Asked<LocalityParts>>('LocalityFilt
     withVisits: t.boolean({ description: 'True: only those that a visit counts for. False: only the others.' }),
     resolved: t.boolean({ description: 'False: only units in no list, kept under the name of a report.' }),
     text: t.string({ description: 'Part of a name in any language or spelling; marks do not matter.' }),
+    and: t.field({ type: [LocalityFilterInput], description: 'Filters that hold as well.' }),
+    or: t.field({ type: [LocalityFilterInput], description: 'Filters of which one at least holds.' }),
+    not: t.field({ type: LocalityFilterInput, description: 'A filter that does not hold.' }),
   }),
 });
 
@@ -40,36 +45,51 @@ const visited = (geography: GeographyChoice): Where<'Locality'> => {
   return geography === 'CURRENT' ? { stoodBefore: { some } } : some;
 };
 
-function localitiesWhere(
-  filter: Asked<LocalityParts> | null | undefined,
-  geography: GeographyChoice,
-): Where<'Locality'> {
-  const { withVisits, resolved } = filter ?? {};
-  const level = listOf(filter?.levels, 'filter.levels');
-  const countryCode = countriesOf(filter?.countries, 'filter.countries');
-  const parentId = keysOf('Locality', filter?.parents, 'filter.parents');
-  const contains = foldedText(filter?.text);
-  return {
-    AND: [
-      ...(countryCode ? [{ countryCode: { in: countryCode } }] : []),
-      ...(level ? [{ level: { in: level } }] : []),
-      ...(parentId ? [{ parentId: { in: parentId } }] : []),
-      ...(geography === 'CURRENT' ? [{ stoodBefore: { some: {} } }] : []),
-      ...(typeof withVisits === 'boolean' ? [withVisits ? visited(geography) : { NOT: visited(geography) }] : []),
-      ...(typeof resolved === 'boolean' ? [{ resolved }] : []),
-      ...(contains ? [{ folded: { contains } }] : []),
-    ],
-  };
+function localitiesWhere(filter: LocalityFilter | null | undefined, geography: GeographyChoice): Where<'Locality'> {
+  const asked = combine(filter ?? {}, own, prismaLogic<Where<'Locality'>>(), geography);
+  return geography === 'CURRENT' ? { AND: [asked, { stoodBefore: { some: {} } }] } : asked;
 }
+
+function own(filter: LocalityFilter, geography: GeographyChoice): Where<'Locality'>[] {
+  const { withVisits, resolved } = filter;
+  const level = listOf(filter.levels, 'filter.levels');
+  const countryCode = countriesOf(filter.countries, 'filter.countries');
+  const parentId = keysOf('Locality', filter.parents, 'filter.parents');
+  const contains = foldedText(filter.text);
+  return [
+    ...(countryCode ? [known('countryCode', { in: countryCode })] : []),
+    ...(level ? [{ level: { in: level } }] : []),
+    ...(parentId ? [known('parentId', { in: parentId })] : []),
+    ...(typeof withVisits === 'boolean' ? [withVisits ? visited(geography) : { NOT: visited(geography) }] : []),
+    ...(typeof resolved === 'boolean' ? [{ resolved }] : []),
+    ...(contains ? [{ folded: { contains } }] : []),
+  ];
+}
+
+const LocalityOrder = builder.enumType('LocalityOrder', {
+  description: 'The order of localities.',
+  values: {
+    NAME: { description: 'By English name.' },
+    NAME_REVERSED: { description: 'By English name, backwards.' },
+    LEVEL: { description: 'Units of the first level first, each level by English name.' },
+  } as const,
+});
+
+const ORDERS = {
+  NAME: [{ nameEn: 'asc' }, { id: 'asc' }],
+  NAME_REVERSED: [{ nameEn: 'desc' }, { id: 'asc' }],
+  LEVEL: [{ level: 'asc' }, { nameEn: 'asc' }, { id: 'asc' }],
+} satisfies Record<string, Prisma.LocalityOrderByWithRelationInput[]>;
 
 interface AskedLocalities {
-  filter?: Asked<LocalityParts> | null | undefined;
+  filter?: LocalityFilter | null | undefined;
   geography: GeographyChoice;
+  orderBy: keyof typeof ORDERS;
 }
 
-const chosen = ({ filter, geography }: AskedLocalities) => ({
+const chosen = ({ filter, geography, orderBy }: AskedLocalities) => ({
   where: localitiesWhere(filter, geography),
-  orderBy: [{ nameEn: 'asc' }, { id: 'asc' }] satisfies Prisma.LocalityOrderByWithRelationInput[],
+  orderBy: ORDERS[orderBy],
 });
 
 builder.queryFields((t) => ({
@@ -77,8 +97,9 @@ builder.queryFields((t) => ({
     {
       type: Locality,
       cursor: 'id',
-      description: 'Localities by English name.',
+      description: 'Localities.',
       args: {
+        orderBy: t.arg({ type: LocalityOrder, defaultValue: 'NAME', required: true, description: 'In which order.' }),
         filter: t.arg({ type: LocalityFilterInput, description: 'Which localities; all when not given.' }),
         geography: t.arg({
           type: Geography,

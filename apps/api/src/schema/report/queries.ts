@@ -3,13 +3,13 @@ import { readableConnection } from '../../read/declare.ts';
 import { builder, type Where } from '../builder.ts';
 import { type DateFilter, daysOf, isAnyDay, Undated } from '../dates.ts';
 import { NotFound } from '../error/failure.ts';
-import { type Asked, listOf } from '../filter.ts';
+import { type Asked, type Combined, combine, known, listOf, prismaLogic } from '../filter.ts';
 import { keyOf } from '../ids.ts';
 import { foldedText, wordsOf } from '../text.ts';
 import { ReportConnection } from './connection.ts';
 import { Report, Verdict } from './type.ts';
 
-interface ReportFilter extends Asked<ReportParts>, DateFilter {}
+interface ReportFilter extends Asked<ReportParts>, DateFilter, Combined<ReportFilter> {}
 
 interface ReportParts {
   verdicts: readonly ('VISIT_REPORT' | 'NOT_A_VISIT' | 'NOT_READ')[];
@@ -30,46 +30,65 @@ const ReportFilterInput = builder.inputRef<ReportFilter>('ReportFilter').impleme
     to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
     undated: t.field({ type: Undated, description: 'What happens to reports without a day of publication.' }),
     text: t.string({ description: 'Words of the headline; marks do not matter.' }),
+    and: t.field({ type: [ReportFilterInput], description: 'Filters that hold as well.' }),
+    or: t.field({ type: [ReportFilterInput], description: 'Filters of which one at least holds.' }),
+    not: t.field({ type: ReportFilterInput, description: 'A filter that does not hold.' }),
   }),
 });
 
-function reportsWhere(filter: ReportFilter | null | undefined): Where<'Report'> {
-  const { sample } = filter ?? {};
-  const verdict = listOf(filter?.verdicts, 'filter.verdicts');
-  const language = wordsOf(filter?.languages, 'filter.languages');
-  const publisher = wordsOf(filter?.publishers, 'filter.publishers');
-  const contains = foldedText(filter?.text);
-  const days = daysOf(filter ?? {});
-  const dated = { published: days.range ?? { not: null } };
-  return {
-    AND: [
-      ...(verdict ? [{ verdict: { in: verdict } }] : []),
-      ...(language ? [{ language: { in: language } }] : []),
-      ...(publisher ? [{ publisher: { in: publisher } }] : []),
-      ...(typeof sample === 'boolean' ? [{ sample }] : []),
-      ...(contains ? [{ folded: { contains } }] : []),
-      ...(isAnyDay(days)
-        ? []
-        : [{ OR: [...(days.dated ? [dated] : []), ...(days.undated ? [{ published: null }] : [])] }]),
-    ],
-  };
+const reportsWhere = (filter: ReportFilter | null | undefined): Where<'Report'> =>
+  combine(filter ?? {}, own, prismaLogic<Where<'Report'>>());
+
+function own(filter: ReportFilter): Where<'Report'>[] {
+  const { sample } = filter;
+  const verdict = listOf(filter.verdicts, 'filter.verdicts');
+  const language = wordsOf(filter.languages, 'filter.languages');
+  const publisher = wordsOf(filter.publishers, 'filter.publishers');
+  const contains = foldedText(filter.text);
+  const days = daysOf(filter);
+  const dated = known('published', days.range ?? { not: null });
+  return [
+    ...(verdict ? [{ verdict: { in: verdict } }] : []),
+    ...(language ? [known('language', { in: language })] : []),
+    ...(publisher ? [known('publisher', { in: publisher })] : []),
+    ...(typeof sample === 'boolean' ? [{ sample }] : []),
+    ...(contains ? [{ folded: { contains } }] : []),
+    ...(isAnyDay(days)
+      ? []
+      : [{ OR: [...(days.dated ? [dated] : []), ...(days.undated ? [{ published: null }] : [])] }]),
+  ];
 }
 
-const chosen = ({ filter }: { filter?: ReportFilter | null | undefined }) => ({
-  where: reportsWhere(filter),
-  orderBy: [
-    { published: { sort: 'desc', nulls: 'last' } },
-    { id: 'asc' },
-  ] satisfies Prisma.ReportOrderByWithRelationInput[],
+const ReportOrder = builder.enumType('ReportOrder', {
+  description: 'The order of reports. Undated ones come last either way.',
+  values: {
+    NEWEST: { description: 'By day of publication, the latest first.' },
+    OLDEST: { description: 'By day of publication, the earliest first.' },
+  } as const,
 });
+
+const ORDERS = {
+  NEWEST: [{ published: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+  OLDEST: [{ published: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+} satisfies Record<string, Prisma.ReportOrderByWithRelationInput[]>;
+
+interface AskedReports {
+  filter?: ReportFilter | null | undefined;
+  orderBy: keyof typeof ORDERS;
+}
+
+const chosen = ({ filter, orderBy }: AskedReports) => ({ where: reportsWhere(filter), orderBy: ORDERS[orderBy] });
 
 builder.queryFields((t) => ({
   reports: t.prismaConnection(
     {
       type: Report,
       cursor: 'id',
-      description: 'Reports, the latest first, undated ones last.',
-      args: { filter: t.arg({ type: ReportFilterInput, description: 'Which reports; all when not given.' }) },
+      description: 'Reports.',
+      args: {
+        filter: t.arg({ type: ReportFilterInput, description: 'Which reports; all when not given.' }),
+        orderBy: t.arg({ type: ReportOrder, defaultValue: 'NEWEST', required: true, description: 'In which order.' }),
+      },
       extensions: readableConnection('Report', chosen),
       resolve: (query, _root, args, { prisma }) => prisma.report.findMany({ ...query, ...chosen(args) }),
       totalCount: (_root, { filter }, { prisma }) => prisma.report.count({ where: reportsWhere(filter) }),

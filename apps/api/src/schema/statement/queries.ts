@@ -23,9 +23,24 @@ const NEWEST: Prisma.StatementOrderByWithRelationInput[] = [
   ...IN_ORDER,
 ];
 
-const chosen = ({ filter, geography }: AskedStatements) => ({
+const StatementOrder = builder.enumType('StatementOrder', {
+  description: 'The order of statements. Undated ones come last either way.',
+  values: {
+    NEWEST: { description: 'By day, the latest first.' },
+    OLDEST: { description: 'By day, the earliest first.' },
+    REPORT: { description: 'Report by report, in the order of the text.' },
+  } as const,
+});
+
+const ORDERS = {
+  NEWEST,
+  OLDEST: [{ day: { sort: 'asc', nulls: 'last' } }, { visit: { start: { sort: 'asc', nulls: 'last' } } }, ...IN_ORDER],
+  REPORT: IN_ORDER,
+} satisfies Record<string, Prisma.StatementOrderByWithRelationInput[]>;
+
+const chosen = ({ filter, geography, orderBy }: AskedStatements & { orderBy: keyof typeof ORDERS }) => ({
   where: statementsWhere(filter, geography),
-  orderBy: NEWEST,
+  orderBy: ORDERS[orderBy],
 });
 
 builder.queryFields((t) => ({
@@ -33,8 +48,14 @@ builder.queryFields((t) => ({
     {
       type: Statement,
       cursor: 'id',
-      description: 'Statements, as a filter means them; the latest first, undated ones last.',
+      description: 'Statements, as a filter means them.',
       args: {
+        orderBy: t.arg({
+          type: StatementOrder,
+          defaultValue: 'NEWEST',
+          required: true,
+          description: 'In which order.',
+        }),
         filter: t.arg({ type: StatementFilterInput, description: 'Which statements; all when not given.' }),
         geography: t.arg(GEOGRAPHY),
       },
