@@ -21,12 +21,13 @@ for (const term of termsOf(`
 }
 const QUALIFYING = new Set(['which', 'who', 'where']);
 const GIFTS = new Set(['gift', 'souvenir', 'memento', 'keepsake', 'bouquet', 'wreath']);
-const YEAR = /^(?:19|20)\d\d$/;
-const FIGURE = /^\d{3,}$|^\d+[.,]\d/;
+const isFigure = (form: string): boolean => form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
+const isYear = (form: string): boolean => isFigure(form) && /^(?:19|20)\d\d$/.test(form);
+const isMeasure = (form: string): boolean => isFigure(form) && /^\d{3,}$|^\d+[.,]\d/.test(form) && !isYear(form);
 
 /** True for a sentence with figures and measures: trade turnover, length of the border. */
 function hasFigures(words: readonly Word[]): boolean {
-  return words.some(({ form }) => FIGURE.test(form) && !YEAR.test(form)) || MEASURES.standsIn(words);
+  return words.some(({ form }) => isMeasure(form)) || MEASURES.standsIn(words);
 }
 
 function hasHistory(words: readonly Word[]): boolean {
@@ -35,7 +36,7 @@ function hasHistory(words: readonly Word[]): boolean {
 
 /** True for a year before that of the report; for any year when the report's is not known. */
 const isPastYear = (form: string, year: number | null): boolean =>
-  YEAR.test(form) && (year === null || Number(form) < year);
+  isYear(form) && (year === null || Number(form) < year);
 
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */
 function looksBack(words: readonly Word[], year: number | null): boolean {

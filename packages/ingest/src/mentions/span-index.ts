@@ -19,5 +19,11 @@ export function indexSpans<T extends Stretch>(spans: readonly T[]): SpanIndex<T>
     }
     return low;
   };
-  return (start, end) => sorted.slice(firstFrom(start), firstFrom(end)).filter((span) => span.end <= end);
+  return (start, end) => {
+    const found: T[] = [];
+    for (let at = firstFrom(start); at < sorted.length && sorted[at]!.start < end; at++) {
+      if (sorted[at]!.end <= end) found.push(sorted[at]!);
+    }
+    return found;
+  };
 }

@@ -1,11 +1,40 @@
 import { type Chunks, chunksOfBody } from '../reading/chunks.ts';
-import type { Item } from '../reading/splitting.ts';
+import type { ItemShape } from '../reading/splitting.ts';
 
-/**
- * A word, number or punctuation mark of the body, with its UTF-16 offsets. It is `adjacent` when only blanks stand between
- * the token before and this one, and no line break.
- */
-export type Token = Item;
+/** A word, number or punctuation mark of the body, with its UTF-16 offsets, and what it shows by itself. */
+export class Token {
+  readonly start: number;
+  readonly end: number;
+  /** Only blanks stand between the token before and this one, and no line break. */
+  readonly adjacent: boolean;
+  private readonly shape: ItemShape;
+
+  constructor(start: number, end: number, adjacent: boolean, shape: ItemShape) {
+    this.start = start;
+    this.end = end;
+    this.adjacent = adjacent;
+    this.shape = shape;
+  }
+
+  get text(): string {
+    return this.shape.text;
+  }
+  get base(): string {
+    return this.shape.base;
+  }
+  get kind(): ItemShape['kind'] {
+    return this.shape.kind;
+  }
+  get capital(): boolean {
+    return this.shape.capital;
+  }
+  get acronym(): boolean {
+    return this.shape.acronym;
+  }
+  get possessive(): boolean {
+    return this.shape.possessive;
+  }
+}
 
 const cache = new WeakMap<object, readonly Token[]>();
 
@@ -25,20 +54,10 @@ function itemsOf({ text, starts, ends, chunks }: Chunks): Token[] {
     const at = starts[index]!;
     const { items } = chunks[index]!;
     for (let item = 0; item < items.length; item++) {
-      const { start, end, text: written, base, kind, capital, acronym, possessive, adjacent } = items[item]!;
+      const { start, end, shape, adjacent } = items[item]!;
       const follows =
         item > 0 ? adjacent : index > 0 && chunks[index - 1]!.closed && isLine(text, ends[index - 1]!, at);
-      tokens.push({
-        start: at + start,
-        end: at + end,
-        text: written,
-        base,
-        kind,
-        capital,
-        acronym,
-        possessive,
-        adjacent: follows,
-      });
+      tokens.push(new Token(at + start, at + end, follows, shape));
     }
   }
   return tokens;

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, SHORT_MONTHS } from './abbreviations.ts';
+import { classesAt, LETTER, MARK, NUMBER } from './characters.ts';
 import { fold } from './fold.ts';
 import { matches } from './matches.ts';
 import { wholeWords } from './whole-words.ts';
@@ -6,8 +7,7 @@ import { wholeWords } from './whole-words.ts';
 const STOP = /[.!?…。！？]+(?:\/\.)?/gu;
 const CLOSERS = /["'”’»)\]]/u;
 const OPENER = /[\p{Lu}\p{N}"'“‘«([–—•-]/u;
-const LETTER = /[\p{L}\p{M}]/u;
-const LAST_WORD = /[\p{L}\p{M}\p{N}.]{1,24}$/u;
+const WORD_LETTER = /[\p{L}\p{M}]/u;
 const CREDIT_END = wholeWords(/\((?:photo|source|credit|image|ảnh)s?\b[^()\n]{0,80}\)/giu);
 
 /**
@@ -45,12 +45,30 @@ function endAfter(part: string, at: number, mark: string): number | null {
   return isGlued(part, at, mark, next) ? end : null;
 }
 
+/** So many characters are looked at for the word before a stop. */
+const LONGEST_WORD = 24;
+
+/** The letters, numbers and stops right before an offset. */
+function lastWord(part: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && isOfWord(part, start - 1)) start--;
+  return part.slice(start, at);
+}
+
+const isLowSurrogate = (part: string, at: number): boolean => (part.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** The later half of a pair is told by its earlier one. */
+function isOfWord(part: string, at: number): boolean {
+  if (part[at] === '.') return true;
+  return (classesAt(part, isLowSurrogate(part, at) ? at - 1 : at) & (LETTER | MARK | NUMBER)) !== 0;
+}
+
 /** Words that begin a new sentence after a chain of initials. */
 const OPENING = wholeWords(/^(?:The|He|She|It|In|On)\b/);
 
 /** The word before the stop is a shortened one, an initial, or a chain of them ("U.S."). */
 function isAbbreviated(part: string, at: number, rest: string): boolean {
-  const word = LAST_WORD.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const word = lastWord(part, at);
   if (/^\p{Lu}$/u.test(word)) return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^(?:a\.m|p\.m)$/iu.test(word) && !OPENING.test(rest);
   const key = fold(word);
@@ -65,7 +83,7 @@ function isGlued(part: string, at: number, mark: string, next: string): boolean 
   return (
     before.length === 3 &&
     /^\p{Ll}{3}$/u.test(before) &&
-    LETTER.test(part[at + 2] ?? '') &&
+    WORD_LETTER.test(part[at + 2] ?? '') &&
     !/\p{Lu}/u.test(part[at + 2]!)
   );
 }

@@ -86,3 +86,15 @@ export function termsWithin(
   if (start >= from && end <= to) return chunks[index]!.terms;
   return termsIn(text.slice(Math.max(start, from), Math.min(end, to)));
 }
+
+/** The runs of the part of a chunk that lies between two offsets of the text. */
+export function runsWithin(
+  { text, starts, ends, chunks }: Chunks,
+  index: number,
+  from: number,
+  to: number,
+): Chunk['runs'] {
+  const [start, end] = [starts[index]!, ends[index]!];
+  if (start >= from && end <= to) return chunks[index]!.runs;
+  return runsOf(text.slice(Math.max(start, from), Math.min(end, to)));
+}

@@ -1,4 +1,5 @@
 import type { Sentence, SentenceKind } from '../model.ts';
+import { chunksOfBody, firstChunk, runsWithin } from './chunks.ts';
 import { fold } from './fold.ts';
 import { NOISE_FORMS } from './noise.ts';
 
@@ -8,6 +9,8 @@ export type Stretch = Omit<Sentence, 'kind'>;
 const TERMINAL = /[.!?…。][\s"'”’»)\]]*$/u;
 /** How much of a copy's words must stand in the other for it to be a copy. */
 const COPY = 0.75;
+/** A stretch of fewer words says too little to be told for a copy. */
+const FEWEST = 8;
 /** Only the head of a page repeats itself: headline, standfirst, caption, lead. */
 const HEAD = 6;
 
@@ -26,7 +29,7 @@ export function markKinds(body: string, title: string | null, stretches: readonl
   });
   markTitle(marked, texts, title);
   markLines(marked, texts);
-  markCopies(marked, texts);
+  markCopies(body, marked);
   return marked;
 }
 
@@ -62,16 +65,36 @@ function markLines(sentences: Sentence[], texts: readonly string[]): void {
   }
 }
 
-/** Standfirsts that say the lead over again: the later copy is the story, unless it is a caption below the lead. */
-function markCopies(sentences: Sentence[], texts: readonly string[]): void {
-  const head = sentences.slice(0, HEAD).map((s) => new Set(fold(texts[s.index]!).split(/[^\p{L}\p{N}]+/u)));
-  for (let i = 0; i < head.length; i++) {
-    if (sentences[i]!.kind !== 'news' || head[i]!.size < 8) continue;
-    const copied = head.slice(i + 1).some((later, behind) => {
-      if (sentences[i + 1 + behind]!.kind !== 'news') return false;
-      const shared = [...head[i]!].filter((word) => later.has(word)).length;
-      return shared / head[i]!.size >= COPY;
-    });
-    if (copied) sentences[i]!.kind = 'headline';
+/** The different words of a stretch, by their folded letters; a mark at its beginning or end counts as one. */
+function wordsIn(body: string, { start, end }: Stretch): ReadonlySet<string> {
+  const split = chunksOfBody(body);
+  const words = new Set<string>();
+  let last = start;
+  for (let index = firstChunk(split, start); index < split.starts.length && split.starts[index]! < end; index++) {
+    const from = Math.max(split.starts[index]!, start);
+    for (const run of runsWithin(split, index, start, end)) {
+      if (last === start && from + run.start > start) words.add('');
+      words.add(run.key);
+      last = from + run.end;
+    }
   }
+  return last < end ? words.add('') : words;
+}
+
+/** Standfirsts that say the lead over again: the later copy is the story, unless it is a caption below the lead. */
+function markCopies(body: string, sentences: Sentence[]): void {
+  const head = sentences.slice(0, HEAD).map((sentence) => wordsIn(body, sentence));
+  for (let i = 0; i < head.length; i++) {
+    if (sentences[i]!.kind !== 'news' || head[i]!.size < FEWEST) continue;
+    for (let later = i + 1; later < head.length; later++) {
+      if (sentences[later]!.kind === 'news' && copies(head[i]!, head[later]!)) sentences[i]!.kind = 'headline';
+    }
+  }
+}
+
+function copies(words: ReadonlySet<string>, later: ReadonlySet<string>): boolean {
+  if (later.size < words.size * COPY) return false;
+  let shared = 0;
+  for (const word of words) if (later.has(word)) shared++;
+  return shared / words.size >= COPY;
 }

@@ -52,7 +52,8 @@ export const NOISE_FORMS: readonly NoiseForm[] = [
     id: 'noise.stamp',
     kind: 'headline',
     form: wholeWords(
-      /^\(?(?:\p{L}[\p{L} .']{1,30}\)?[ ,:|-]{1,3})?\d{1,2}[:h]\d{2}(?: ?[ap]m)?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\W*$/iu,
+      // The look at the hour first: most lines have none, and names in front of it can be parted in many ways.
+      /^(?=.{0,40}\d[:h]\d\d)\(?(?:\p{L}[\p{L} .']{1,30}\)?[ ,:|-]{1,3})?\d{1,2}[:h]\d{2}(?: ?[ap]m)?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\W*$/iu,
     ),
   },
   {

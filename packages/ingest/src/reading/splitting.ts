@@ -36,8 +36,8 @@ export function runsOf(stretch: string): Run[] {
   return runs;
 }
 
-/** A word with the hyphens and apostrophes inside it, a number, or a single mark. */
-export interface Item extends Piece {
+/** What a word with its hyphens and apostrophes, a number or a single mark shows by itself, wherever it stands. */
+export interface ItemShape {
   /** As written. */
   text: string;
   /** Lower case, straight apostrophe, without a possessive ending ("China's" → "china", "provinces’" → "provinces"). */
@@ -48,6 +48,10 @@ export interface Item extends Piece {
   /** Two or more letters, all of them capitals ("CPPCC", "VNA"). */
   acronym: boolean;
   possessive: boolean;
+}
+
+export interface Item extends Piece {
+  shape: ItemShape;
   /** Nothing stands between the item before it and this one. */
   adjacent: boolean;
 }
@@ -59,8 +63,6 @@ const ITEM =
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
 const WORD_START = /^\p{L}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
-
-type ItemShape = Omit<Item, 'start' | 'end' | 'adjacent'>;
 
 const itemShape = memo((written): ItemShape => {
   const text = written.replace(/(?<!s)['’]$/, '');
@@ -88,7 +90,7 @@ export function itemsOf(stretch: string, goesOn: boolean): Item[] {
     const shape = itemShape(text.slice(start, ITEM.lastIndex));
     const adjacent = last === start;
     last = start + shape.text.length;
-    items.push({ start, end: last, ...shape, adjacent });
+    items.push({ start, end: last, shape, adjacent });
   }
   return items;
 }
@@ -96,24 +98,28 @@ export function itemsOf(stretch: string, goesOn: boolean): Item[] {
 /** How a word is joined to the one before it: by blanks and hyphens, by a comma, or by a stronger mark. */
 export type Join = 'close' | 'comma' | 'hard';
 
-/** A word as the lexicon reads it ("R&D", "people's"). */
-export interface Term extends Piece {
+/** What a word ("R&D", "people's") shows the lexicon by itself, wherever it stands. */
+export interface TermShape {
   text: string;
   /** Folded and singular, in American spelling: what lexicons are keyed by. */
   key: string;
   /** Folded only: shows the verb's form. */
   form: string;
-  join: Join;
   /** True for "China's", "workers'". */
   possessive: boolean;
   /** True when the first letter is upper case. */
   capital: boolean;
   /** True for abbreviations (AI, FDI). */
   abbreviation: boolean;
-  /** What terms of lexicons begin with the word; shared by all its places. */
+  /** What terms of lexicons begin with the word. */
   opens: Openings;
   /** One bit of 32, told by the key: a trie's node holds the bits of the words that may follow. */
   sign: number;
+}
+
+export interface Term extends Piece {
+  shape: TermShape;
+  join: Join;
 }
 
 /** Which tries have a term that begins with a word, as the tries have told so far. */
@@ -131,8 +137,6 @@ export function signOf(key: string): number {
   for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
   return 1 << ((hash ^ (hash >>> 15)) & 31);
 }
-
-type TermShape = Omit<Term, 'start' | 'end' | 'join'>;
 
 const termShape = memo((text): TermShape => {
   const folded = fold(text).replace(/’/g, "'");
@@ -174,9 +178,8 @@ export function termsIn(stretch: string): Term[] {
   let last = 0;
   for (let start = findFirst(stretch, 0, HEAD); start < stretch.length; start = findFirst(stretch, last, HEAD)) {
     const end = termEnd(stretch, start);
-    const { text, key, form, possessive, capital, abbreviation, opens, sign } = termShape(stretch.slice(start, end));
-    const join = joinOf(stretch.slice(last, start));
-    terms.push({ start, end, text, key, form, join, possessive, capital, abbreviation, opens, sign });
+    const shape = termShape(stretch.slice(start, end));
+    terms.push({ start, end, shape, join: joinOf(stretch.slice(last, start)) });
     last = end;
   }
   return terms;

@@ -1,5 +1,5 @@
 import { type Chunks, chunksOf, chunksOfBody, firstChunk, termsWithin } from './chunks.ts';
-import { joinOf, type Term } from './splitting.ts';
+import { type Join, joinOf, type TermShape } from './splitting.ts';
 
 export { keyOf } from './inflection.ts';
 export type { Join } from './splitting.ts';
@@ -9,8 +9,39 @@ interface Stretch {
   end: number;
 }
 
-/** A word of a sentence as the lexicon reads it. */
-export type Word = Term;
+/** A word of a sentence as the lexicon reads it: its place, how it is joined to the one before, and what it shows. */
+export class Word {
+  readonly start: number;
+  readonly end: number;
+  readonly join: Join;
+  readonly shape: TermShape;
+
+  constructor(start: number, end: number, join: Join, shape: TermShape) {
+    this.start = start;
+    this.end = end;
+    this.join = join;
+    this.shape = shape;
+  }
+
+  get text(): string {
+    return this.shape.text;
+  }
+  get key(): string {
+    return this.shape.key;
+  }
+  get form(): string {
+    return this.shape.form;
+  }
+  get possessive(): boolean {
+    return this.shape.possessive;
+  }
+  get capital(): boolean {
+    return this.shape.capital;
+  }
+  get abbreviation(): boolean {
+    return this.shape.abbreviation;
+  }
+}
 
 /** The words between two offsets of a text; the first one's join is hard. */
 function wordsBetween(split: Chunks, from: number, to: number): Word[] {
@@ -21,17 +52,19 @@ function wordsBetween(split: Chunks, from: number, to: number): Word[] {
     const at = Math.max(starts[index]!, from);
     const terms = termsWithin(split, index, from, to);
     for (let term = 0; term < terms.length; term++) {
-      const within = terms[term]!;
-      const { text: written, key, form, possessive, capital, abbreviation, opens, sign } = within;
-      const start = at + within.start;
-      let { join } = within;
-      if (words.length === 0) join = 'hard';
-      else if (term === 0) join = start - last === 1 && text[last] === ' ' ? 'close' : joinOf(text.slice(last, start));
-      last = at + within.end;
-      words.push({ start, end: last, text: written, key, form, join, possessive, capital, abbreviation, opens, sign });
+      const { start: within, end, shape, join } = terms[term]!;
+      const start = at + within;
+      words.push(new Word(start, at + end, term > 0 ? join : joinBefore(text, words.length, last, start), shape));
+      last = at + end;
     }
   }
   return words;
+}
+
+/** How the first word of a chunk is joined to the one before it; nothing stands before the first of all. */
+function joinBefore(text: string, words: number, last: number, start: number): Join {
+  if (words === 0) return 'hard';
+  return start - last === 1 && text[last] === ' ' ? 'close' : joinOf(text.slice(last, start));
 }
 
 /** The words of `body` between two offsets, with offsets into `body`. */

@@ -5,9 +5,9 @@ import { ANY, expand } from './notation.ts';
 
 /** A branch by each way in which a term may name a word. */
 interface Node<T> {
-  byKey: Map<string, Node<T>>;
   /** The signs of all words in `byKey`: a word whose sign is not among them is not looked up. */
   signs: number;
+  byKey: Map<string, Node<T>> | null;
   /** By the folded form alone ("!exchanges"). */
   byForm: Map<string, Node<T>> | null;
   /** By the letters as written ("=AI"). */
@@ -16,14 +16,7 @@ interface Node<T> {
   value: T | null;
 }
 
-const newNode = <T>(): Node<T> => ({
-  byKey: new Map(),
-  signs: 0,
-  byForm: null,
-  byText: null,
-  any: null,
-  value: null,
-});
+const newNode = <T>(): Node<T> => ({ signs: 0, byKey: null, byForm: null, byText: null, any: null, value: null });
 
 function branch<T>(map: Map<string, Node<T>>, word: string): Node<T> {
   let child = map.get(word);
@@ -49,6 +42,7 @@ function childOf<T>(node: Node<T>, word: string): Node<T> {
     return branch(node.byText, word.slice(1));
   }
   node.signs |= signOf(word);
+  node.byKey ??= new Map();
   return branch(node.byKey, word);
 }
 
@@ -88,7 +82,7 @@ export class Trie<T> {
   }
 
   /** True when some term begins with the word. */
-  opensWith({ opens }: Word): boolean {
+  opensWith({ shape: { opens } }: Word): boolean {
     return (opens.asked & this.bit) === 0 || (opens.some & this.bit) !== 0;
   }
 
@@ -111,12 +105,12 @@ export class Trie<T> {
 
   /** The branches that a first word opens: they depend on nothing around it, and are looked up once a different word. */
   private branchesOf(word: Word): readonly Node<T>[] {
-    const { opens } = word;
+    const { opens } = word.shape;
     const known = opens.branches[this.number] as readonly Node<T>[] | undefined;
     if (known) return known;
     const { byKey, byForm, byText, any } = this.root;
     const exact = word.abbreviation ? byText?.get(unpossessed(word.text)) : undefined;
-    const found = [byKey.get(word.key), byForm?.get(word.form), exact, any].filter((node) => node != null);
+    const found = [byKey?.get(word.key), byForm?.get(word.form), exact, any].filter((node) => node != null);
     opens.branches[this.number] = found.length > 0 ? found : NONE;
     opens.asked |= this.bit;
     if (found.length > 0) opens.some |= this.bit;
@@ -129,7 +123,7 @@ export class Trie<T> {
     if (node.value !== null && (found === null || at > found.to)) found = { from, to: at, value: node.value };
     const word = words[at];
     if (word === undefined || (at > from && word.join !== 'close')) return found;
-    const byKey = (node.signs & word.sign) === 0 ? undefined : node.byKey.get(word.key);
+    const byKey = (node.signs & word.shape.sign) === 0 ? undefined : node.byKey?.get(word.key);
     if (byKey) found = this.walk(byKey, words, from, at + 1, found);
     const byForm = node.byForm?.get(word.form);
     if (byForm) found = this.walk(byForm, words, from, at + 1, found);

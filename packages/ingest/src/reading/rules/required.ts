@@ -3,17 +3,22 @@
  * time: `\b(?:met|talks? with)\b` can only match where " met ", " talk" or " with" stands.
  */
 
-/** Strings of which every match holds at least one, or null. */
+/** Strings of which every match holds at least one (lower case; a blank is a word's edge, a mark or a figure), or null. */
 type Choice = readonly string[] | null;
+
+/** What one alternative of a pattern needs: one string of each choice. */
+export type Need = readonly (readonly string[])[];
 
 /** Stands for a word's edge while a string is put together: beside a written blank it adds nothing. */
 const EDGE = '\v';
 
 /** Shorter strings stand nearly everywhere. */
 const SHORTEST = 3;
+/** So many choices of an alternative are kept, the most telling first. */
+const MOST_CHOICES = 3;
 
 interface Part {
-  /** A plain letter or an edge, which makes a string with those beside it; null for everything else. */
+  /** A plain letter, a blank or an edge, which makes a string with those beside it; null for everything else. */
   letter: string | null;
   /** Where the inside of a group stands. */
   group: { from: number; to: number } | null;
@@ -23,53 +28,61 @@ interface Part {
 const LETTER = /[a-zA-Z]/;
 
 /**
- * Every match of a pattern holds one of these strings (lower case; a blank is a word's edge or any mark); null when the
- * pattern's form does not tell. `\b` is the edge of a word in any script, as `wholeWords` makes it.
+ * What a match of a pattern needs, by alternative; null when the form of one of them does not tell. `\b` is the edge of a
+ * word in any script, as `withEdges` makes it.
  */
-export const requiredBy = (source: string): Choice => choiceOf(source, 0, source.length, '', '');
+export function requiredBy(source: string): readonly Need[] | null {
+  const needs = alternatives(source, 0, source.length).map(([from, to]) =>
+    choicesIn(source, from, to, '', '')
+      .toSorted((a, b) => worth(b) - worth(a))
+      .slice(0, MOST_CHOICES),
+  );
+  return needs.every((need) => need.length > 0) ? needs : null;
+}
 
-/** `left` and `right` are the edges that stand around a group. */
+/** What a group always holds: the most telling choice of each alternative, together. */
 function choiceOf(source: string, from: number, to: number, left: string, right: string): Choice {
   const all: string[] = [];
   for (const [start, end] of alternatives(source, from, to)) {
-    const one = bestOf(source, start, end, left, right);
-    if (!one) return null;
-    all.push(...one);
+    const [first, ...others] = choicesIn(source, start, end, left, right);
+    if (!first) return null;
+    all.push(...others.reduce((best, choice) => (worth(choice) > worth(best) ? choice : best), first));
   }
   return [...new Set(all)];
 }
 
-/** The most telling of what one alternative always holds: its longest string of letters, or what a group in it holds. */
-function bestOf(source: string, from: number, to: number, left: string, right: string): Choice {
-  let best: Choice = null;
+/**
+ * The choices of one alternative: its strings of letters, and what the groups in it hold. `left` and `right` are the edges
+ * around it.
+ */
+function choicesIn(source: string, from: number, to: number, left: string, right: string): (readonly string[])[] {
+  const choices: (readonly string[])[] = [];
   let run = left;
-  const offer = (choice: Choice): void => {
-    if (choice && (!best || worth(choice) > worth(best))) best = choice;
-  };
-  const close = (): void => {
+  const close = (next = ''): void => {
     const letters = run.replace(/\v* \v*/g, ' ').replace(/\v+/g, ' ');
-    if (letters.trim() && letters.length >= SHORTEST) offer([letters]);
-    run = '';
+    if (letters.trim() && letters.length >= SHORTEST) choices.push([letters]);
+    run = next;
   };
   for (let at = from; at < to; ) {
     const part = partAt(source, at);
     const { least, once, end } = quantifierAt(source, part.end);
     if (part.letter !== null && least > 0) {
       run += part.letter;
-      if (!once) close();
-    } else {
+      if (!once) close(part.letter === ' ' ? EDGE : '');
+    } else if (part.letter !== ' ' || partAt(source, end).letter !== ' ' || end >= to) {
       const before = run.endsWith(EDGE) ? EDGE : '';
       close();
       if (part.group && least > 0) {
         const behind = once && (end === to ? right : isEdge(source, end)) ? EDGE : '';
-        offer(choiceOf(source, part.group.from, part.group.to, before, behind));
+        const choice = choiceOf(source, part.group.from, part.group.to, before, behind);
+        if (choice) choices.push(choice);
       }
-    }
+    } else close(run.endsWith(' ') ? '' : run);
     at = end;
   }
   run += right;
   close();
-  return best;
+  return choices;
 }
 
 /** The shortest of the strings decides how much a choice tells. */
@@ -77,7 +90,7 @@ const worth = (choice: readonly string[]): number =>
   Math.min(6, ...choice.map((letters) => letters.length)) - choice.length / 50;
 
 /** Looks that make a word's edge without taking room. */
-const EDGES = /^(?:\\b|\(\?<!\\p\{L\}\)|\(\?!\\p\{L\}\))/;
+const EDGES = /^(?:\\b|\(\?<?!\[?\\p\{L\}\]?\))/;
 
 const edgeAt = (source: string, at: number): string => EDGES.exec(source.slice(at, at + 12))?.[0] ?? '';
 const isEdge = (source: string, at: number): boolean => edgeAt(source, at) !== '';
@@ -95,6 +108,7 @@ function partAt(source: string, at: number): Part {
     const next = source[at + 1] ?? '';
     if (/[pP]/.test(next)) return part(source.indexOf('}', at) + 1);
     if (next === 'k') return part(source.indexOf('>', at) + 1);
+    if (/[ds.,/()[\]?+*-]/.test(next)) return part(at + 2, ' ');
     return part(next === 'u' ? at + 6 : at + 2);
   }
   if (character === '[') return part(classEnd(source, at) + 1);
@@ -104,8 +118,8 @@ function partAt(source: string, at: number): Part {
     const head = /^\((?:\?(?::|<[^>]*>))?/.exec(source.slice(at))![0].length;
     return part(end + 1, null, { from: at + head, to: end });
   }
-  if (character === ' ' || LETTER.test(character)) return part(at + 1, character.toLowerCase());
-  return part(at + 1);
+  if (LETTER.test(character)) return part(at + 1, character.toLowerCase());
+  return part(at + 1, /[\s\d,:;'"%/–—’-]/.test(character) ? ' ' : null);
 }
 
 /** How often the part before an offset must stand, and where the quantifier ends. */

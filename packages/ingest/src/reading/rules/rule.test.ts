@@ -8,10 +8,12 @@ const PATTERNS = [
   /\b(?:sent|sends)\b.{0,20}\b(?:letters?|(?:good|best) wishes)\b/iu,
   /(?<!\p{L})(?:received|hosts)(?!\p{L})/u,
   /^(?:read more|related|»)/iu,
+  /\bmet\s+him\b|\bu-?\d\d\b|\bgood[, -]*wishes\b/u,
+  /\bletter's? ?\(?good\b/u,
   /\b(?:see(?:ing)?|saw) (?:\p{L}+ ){0,2}?off\b/iu,
 ];
 const WORDS =
-  'met meets talks with sent letter good wishes Received hosts read more saw him off 5met mét ſent see\u0301'.split(
+  'met meets talks with sent letter good wishes Received hosts read more saw him off 5met mét ſent see\u0301 u 19 20 letter’s'.split(
     ' ',
   );
 const GAPS = [' ', ', ', '-', '\n', '', ' — ', '\u0301'];

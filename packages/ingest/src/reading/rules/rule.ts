@@ -1,10 +1,10 @@
 import { matches } from '../matches.ts';
 import { withEdges } from './edges.ts';
-import { bitsOf, gramsOf, holdAll } from './grams.ts';
+import { bitsOf, type Grams, gramsOf, holdAll } from './grams.ts';
 import { requiredBy } from './required.ts';
 
 /** So many of a string's bits are looked at: more tell hardly more. */
-const MOST_BITS = 5;
+const MOST_BITS = 8;
 
 /**
  * A pattern of words (`\b` is the edge of a word in any script) that is tried only on texts in which the letters stand
@@ -12,12 +12,13 @@ const MOST_BITS = 5;
  */
 export class Rule {
   private readonly form: RegExp;
-  /** The bits of each string of which a match holds one; null when the pattern's form does not tell. */
-  private readonly required: readonly (readonly number[])[] | null;
+  /** By alternative and choice, the bits of the strings a match needs; null when the pattern's form does not tell. */
+  private readonly required: readonly (readonly (readonly number[])[])[][] | null;
 
   constructor(pattern: RegExp) {
     this.form = withEdges(pattern);
-    this.required = requiredBy(pattern.source)?.map((letters) => bitsOf(letters).slice(0, MOST_BITS)) ?? null;
+    const bits = (letters: string): number[] => bitsOf(letters).slice(0, MOST_BITS);
+    this.required = requiredBy(pattern.source)?.map((need) => need.map((choice) => choice.map(bits))) ?? null;
   }
 
   /** False when the text cannot match, by its letters alone. */
@@ -25,7 +26,7 @@ export class Rule {
     const { required } = this;
     if (required === null) return true;
     const grams = gramsOf(text);
-    for (let index = 0; index < required.length; index++) if (holdAll(grams, required[index]!)) return true;
+    for (let index = 0; index < required.length; index++) if (meets(grams, required[index]!)) return true;
     return false;
   }
 
@@ -48,6 +49,17 @@ export class Rule {
   replace(text: string, by: string): string {
     return this.mayMatch(text) ? text.replace(this.form, by) : text;
   }
+}
+
+/** One string of each choice stands in the text. */
+function meets(grams: Grams, need: readonly (readonly (readonly number[])[])[]): boolean {
+  for (let index = 0; index < need.length; index++) if (!holdsOne(grams, need[index]!)) return false;
+  return true;
+}
+
+function holdsOne(grams: Grams, choice: readonly (readonly number[])[]): boolean {
+  for (let index = 0; index < choice.length; index++) if (holdAll(grams, choice[index]!)) return true;
+  return false;
 }
 
 const NONE: readonly RegExpExecArray[] = [];

@@ -2,6 +2,7 @@ import { laterMention, sameName } from '@communique/domain';
 import { foldName } from '../../mentions/people/names/shapes.ts';
 import { lastBefore } from '../../mentions/spans.ts';
 import type { PersonMention } from '../../model.ts';
+import { memo } from '../../reading/memo.ts';
 
 /** The mentions of one person in text order, under the fullest form of the name. */
 export interface Group {
@@ -9,7 +10,7 @@ export interface Group {
   mentions: PersonMention[];
 }
 
-const wordsOf = (name: string): string[] => foldName(name).split(/[^\p{L}\p{N}]+/u);
+const wordsOf = memo((name): readonly string[] => foldName(name).split(/[^\p{L}\p{N}]+/u));
 
 /** True for a mention that may stand on its own, and not only as part of a name given elsewhere. */
 const isFull = (mention: PersonMention): boolean => /\s/.test(mention.name);

@@ -2,6 +2,7 @@ import { sameName } from '@communique/domain';
 import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
 import { lastBefore, spanAt } from '../../mentions/spans.ts';
 import type { Mentions, PersonMention, Reading, Sentence } from '../../model.ts';
+import { memo } from '../../reading/memo.ts';
 import type { Group } from './grouping.ts';
 import { HISTORICAL } from './historical.ts';
 import { BACKGROUND_TIME, REFERRED_BEFORE, REFERRED_BEHIND } from './references.ts';
@@ -9,9 +10,11 @@ import { BACKGROUND_TIME, REFERRED_BEFORE, REFERRED_BEHIND } from './references.
 /** Names followed back through "A and B and C" at the most. */
 const LONGEST_LIST = 8;
 
+const isHistorical = memo((name) => HISTORICAL.some((known) => sameName(known, name)));
+
 /** False when every mention of the person only refers to somebody who is elsewhere, or dead. */
 export function takesPart(reading: Reading, mentions: Mentions, group: Group): boolean {
-  if (HISTORICAL.some((name) => sameName(name, group.name))) return false;
+  if (isHistorical(group.name)) return false;
   if (group.mentions.some(({ offices }) => offices.some(({ text }) => /^late /i.test(text)))) return false;
   return group.mentions.some((mention) => !isReference(reading, mention, mentions.people));
 }

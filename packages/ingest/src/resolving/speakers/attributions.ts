@@ -31,12 +31,14 @@ const GAP = 2;
 /** The speaker named by "according to X", "in X's view" or "put forward by X", or null. */
 export function attributedTo(words: readonly Word[], actors: readonly Actor[]): Actor | null {
   for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (at > 0 && !OPENERS.opensWith(word) && !BEFORE_VIEW.has(word.form)) continue;
     const phrase = OPENERS.longest(words, at);
     if (phrase) {
       const actor = actors.find((one) => one.from >= phrase.to && one.from <= phrase.to + GAP);
       if (actor && (actor.person || actor.kind === 'joint')) return actor;
     }
-    const form = (words[at] as Word).form;
+    const { form } = word;
     if (at === 0 && (form === 'to' || form === 'for')) {
       const holder = actors.find((one) => one.from === 1 && one.person !== null && !one.possessive);
       if (holder && words[holder.to]?.join === 'comma') return holder;

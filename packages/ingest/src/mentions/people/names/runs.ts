@@ -188,5 +188,6 @@ function particleAt(marked: Marked, index: number, taken: Uint8Array): boolean {
 /** A middle initial: "John F. Kerry". */
 function initialAt({ tokens }: Marked, index: number): boolean {
   const token: Token = tokens[index]!;
-  return /^\p{Lu}$/u.test(token.text) && tokens[index + 1]?.text === '.' && (tokens[index + 2]?.capital ?? false);
+  if (!token.capital || tokens[index + 1]?.text !== '.') return false;
+  return /^\p{Lu}$/u.test(token.text) && (tokens[index + 2]?.capital ?? false);
 }
