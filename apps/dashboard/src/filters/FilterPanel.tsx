@@ -56,7 +56,7 @@ const DayField = ({ name, label, value }: { name: 'from' | 'to'; label: string; 
 );
 
 /** Lists without a field of their own. */
-const KEPT = ['person', 'national', 'sender', 'host'] as const;
+const KEPT = ['person', 'national'] as const;
 
 /** Filters without a field of their own go along when others are applied. */
 const Kept = ({ filters }: { filters: Filters }) => (

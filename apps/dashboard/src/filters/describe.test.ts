@@ -65,6 +65,14 @@ describe('fieldsOf', () => {
     ]);
   });
 
+  it('keeps a place that travels as a choice of its own', () => {
+    expect(field('sender', { sender: [['CN-GX']] })).toMatchObject({
+      value: 'CN-GX',
+      groups: [{ label: 'Chosen', choices: [{ value: 'CN-GX' }] }, {}],
+    });
+    expect(field('sender', { sender: [['VN']] })?.groups).toHaveLength(1);
+  });
+
   it('keeps several values of the address as one choice', () => {
     expect(field('country', { country: [['VN'], ['CN']] })).toMatchObject({
       value: 'VN;CN',

@@ -29,6 +29,8 @@ export function fieldsOf(filters: Filters, vocabulary: Vocabulary, text: Message
   const countries = vocabulary.countries.map(({ code, name }) => ({ value: code, label: name }));
   const fields: Omit<Field, 'value'>[] = [
     { name: 'country', label: names.country, groups: [{ label: names.countries, choices: countries }] },
+    { name: 'sender', label: names.sender, groups: [{ label: names.countries, choices: countries }] },
+    { name: 'host', label: names.host, groups: [{ label: names.countries, choices: countries }] },
     { name: 'locality', label: names.locality, groups: localityGroups(vocabulary, text) },
     {
       name: 'theme',

@@ -87,7 +87,7 @@ export function drawMatrix({ columnGroups, rowGroups, totalLabel }: Matrix, widt
       y += CELL;
     }
   }
-  if (totalLabel) marks.push(text(end + TOTAL - 4, head - 4, totalLabel, { textAnchor: 'end' }));
+  if (totalLabel) marks.push(text(end + TOTAL - 4, head + 14, totalLabel, { textAnchor: 'end' }));
   return {
     width: Math.max(width, Math.ceil(end + (totalLabel ? TOTAL : 0))),
     height: Math.ceil(y),

@@ -18,10 +18,6 @@ export const charts = {
   drawnOn: (day: string): string => `Drawn ${day}`,
   noFilters: 'Filters: none, all that is held',
   filters: (words: string): string => `Filters: ${words}`,
-  undated: '?',
-  notKnown: 'not known',
   total: 'All',
-  narrow: 'The figures stand in the table below.',
   whole: 'Open in Communiqué',
-  few: (visits: string): string => `Too few for a chart: ${visits}. The list says it better.`,
 };

@@ -12,7 +12,6 @@ export const filters = {
   until: 'Until',
   notApplied: (parameter: string, raw: string): string => `“${parameter}=${raw}” is not applied`,
   restApplies: 'The rest of the filters applies.',
-  printed: (address: string): string => `Filters: ${address}`,
   undated: { label: 'Undated', apart: 'Listed apart', only: 'Only undated', without: 'Left out' },
   undatedChip: { only: 'only these', without: 'left out' },
   meetings: { label: 'Meetings', online: 'online only' },
@@ -27,11 +26,6 @@ export const filters = {
     label: 'Dates',
     from: (day: string): string => `from ${day}`,
     until: (day: string): string => `until ${day}`,
-  },
-  direction: {
-    label: 'Direction',
-    out: (country: string): string => `${country} travels`,
-    in: (country: string): string => `${country} receives`,
   },
   or: ' or ',
   nationalOf: (country: string): string => `national bodies of ${country}`,
@@ -52,6 +46,8 @@ export const filters = {
   } as Readonly<Record<string, readonly [one: string, several: string]>>,
   fields: {
     country: 'Country',
+    sender: 'Country that travels',
+    host: 'Country that receives',
     locality: 'Locality',
     theme: 'Theme',
     group: 'Theme group',

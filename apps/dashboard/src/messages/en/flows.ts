@@ -16,7 +16,6 @@ export const flows = {
   columns: ['Travels', 'Receives', 'Visits'],
   national: 'National bodies',
   nationalOf: (country: string): string => `National bodies of ${country}`,
-  arrow: (from: string, to: string): string => `${from} to ${to}`,
   pair: (from: string, to: string, visits: string): string => `${from} to ${to}: ${visits}`,
   node: (place: string, visits: string): string => `${place}: ${visits}`,
   cut: (shown: number, all: number): string =>
@@ -30,8 +29,6 @@ export const flows = {
     statements: 'Statements',
     noStatement: 'The report holds no statement.',
     all: (statements: string): string => `All ${statements} of this visit`,
-    clear: 'Clear',
-    filter: 'Show these visits everywhere',
   },
   edge: ['No visit between these two is held under these filters.', 'Choose a link of the chart.'] as [string, string],
   map: {
@@ -43,7 +40,6 @@ export const flows = {
       'Points: localities, by visits. Arcs: visits from one locality to another, bent to the right of the journey.',
     inset: 'Where points crowd',
     travelled: (country: string): string => `${country} travelled`,
-    others: 'Others travelled',
     unplaced: (names: string): string => `Without a known position: ${names}.`,
     unnamed: (names: string): string => `Not named on the map: ${names}.`,
     national: (count: number): string => `Not drawn: ${counted(count, 'link')} with a national body on one side.`,

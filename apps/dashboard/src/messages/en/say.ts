@@ -16,5 +16,4 @@ export const say = {
   reports: (count: number): string => counted(count, 'report'),
   themes: (count: number): string => counted(count, 'theme'),
   days: (count: number): string => counted(count, 'day'),
-  pairs: (count: number): string => counted(count, 'pair'),
 };
