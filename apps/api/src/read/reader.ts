@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { Statement } from './compile.ts';
 
-/** Statements that each connection may keep prepared. */
-const MOST_NAMES = 500;
+/** Statements that each connection may keep prepared: Postgres holds some hundred kilobytes for a large one. */
+const MOST_NAMES = 100;
 
 /** Runs statements over the reading pool; a text that has been seen before is prepared by its name. */
 export function readerOf(pool: Pick<Pool, 'query'>) {

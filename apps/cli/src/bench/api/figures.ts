@@ -10,7 +10,8 @@ export interface Sample extends Measured {
   size: 'small' | 'large';
 }
 
-const median = (values: readonly number[]): number => {
+/** The middle value, or the mean of the two middle ones. */
+export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2
