@@ -29,7 +29,7 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     // Chinese and Vietnamese units are listed by hand, with their names in both languages: none is a common word.
     const distinct = first!.level === 1 && (first!.names.zh !== undefined || isPlaced(reading.body, place));
     const wellKnown = first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN;
-    return distinct || wellKnown || (votes.get(place.country ?? '') ?? 0) > 1;
+    return distinct || wellKnown || hasOffice(reading.body, place) || (votes.get(place.country ?? '') ?? 0) > 1;
   });
 }
 
@@ -58,6 +58,18 @@ const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>
   BEFORE_PLACE.test(body.slice(Math.max(0, start - 12), start)) || BEHIND_PLACE.test(body.slice(end, end + 16));
 
 const FULL_NAME = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/u;
+const OFFICE =
+  '(?:mayor|governor|party (?:secretary|chief)|people’s (?:committee|council)|city council|provincial council)';
+const OFFICE_BEFORE = new RegExp(
+  `(?<!\\p{L})${OFFICE} of (?:the )?(?:\\p{Ll}+ (?:city|town|prefecture|province) of )?$`,
+  'iu',
+);
+const OFFICE_BEHIND = new RegExp(`^['’]s (?:deputy |vice[ -]|lord |new |former )*${OFFICE}(?!\\p{L})`, 'iu');
+
+/** "the mayor of Zzhe", "Zzhe's deputy governor": who governs it makes it a place, though nothing else of its country is told. */
+const hasOffice = (body: string, { start, end }: PlaceMention): boolean =>
+  OFFICE_BEFORE.test(body.slice(Math.max(0, start - 60), start)) || OFFICE_BEHIND.test(body.slice(end, end + 40));
+
 const GIVEN_NAME = /^ \p{Lu}\p{Ll}[\p{L}-]*/u;
 
 /** A family name that a given name follows ("Doan Minh Huan" is nobody of Duan county). */

@@ -102,7 +102,12 @@ const YEARS = wholeWords(
 
 const tellsYears = (text: string): boolean => /(?:19|20)\d\d/.test(text) && YEARS.test(text);
 
-/** A sentence behind the lead whose only dates are months and years tells of other times. */
+/** "fifty years ago", "last month": no words of the event itself. */
+const AGO = wholeWords(
+  /\b(?:(?:\p{L}+|\d+) (?:years|months|decades) ago|last (?:month|year|spring|summer|autumn|winter))\b/iu,
+);
+
+/** A sentence behind the lead whose only dates are months and years tells of other times; so does one of long ago. */
 function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
   const past = new Set<Sentence>();
   const lead = reading.sentences.find((s) => s.kind === 'news');
@@ -119,6 +124,8 @@ function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
   }
   for (const sentence of reading.sentences)
     if (sentence !== lead && tellsYears(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
+  for (const sentence of reading.sentences)
+    if (AGO.test(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
   for (const sentence of days) past.delete(sentence);
   for (const sentence of reading.sentences) if (sentence.kind === 'background') past.add(sentence);
   return past;

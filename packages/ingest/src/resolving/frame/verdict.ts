@@ -12,7 +12,7 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; reason: stri
   {
     id: 'verdict.message',
     form: wholeWords(
-      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
+      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:wrote|writes|written) to\b|\bin (?:a|his|her|their) (?:letter|message|cable|telegram) to\b|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
     ),
     unless: wholeWords(
       /\b(?:delegat\p{L}+|officials|leaders|representatives)\b[^.\n]{0,120}\b(?:visit(?:s|ed|ing)?|paid|came|arrived)\b/iu,
@@ -36,7 +36,7 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; reason: stri
   {
     id: 'verdict.figures',
     form: wholeWords(
-      /\b(?:exports?|imports?|trade|turnover|fdi|gdp|investment|shipments?|arrivals|revenue)\b.{0,160}\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion)/iu,
+      /\b(?:exports?|imports?|trade|turnover|fdi|gdp|investment|shipments?|arrivals|revenue)\b.{0,160}\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion)|\b(?:visitors|tourists|arrivals)\b[^.\n]{0,60}\b(?:made up|accounted for|numbered|rose|fell|grew|doubled|increased)\b/iu,
     ),
     reason: 'the news is figures',
   },
@@ -160,11 +160,18 @@ function meets(scene: Scene, sides: Sides): boolean {
     if (word.inOffice) continue;
     if (!state.verb && CONTACT.has(word.key)) state.verb = true;
     if (word.key === 'with' && isSession(scene, word)) state.people = true;
+    // "The two met in X": both of those named before.
+    if (word.key === 'the' && isPair(scene, word)) state.guest = state.host = state.verb = true;
     if (!state.people && GROUPS.has(word.key)) state.people = true;
   }
   const both = bothTakePart(scene, sides);
   return seen.some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
+
+const PAIR = /^the two (?:men |women |leaders |officials |sides )?(?:met|talked|conferred|spoke)(?!\p{L})/iu;
+
+const isPair = ({ reading }: Scene, { start }: { start: number }): boolean =>
+  PAIR.test(reading.body.slice(start, start + 40));
 
 const SESSION = wholeWords(/\b(?:sessions?|talks|meetings?|dialogues?|conferences?|met)\s+$/iu);
 

@@ -24,10 +24,11 @@ export function attach(
   const free: FoundOffice[] = [];
   const isTitled = (name: FoundName): boolean =>
     (held.get(name) ?? []).some(({ rule }) => rule === 'office/before-name');
+  const hasOffice = (name: FoundName): boolean => held.has(name);
   let after = 0;
   for (const chain of chainOffices(offices, { body, names: sorted, organisations, sentenceStart })) {
     while (after < sorted.length && sorted[after]!.start < chain.at(-1)!.end) after++;
-    const gifts = decide(chain, { body, names: sorted, after, sentenceStart, isTitled });
+    const gifts = decide(chain, { body, names: sorted, after, sentenceStart, isTitled, hasOffice });
     for (const { name, office, rule } of gifts) {
       held.set(name, [...(held.get(name) ?? []), { ...strip(withPlaceBehind(marked, name, office, rule)), rule }]);
     }

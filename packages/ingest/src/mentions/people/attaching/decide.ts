@@ -28,6 +28,8 @@ export interface Neighbourhood {
   after: number;
   /** Where the sentence of an offset begins. */
   sentenceStart: (offset: number) => number;
+  /** The name has an office. */
+  hasOffice: (name: FoundName) => boolean;
   /** The name has offices in front of it already. */
   isTitled: (name: FoundName) => boolean;
 }
@@ -42,7 +44,11 @@ export function decide(chain: Chain, around: Neighbourhood): Gift[] {
   const gapAfter = next ? withoutHonorifics(body.slice(last.end, next.start)) : null;
   const direct = gapAfter !== null && OFFICE_THEN_NAME.test(gapAfter) && !OFFICE_OF_AIDE.test(last.text);
   const comma = gapAfter !== null && OFFICE_COMMA_NAME.test(gapAfter);
-  const described = comma && previous !== undefined && isIntroduced(body, previous);
+  const listed =
+    previous !== undefined &&
+    around.hasOffice(previous) &&
+    /, and (?:the )?$/u.test(body.slice(previous.end, first.start));
+  const described = comma && previous !== undefined && (isIntroduced(body, previous) || listed);
   const gapBefore = previous ? body.slice(previous.end, first.start) : '';
   const behind = previous && !described && !isSubject(body, gapBefore, chain) ? ruleBehind(gapBefore) : null;
   const give = (name: FoundName | undefined, offices: Chain, rule: string): Gift[] =>

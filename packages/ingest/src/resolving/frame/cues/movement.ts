@@ -84,8 +84,14 @@ export const presences: CueRule = (scene) =>
   flatMapWords(scene, IN, (word, i) => {
     const before = scene.words[i - 1]?.key ?? '';
     if (!(word.key === 'to' ? before === 'been' : BE.has(before)) || scene.past.has(word.sentence)) return [];
-    return personBefore(scene, i) ? travels(scene, i, placesAfter(scene, i), PRESENT) : [];
+    return personBefore(scene, i) || isOfficeBefore(scene, i) ? travels(scene, i, placesAfter(scene, i), PRESENT) : [];
   });
+
+const RULERS = new Set('governor mayor'.split(' '));
+
+/** "The governor of A is in B": an office of another place stands in front. */
+const isOfficeBefore = ({ words }: Scene, i: number): boolean =>
+  words.slice(Math.max(0, i - 9), i).some((w) => w.sentence === words[i]!.sentence && RULERS.has(w.key));
 
 /** Announced behind the first sentence, or another's journey spoken of ("X's trip to …"): little proof of this visit. */
 function isElsewhen(scene: Scene, i: number): boolean {
