@@ -1,4 +1,5 @@
 import type { Database, KnownKey, Prisma, PrismaClient } from '@communique/db';
+import type { Desk } from './schema/ingestion/desk.ts';
 import type { PublicText } from './settings.ts';
 
 /** What every resolver may use; only mutations use the part that can write. */
@@ -8,6 +9,8 @@ export interface Context {
   publicText: PublicText;
   /** For corrections; null where this server takes none. */
   editor: Database['editor'] | null;
+  /** For taking reports in; null where this server takes none. */
+  desk: Desk | null;
   /** The key that came with the request; null without one. Throws NotAllowed for one that is not in use. */
   viewer(): Promise<KnownKey | null>;
 }

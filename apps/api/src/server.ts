@@ -3,14 +3,18 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '@communique/db';
 import { handlerFor } from './http/handler.ts';
 import { type Log, logToStderr } from './http/requests.ts';
+import { endProgress } from './schema/ingestion/progress/subscription.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Milliseconds that running requests have to finish after `close`. */
 const PATIENCE = 10_000;
 
 export interface ApiOptions {
-  /** Read through its read-only clients, corrected through its editor; it is not closed with the server. */
-  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor'>>;
+  /**
+   * Read through its read-only clients, corrected through its editor; reports that editors add are stored by its owner's.
+   * It is not closed with the server.
+   */
+  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor' | 'client' | 'pool' | 'url'>>;
   /** 0 takes any free port. */
   port?: number;
   host?: string;
@@ -44,7 +48,11 @@ export async function startApi({ database, port = 4000, host = '127.0.0.1', ...o
     handle(request, response);
   });
   await listen(server, port, host);
-  return { url: urlOf(server, host), close: () => (closing ??= stop(server)) };
+  const close = (): Promise<void> => {
+    endProgress(database.reader);
+    return stop(server);
+  };
+  return { url: urlOf(server, host), close: () => (closing ??= close()) };
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

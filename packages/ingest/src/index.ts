@@ -21,3 +21,4 @@ export { idOfFile, listReportFiles, readReportFile } from './sources/files.ts';
 export { COLUMNS, type ColumnMap, type ReportField } from './sources/formats/row.ts';
 export type { SourceItem } from './sources/item.ts';
 export { reportFromText } from './sources/report.ts';
+export { readSource, type SingleSource } from './sources/single.ts';

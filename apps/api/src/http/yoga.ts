@@ -3,6 +3,7 @@ import type { Database } from '@communique/db';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { schema } from '../schema/index.ts';
+import { deskOf } from '../schema/ingestion/desk.ts';
 import type { Settings } from '../settings.ts';
 import { useBriefingFiles } from './briefing/index.ts';
 import { useCsrfPrevention } from './csrf.ts';
@@ -23,7 +24,7 @@ import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './trusted.ts';
 
 export interface Surroundings {
-  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor'>>;
+  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor' | 'client' | 'pool' | 'url'>>;
   settings: Settings;
   log: Log;
   /** Whether new work may be sent here. */
@@ -43,7 +44,7 @@ export interface Shared extends Surroundings {
 export function yogaFor({ database, settings, log, isReady, limiter, measures, late, trusted }: Shared) {
   const { reader: prisma, readPool } = database;
   limitStatements(readPool, settings.queryTimeout * 1000);
-  const context: Context = { prisma, readPool, publicText: settings.publicText, ...PUBLIC };
+  const context: Context = { prisma, readPool, publicText: settings.publicText, desk: deskOf(database), ...PUBLIC };
   return createYoga({
     schema,
     context: ({ request }) => ({ ...context, ...allowanceOf(database.editor, request) }),

@@ -36,6 +36,11 @@ import './correction/errors.ts';
 import './correction/mutations.ts';
 import './correction/queries.ts';
 import './correction/viewer.ts';
+import './ingestion/queries.ts';
+import './ingestion/feeds.ts';
+import './ingestion/retrying.ts';
+import './ingestion/reading.ts';
+import './ingestion/progress/subscription.ts';
 
 /** The schema of the whole API, in alphabetical order; `schema.graphql` is its text. */
 export const schema = builder.toSchema({ sortSchema: true });
