@@ -104,7 +104,9 @@ describe('with a database', () => {
   /** Every row of the tables that hold visits and what is said in them. */
   async function everything(): Promise<Record<string, string[]>> {
     const rows = TABLES.map(async (table) => {
-      const found = await database.pool.query<{ row: string }>(`SELECT (to_jsonb(t) - 'updated_at')::text AS row FROM ${table} t`);
+      const found = await database.pool.query<{ row: string }>(
+        `SELECT (to_jsonb(t) - 'updated_at')::text AS row FROM ${table} t`,
+      );
       return [table, found.rows.map(({ row }) => row).sort()] as const;
     });
     return Object.fromEntries(await Promise.all(rows));

@@ -7,14 +7,22 @@ const TITLES = new Set(
 /** No name of a person has more words than this. */
 const LONGEST = 8;
 
+/** A name as it is compared. */
+interface Spelling {
+  words: readonly string[];
+  glued: string;
+  /** One of the words shows that it is no name, or there are too many of them. */
+  titled: boolean;
+}
+
 const MOST_REMEMBERED = 10_000;
-const remembered = new Map<string, readonly string[]>();
+const remembered = new Map<string, Spelling>();
 
 /** The folded words of a name. Names come back often, so the latest ones are remembered. */
-function words(name: string): readonly string[] {
+function spellingOf(name: string): Spelling {
   const known = remembered.get(name);
   if (known) return known;
-  const found = name
+  const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐðÐ]/gu, 'd')
@@ -22,9 +30,11 @@ function words(name: string): readonly string[] {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');
+  const titled = words.length > LONGEST || words.some((word) => TITLES.has(word));
+  const spelling = { words, glued: words.join(''), titled };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, found);
-  return found;
+  remembered.set(name, spelling);
+  return spelling;
 }
 
 /**
@@ -32,9 +42,9 @@ function words(name: string): readonly string[] {
  * (all words of "Phong" are in "Nguyễn Văn Phong"). Strings with a title's word in them are the same only when equal.
  */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [words(a), words(b)];
-  if (!x[0] || !y[0]) return false;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (long.length > LONGEST || long.some((word) => TITLES.has(word))) return x.join(' ') === y.join(' ');
-  return short.every((word) => long.includes(word)) || x.join('') === y.join('');
+  const [x, y] = [spellingOf(a), spellingOf(b)];
+  if (!x.glued || !y.glued) return false;
+  const [short, long] = x.words.length <= y.words.length ? [x, y] : [y, x];
+  if (long.titled) return x.words.join(' ') === y.words.join(' ');
+  return x.glued === y.glued || short.words.every((word) => long.words.includes(word));
 }

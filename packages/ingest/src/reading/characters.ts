@@ -32,7 +32,20 @@ export function classesOf(code: number): number {
 /** The classes of the character at an offset; a surrogate pair is one character. */
 export function classesAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return isSurrogate(code) ? lookUp(String.fromCodePoint(text.codePointAt(at) ?? 0)) : classesOf(code);
+  return isSurrogate(code) ? classesOfPair(text.codePointAt(at) ?? 0) : classesOf(code);
+}
+
+/** Classes of the pairs met so far, by their code points; there are few in any text. */
+const pairs = new Map<number, number>();
+const MOST_PAIRS = 1000;
+
+function classesOfPair(codePoint: number): number {
+  const seen = pairs.get(codePoint);
+  if (seen !== undefined) return seen;
+  if (pairs.size >= MOST_PAIRS) pairs.clear();
+  const classes = lookUp(String.fromCodePoint(codePoint));
+  pairs.set(codePoint, classes);
+  return classes;
 }
 
 /** The offset after the character at an offset. */

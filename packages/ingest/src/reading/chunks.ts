@@ -28,6 +28,8 @@ export interface Chunks {
   starts: readonly number[];
   ends: readonly number[];
   chunks: readonly Chunk[];
+  /** The chunk that was found last. */
+  found: number;
 }
 
 /** Splits a text at its blanks, in one pass; known chunks are looked up, not read again. */
@@ -46,7 +48,7 @@ export function chunksOf(text: string): Chunks {
     ends.push(at);
     chunks.push(kept ? known(text, codes, start, at) : split(text.slice(start, at), at < to));
   }
-  return { text, starts, ends, chunks };
+  return { text, starts, ends, chunks, found: 0 };
 }
 
 /** Blanks of Latin text are told by their code; the others by their class. None is written with surrogates. */
@@ -63,15 +65,25 @@ export function chunksOfBody(body: string): Chunks {
   return latest;
 }
 
-/** Index of the first chunk that ends behind an offset. */
-export function firstChunk({ ends }: Chunks, offset: number): number {
-  let low = 0;
-  let high = ends.length;
+/**
+ * Index of the first chunk that ends behind an offset. Sentences are asked for one after the other: the search begins at
+ * the chunk found last, in growing strides.
+ */
+export function firstChunk(split: Chunks, offset: number): number {
+  const { ends } = split;
+  const behind = split.found === 0 || ends[split.found - 1]! <= offset;
+  let low = behind ? split.found : 0;
+  let high = behind ? low : split.found;
+  for (let stride = 1; behind && high < ends.length && ends[high]! <= offset; stride *= 2) {
+    low = high + 1;
+    high = Math.min(ends.length, high + stride);
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ends[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
+  split.found = low;
   return low;
 }
 

@@ -19,7 +19,7 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
   for (const place of places) if (place.text !== place.name) known.set(place.name, place);
   const begins = new Set(places.map(({ start }) => start));
   return places.filter((place) => {
-    if (FACILITY.test(reading.body.slice(place.end, place.end + 24))) return false;
+    if (reading.body[place.end] === ' ' && FACILITY.test(reading.body.slice(place.end, place.end + 24))) return false;
     const oneWord = !/[ -]/u.test(place.name);
     if (place.isCountry) return !(oneWord && isOnly(votes, place) && isPartOfName(reading.body, place));
     if (isTied(reading.body, place) && !begins.has(place.end + 1)) return false;
@@ -34,7 +34,8 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
 }
 
 /** "Dali-Express": a word that a hyphen ties to another capitalised one, which is no place, is part of a thing's name. */
-const isTied = (body: string, { end }: PlaceMention): boolean => /^-\p{Lu}\p{Ll}/u.test(body.slice(end, end + 3));
+const isTied = (body: string, { end }: PlaceMention): boolean =>
+  body[end] === '-' && /^-\p{Lu}\p{Ll}/u.test(body.slice(end, end + 3));
 
 /** "Vu Thi Thai", "Thai Minh Chau": the demonym is a person's name. */
 const isPartOfName = (body: string, place: PlaceMention): boolean =>

@@ -45,6 +45,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
   let rank = -1;
   let sentence = 0;
   let ranked: Sentence | null = null;
+  let before = '';
   for (const token of reading.tokens) {
     while (sentence < reading.sentences.length && reading.sentences[sentence]!.end <= token.start) sentence++;
     const home = reading.sentences[sentence];
@@ -55,11 +56,15 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     }
     const { start, end, key, capital } = token;
     const inOffice = officeAt(start) === true;
-    const definite = !inOffice && words.at(-1)?.key === 'the' ? (described.get(key) ?? null) : null;
-    const [place, person, body] = [placeAt(start), personAt(start) ?? definite, bodyAt(start)];
+    const definite = !inOffice && before === 'the' ? (described.get(key) ?? null) : null;
+    const place = placeAt(start);
+    const person = personAt(start) ?? definite;
+    const body = bodyAt(start);
+    before = key;
     const sets = setsOfKey.get(key);
     if (sets) for (const set of sets) placesOf[set]!.push(words.length);
-    words.push({ start, end, key, capital, sentence: home, rank: Math.max(rank, 0), place, person, body, inOffice });
+    const at = rank < 0 ? 0 : rank;
+    words.push({ start, end, key, capital, sentence: home, rank: at, place, person, body, inOffice });
   }
   const rankOf = new Map<Person, number>();
   for (const { person, rank: at, sentence: home } of words) {

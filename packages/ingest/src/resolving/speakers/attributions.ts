@@ -30,9 +30,10 @@ const GAP = 2;
 
 /** The speaker named by "according to X", "in X's view" or "put forward by X", or null. */
 export function attributedTo(words: readonly Word[], actors: readonly Actor[]): Actor | null {
+  const owned = actors.some(({ possessive, person }) => possessive && person !== null);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (at > 0 && !OPENERS.opensWith(word) && !BEFORE_VIEW.has(word.form)) continue;
+    if (at > 0 && !OPENERS.opensWith(word) && !(owned && BEFORE_VIEW.has(word.form))) continue;
     const phrase = OPENERS.longest(words, at);
     if (phrase) {
       const actor = actors.find((one) => one.from >= phrase.to && one.from <= phrase.to + GAP);
@@ -53,7 +54,7 @@ export function attributedTo(words: readonly Word[], actors: readonly Actor[]): 
     ) {
       if (ANSWERS.has(words[opening.to]?.key ?? '')) return opening;
     }
-    if (BEFORE_VIEW.has(form)) {
+    if (owned && BEFORE_VIEW.has(form)) {
       const owner = actors.find(
         (one) => one.titled >= at + 1 && one.titled <= at + 2 && one.possessive && one.person !== null,
       );
