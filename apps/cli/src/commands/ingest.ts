@@ -86,26 +86,35 @@ async function ingest(sources: readonly string[], options: Options) {
   const failures: { path: string; error: string }[] = [];
   const files = await Promise.all(sources.map((source) => (isAddress(source) ? [source] : listReportFiles([source]))));
   const fetcher = sources.some(isAddress) ? await openFetcher() : undefined;
-  const { openDatabase, ingestItems } = await storage();
+  const { openDatabase, ingestItems, openThreads } = await storage();
   const database = await openDatabase();
+  const threads = isLarge(files.flat()) ? openThreads() : undefined;
   const bar = progress(files.flat().length, !options.json);
   try {
     const items = collect(files.flat(), { columns: options.columns, fetcher });
-    for await (const item of ingestItems(database, items)) {
+    for await (const item of ingestItems(database, items, threads ? { extract: threads.extract } : {})) {
       counts[item.outcome]++;
       if (item.outcome === 'failed') {
         failures.push({ path: item.path, error: item.error });
         bar.note(`${item.path}: ${item.error}`);
       }
-      bar.step();
+      bar.step(counts);
     }
   } finally {
     bar.stop();
+    await threads?.close();
     await fetcher?.close();
     await database.close();
   }
   return { counts, failures };
 }
+
+/** From so many files on, or with a container of many reports, threads are worth their start. */
+const LARGE = 50;
+const CONTAINER = /\.(?:jsonl|ndjson|json|csv|tsv|warc(?:\.gz)?|zip)$/i;
+
+const isLarge = (sources: readonly string[]): boolean =>
+  sources.length >= LARGE || sources.some((source) => CONTAINER.test(source));
 
 /** "3 new, 0 unchanged, 1 not visit reports, 0 failed"; rarer outcomes are named when there are any. */
 function summary(counts: Counts): string {

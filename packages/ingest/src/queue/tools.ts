@@ -1,8 +1,8 @@
 import type { PrismaClient } from '@communique/db';
 import type pg from 'pg';
 import type { PoliteFetcher } from '../sources/fetching/polite.ts';
+import type { Threads } from '../threads/index.ts';
 import type { Queue } from './queue.ts';
-import type { Threads } from './threads.ts';
 
 /** What a worker works with. */
 export interface Tools {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@communique/db';
 import { parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { PoliteFetcher } from '../sources/fetching/polite.ts';
+import { openThreads } from '../threads/index.ts';
 import { Lease, reapDead } from './lease.ts';
 import { queuePool } from './pool.ts';
 import { Queue, SILENT } from './queue.ts';
@@ -11,7 +12,6 @@ import { ingestReports } from './tasks/ingest-reports.ts';
 import { FETCH_TRIES, type Payloads } from './tasks/names.ts';
 import { pollFeeds } from './tasks/poll-feeds.ts';
 import { readAddressTask } from './tasks/read-address.ts';
-import { openThreads } from './threads.ts';
 import type { Tools } from './tools.ts';
 
 export interface WorkerOptions {

@@ -156,3 +156,32 @@ async function takeChanged(tx: Prisma.TransactionClient, rows: readonly ReportRo
   }
   return new Set(changed.map(({ id }) => id));
 }
+
+/**
+ * The reports that are stored already, read by the same rules, and of which nothing has come to differ: they need not be
+ * read again.
+ */
+export async function storedAlike(
+  db: { client: PrismaClient },
+  reports: readonly Report[],
+  options: StoreOptions = {},
+): Promise<ReadonlySet<Report>> {
+  const version = options.extractorVersion ?? EXTRACTOR_VERSION;
+  const ids = new Map(reports.map((report) => [report, contentId('report', sha256(report.body))]));
+  const rows = await db.client.report.findMany({
+    where: { id: { in: [...ids.values()] }, extractorVersion: version },
+    omit: { body: true },
+  });
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const isAlike = (report: Report): boolean => {
+    const row = stored.get(ids.get(report)!);
+    if (!row || (row.sample && !options.sample)) return false;
+    if (row.sourceId !== report.id) return true;
+    const day = row.published?.toISOString().slice(0, 10) ?? null;
+    const fields = [row.title, row.publisher, day, row.url, row.language];
+    return [report.title, report.publisher, report.published, report.url, report.language].every(
+      (value, index) => value === fields[index],
+    );
+  };
+  return new Set(reports.filter(isAlike));
+}
