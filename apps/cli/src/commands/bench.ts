@@ -4,11 +4,13 @@ import { benchParse } from '../bench/parse.ts';
 import { WrongCall } from '../exit.ts';
 import type { Report } from '../main.ts';
 import { SAMPLES } from '../paths.ts';
+import { addBenchWeb } from './bench-web.ts';
 import { count } from './worker.ts';
 
 /** `communique bench …`: measures side by side with peers, in one run; ratios are what to compare. */
 export function addBench(root: Command, _report: Report): void {
   const bench = root.command('bench').description('measure speed side by side with peers');
+  addBenchWeb(bench);
   bench
     .command('parse')
     .description('whole extraction against compromise with chrono-node, and against wink-nlp')

@@ -1,9 +1,9 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { REPOSITORY } from '../../paths.ts';
+import { freePort, run, stopped } from '../programs.ts';
 
 /** A server that is measured. */
 export interface Contender {
@@ -62,37 +62,4 @@ export async function start(name: ContenderName, { owner, reader }: Urls): Promi
   }[name];
   const running = await child();
   return { name, port, stop: () => stopped(running) };
-}
-
-/** Starts a program and waits until it says that it listens. @throws Error with its last words when it ends before. */
-async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  let words = '';
-  child.stderr.on('data', (data: Buffer) => {
-    words = (words + data.toString()).slice(-500);
-  });
-  child.stdout.once('data', () => resolve());
-  child.once('exit', () => reject(new Error(`${args[0]} ended: ${words.trim()}`)));
-  await promise;
-  return child;
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  child.once('exit', () => resolve());
-  child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
-  await promise;
-  clearTimeout(late);
-}
-
-async function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as { port: number };
-    server.close(() => resolve(port));
-  });
-  return promise;
 }
