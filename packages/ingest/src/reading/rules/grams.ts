@@ -31,10 +31,12 @@ function codeAt(text: string, at: number): number {
 function fill(grams: Grams, text: string): void {
   grams.fill(0);
   let codes = BLANK;
-  for (let at = 0; at <= text.length; at++) {
-    codes = ((codes << 5) | (at < text.length ? codeAt(text, at) : BLANK)) & (BITS - 1);
+  for (let at = 0; at < text.length; at++) {
+    codes = ((codes << 5) | codeAt(text, at)) & (BITS - 1);
     grams[codes >> 5]! |= 1 << (codes & 31);
   }
+  codes = (codes << 5) & (BITS - 1);
+  grams[codes >> 5]! |= 1 << (codes & 31);
 }
 
 /** The bits that a text has in which these characters stand; lower case, at least three of them. */
@@ -52,18 +54,26 @@ const SENTENCE = 1000;
 
 interface Latest {
   text: string | null;
+  /** Whether the bits have been worked out. */
+  known: boolean;
   grams: Grams;
 }
-const sentence: Latest = { text: null, grams: new Int32Array(BITS >> 5) };
-const body: Latest = { text: null, grams: new Int32Array(BITS >> 5) };
+const sentence: Latest = { text: null, known: false, grams: new Int32Array(BITS >> 5) };
+const body: Latest = { text: null, known: false, grams: new Int32Array(BITS >> 5) };
 
-/** The bits of a text; worked out once for all the rules that are tried on it one after the other. */
-export function gramsOf(text: string): Grams {
+/**
+ * The bits of a text, worked out once for all the rules that are tried on it one after the other; null for the first of
+ * them: where it remains the only one, to look at the text is no dearer than to work out its bits.
+ */
+export function gramsOf(text: string): Grams | null {
   const latest = text.length > SENTENCE ? body : sentence;
   if (latest.text !== text) {
     latest.text = text;
-    fill(latest.grams, text);
+    latest.known = false;
+    return null;
   }
+  if (!latest.known) fill(latest.grams, text);
+  latest.known = true;
   return latest.grams;
 }
 
