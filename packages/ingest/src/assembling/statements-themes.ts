@@ -16,7 +16,7 @@ const TIES = new Set(['delegation-exchange', 'strategic-alignment', 'economic-co
 /** Words with which a speaker judges how ties do. */
 const EVALUATIONS = new Trie<true>();
 for (const term of termsOf(`
-  result, fruit, success, successful, gain~ ground, priority, achievement, example, model, fruitful, effective, effectiveness, productive, put~ * into effect|practice, bear~ fruit, highlight of, bright spot, pillar, cornerstone, backbone, valuable, indispensable, never been better|closer
+  result, fruit, contribute~ to, success, successful, gain~ ground, priority, achievement, example, model, fruitful, effective, effectiveness, productive, put~ * into effect|practice, bear~ fruit, highlight of, bright spot, pillar, cornerstone, backbone, valuable, indispensable, never been better|closer
 `)) {
   EVALUATIONS.add(term, true);
 }
@@ -82,9 +82,13 @@ function informs({ act, head }: Utterance, { words }: Turn): boolean {
   return act === 'act' && words.some(({ start, form }) => start === head?.start && INFORMING.test(form));
 }
 
+/** "Agreed to work together": it says itself to what. */
+const TELLING_WHAT = new Set(['to', 'that', 'on', 'with', 'in']);
+
 /** "Dung consented", "that offer Nen accepted": one side answers what the other has just put to it. */
-function answers({ act, side }: Utterance): boolean {
-  return side !== 'both' && (act === 'agree' || act === 'object');
+function answers({ act, side, head }: Utterance, { words }: Turn): boolean {
+  if (side === 'both' || (act !== 'agree' && act !== 'object')) return false;
+  return !TELLING_WHAT.has(words.find(({ start }) => head !== null && start >= head.end)?.form ?? '');
 }
 
 /** Told by the reporter: protocol, or a person doing something that no rule knows. */
@@ -99,7 +103,7 @@ function isTold({ choice, clauses }: Turn): boolean {
  */
 export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const named = allThemesOf(utterance, turn, themes, topic);
-  if (named.length === 0 && answers(utterance)) return [...topic.previous];
+  if (named.length === 0 && answers(utterance, turn)) return [...topic.previous];
   const plain = utterance.rule === 'act.said' && named.every((theme) => TIES.has(theme));
   return plain && !evaluates(turn.words) ? [] : named;
 }

@@ -107,7 +107,8 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'noun':
       return previous === undefined;
     case 'passive':
-      if (first.join === 'comma' && subject !== null && !AUXILIARY_FORMS.has(before?.form ?? '')) return false;
+      if (first.join === 'comma' && head.class !== 'event' && subject && !AUXILIARY_FORMS.has(before?.form ?? ''))
+        return false;
       if (head.class === 'act' && previous?.head.class === 'say') return false;
       if ((head.class === 'act' || head.class === 'sign') && isStillToBe(head, previous)) return false;
       return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');

@@ -104,6 +104,12 @@ function isProtocol({ words, actors, clauses }: SentenceReading, choice: Choice)
   };
 }
 
+/** "There will be a fair", "a week of events will take place": announced by nobody, agreed by nobody. */
+function isAnnounced({ class: head, from, to }: Head, words: readonly Word[]): boolean {
+  if (head !== 'will') return false;
+  return words[from - 1]?.form === 'there' || (words[to]?.form === 'take' && words[to + 1]?.form === 'place');
+}
+
 /** "Nam said that the city had signed": whoever speaks of a signing tells of an earlier one. */
 function isReportedSigning({ head, subject }: Clause, clauses: readonly Clause[]): boolean {
   if (head.class !== 'sign' || head.form === 'participle') return false;
@@ -127,7 +133,7 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
   const planned = choice.rule === NOBODY && !clauses.some(({ head }) => head.class === 'agree');
   return clauses
     .filter((clause) => !isReportedSigning(clause, clauses))
-    .filter((clause) => clause !== frame && !(planned && clause.head.class === 'will'))
+    .filter((clause) => clause !== frame && !(planned && isAnnounced(clause.head, words)))
     .flatMap((clause) => act(clause, clause));
 }
 

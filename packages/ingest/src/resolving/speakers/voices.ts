@@ -101,7 +101,8 @@ export function chooseVoice(
     if (choice) return choice;
   }
   const aim = clauses.find(({ head, subject }) => head.class === 'intend' && !subject && isOfJourney(head, words));
-  if (aim && roster.guest.side) {
+  const reported = clauses.some(({ head, subject }) => head.class === 'say' && subject !== null);
+  if (aim && roster.guest.side && !reported) {
     const { side, voice: name } = roster.guest;
     const voice = current?.side === side ? current : { side, name, person: null };
     return { voice, spoken: false, frame, rule: 'speaker.journey' };
@@ -119,7 +120,7 @@ export function chooseVoice(
   if (lead?.subject) {
     const { subject, head } = lead;
     const nameless =
-      (subject.kind === 'group' && subject.name === null) || (subject.kind === 'place' && current?.person != null);
+      (subject.kind === 'group' && subject.name === null) || (subject.country && current?.person != null);
     if (nameless && current && current.side === subject.side)
       return { voice: current, spoken: false, frame, rule: 'speaker.own-side' };
     const choice = choose(subject, 'speaker.subject', SPEECH.has(head.class) || subject.person !== null);
