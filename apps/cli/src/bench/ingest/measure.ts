@@ -22,12 +22,13 @@ export async function benchIngest(
   { reports, queued }: IngestBenchOptions,
   tell: (line: string) => void,
 ): Promise<Record<string, number>> {
-  const [{ startTestDatabase, startTestServer }, ingest, { extract }] = await Promise.all([
+  const [{ shareTestServer, startTestDatabase }, ingest, { extract }] = await Promise.all([
     import('@communique/db/testing'),
     import('@communique/ingest/ingesting'),
     import('@communique/ingest'),
   ]);
-  const server = await startTestServer();
+  const stopServer = await shareTestServer();
+  const folder = process.env.COMMUNIQUE_TEST_DATA!;
   try {
     const parse = await rateOf(reports, async (step) => {
       for await (const item of collectGenerated(reports)) {
@@ -39,14 +40,14 @@ export async function benchIngest(
 
     const database = await startTestDatabase();
     const threads = ingest.openThreads();
-    const before = await postgresSeconds(server.folder);
+    const before = await postgresSeconds(folder);
     const own = process.cpuUsage();
     const bulk = await rateOf(reports, async (step) => {
       for await (const _ of ingest.ingestItems(database, collectGenerated(reports), { extract: threads.extract }))
         step();
     });
     const used = process.cpuUsage(own);
-    const inPostgres = (await postgresSeconds(server.folder)) - before;
+    const inPostgres = (await postgresSeconds(folder)) - before;
     await threads.close();
     const share = inPostgres / (inPostgres + (used.user + used.system) / 1e6);
     tell(
@@ -81,13 +82,16 @@ export async function benchIngest(
       ),
     };
   } finally {
-    await server.release();
+    await stopServer();
   }
 }
 
+/** Reports are stored in batches of so many: tenths are whole batches. */
+const BATCH = 100;
+
 /** Documents a second over all, over the first tenth and over the last. */
 async function rateOf(count: number, run: (step: () => void) => Promise<void>) {
-  const tenth = Math.max(Math.floor(count / 10), 1);
+  const tenth = Math.max(Math.ceil(count / 10 / BATCH), 1) * BATCH;
   const marks: number[] = [];
   let done = 0;
   const started = performance.now();
