@@ -37,8 +37,8 @@ export interface RowSource {
   joins: Prisma.Sql;
   where: Prisma.Sql;
   orderBy: Prisma.Sql;
-  /** Fields that hold a record: the model, and the column that holds its key. */
-  records: Readonly<Record<string, { model: string; column: string }>>;
+  /** Fields that hold a record: the model, and the column that holds its key, of `found` or of what stands beside it. */
+  records: Readonly<Record<string, { model: string; table: string; column: string }>>;
   /** Other fields: SQL over `found`. May be null where the field may. */
   values: Readonly<Record<string, Prisma.Sql>>;
   /** Fields that are always null here. */

@@ -24,7 +24,7 @@ export function rows(scope: Scope, field: Field, nodes: Nodes, read: ReadRows): 
     if (!named) return fieldValue(source, part);
     const texts = scope.alias();
     beside.push([texts, textsOf(scope, part, own, named)]);
-    joins.push(Prisma.sql`LEFT JOIN ${name(texts)} ON ${name(texts, 'key')} = found.${name(named.column)}`);
+    joins.push(Prisma.sql`LEFT JOIN ${name(texts)} ON ${name(texts, 'key')} = ${name(named.table, named.column)}`);
     const json = name(texts, 'json');
     return isNonNullType(part.type) ? json : Prisma.sql`coalesce(${json}, 'null')`;
   });
@@ -43,18 +43,19 @@ function fieldValue({ nulls, values }: RowSource, field: Field): Json {
   return leaf(field.type, value, !isNonNullType(field.type));
 }
 
-/** The text of every record that a column of the rows names, by its key. */
+/** The text of every record that a column of the rows names, by its key; each is looked up by index, few are named. */
 function textsOf(
   scope: Scope,
   field: Field,
   nodes: Nodes,
-  { model, column }: RowSource['records'][string],
+  { model, table, column }: RowSource['records'][string],
 ): Prisma.Sql {
   const alias = scope.alias();
   const row: Row = { model, alias, joins: [] };
   const json = scope.record(objectType(field.type), row, nodes);
   const key = name(alias, keyColumn(model));
   return Prisma.sql`SELECT ${key} AS key, ${json} AS json
-    FROM (SELECT DISTINCT ${name(column)} AS key FROM found) named JOIN ${name(tableOf(model))} ${name(alias)} ON ${key} = named.key
+    FROM (SELECT DISTINCT ${name(column)} AS key FROM ${name(table)}) named
+    JOIN LATERAL (SELECT * FROM ${name(tableOf(model))} ${name(alias)} WHERE ${key} = named.key LIMIT 1) ${name(alias)} ON true
     ${Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ')}`;
 }

@@ -36,7 +36,7 @@ const SCALARS: Readonly<Record<string, (column: Prisma.Sql) => Json>> = {
   Int: (column) => Prisma.sql`${column}::text`,
   Float: (column) => Prisma.sql`to_jsonb(${column})::text`,
   Boolean: (column) => Prisma.sql`${column}::text`,
-  Date: (column) => Prisma.sql`'"'||to_char(${column}, 'YYYY-MM-DD')||'"'`,
+  Date: (column) => Prisma.sql`'"'||to_char(${column}::timestamp, 'YYYY-MM-DD')||'"'`,
   DateTime: (column) => Prisma.sql`'"'||to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')||'"'`,
 };
 

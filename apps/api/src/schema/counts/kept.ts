@@ -18,7 +18,8 @@ const OF_THE_DAY = Prisma.sql`c.geography IN ('both', 'of-the-day')`;
 
 /**
  * The rows of a count from the roll-ups that storing keeps, under the names that a count of the facts gives them; null
- * where the roll-ups cannot tell. They hold distinct statements, so whoever needs visits counts the facts.
+ * where the roll-ups cannot tell. They hold distinct statements, so whoever needs visits counts the facts. Rows of
+ * a locality leave its country to whoever looks the locality up.
  */
 export function keptCounts({ dimensions, filter, depth, geography }: Counting): Prisma.Sql | null {
   const asked = keptFilter(filter ?? {}, geography);
@@ -28,12 +29,6 @@ export function keptCounts({ dimensions, filter, depth, geography }: Counting): 
   const detailed = asked.details.length > 0 || dimensions.some((name) => name === 'ACT' || name === 'SIDE');
   const table = Prisma.raw(detailed ? 'theme_count_details' : 'theme_counts');
   const columns = dimensions.flatMap((dimension) => columnsOf(dimension));
-  const joins = [
-    ...(dimensions.includes('THEME') ? [Prisma.sql`JOIN themes t ON t.code = c.subject`] : []),
-    ...(dimensions.includes('LOCALITY')
-      ? [Prisma.sql`LEFT JOIN localities l ON c.place_kind <> 'national' AND l.id = c.place`]
-      : []),
-  ];
   const conditions = [
     subject,
     place,
@@ -44,7 +39,7 @@ export function keptCounts({ dimensions, filter, depth, geography }: Counting): 
   return Prisma.sql`
     SELECT ${Prisma.join(columns.map(([name, column]) => Prisma.sql`${column} AS ${Prisma.raw(`"${name}"`)}`))},
            sum(c.statements)::int AS statements, 0 AS visits
-      FROM ${table} c ${joins.length ? Prisma.join(joins, ' ') : Prisma.empty}
+      FROM ${table} c ${dimensions.includes('THEME') ? Prisma.sql`JOIN themes t ON t.code = c.subject` : Prisma.empty}
      WHERE ${Prisma.join(conditions, ' AND ')}
      GROUP BY ${Prisma.join(columns.map((_column, index) => Prisma.raw(String(index + 1))))}`;
 }
@@ -81,8 +76,8 @@ function columnsOf(dimension: Dimension): [name: string, column: Prisma.Sql][] {
       return [['group', Prisma.sql`c.subject`]];
     case 'LOCALITY':
       return [
-        ['country', Prisma.sql`coalesce(l.country_code::text, CASE c.place_kind WHEN 'national' THEN c.place END)`],
-        ['locality', Prisma.sql`l.id`],
+        ['country', Prisma.sql`CASE WHEN c.place_kind = 'national' THEN c.place END`],
+        ['locality', Prisma.sql`CASE WHEN c.place_kind <> 'national' THEN c.place END`],
       ];
     case 'ACT':
       return [['act', Prisma.sql`c.act`]];

@@ -16,11 +16,11 @@ export interface AskedCounts {
 
 /** Which key each record of a row is named by, and the dimensions that give it. */
 const RECORDS = {
-  theme: { model: 'Theme', column: 'theme', of: ['THEME'] },
-  themeGroup: { model: 'ThemeGroup', column: 'group', of: ['THEME', 'THEME_GROUP'] },
-  country: { model: 'Country', column: 'country', of: ['LOCALITY'] },
-  locality: { model: 'Locality', column: 'locality', of: ['LOCALITY'] },
-  act: { model: 'Act', column: 'act', of: ['ACT'] },
+  theme: { model: 'Theme', table: 'found', column: 'theme', of: ['THEME'] },
+  themeGroup: { model: 'ThemeGroup', table: 'found', column: 'group', of: ['THEME', 'THEME_GROUP'] },
+  country: { model: 'Country', table: 'places', column: 'country', of: ['LOCALITY'] },
+  locality: { model: 'Locality', table: 'found', column: 'locality', of: ['LOCALITY'] },
+  act: { model: 'Act', table: 'found', column: 'act', of: ['ACT'] },
 } as const;
 
 const PERIODS: Readonly<Record<Period, { name: string; length: string }>> = {
@@ -48,14 +48,14 @@ export function themeCountRows(args: AskedCounts, visits: boolean): RowSource {
   return {
     rows: Prisma.sql`${countsSql({ dimensions, filter, depth, geography }, visits)} LIMIT ${MOST}`,
     ...inOrder(dimensions),
-    records: Object.fromEntries(given.map(([field, { model, column }]) => [field, { model, column }])),
+    records: Object.fromEntries(given.map(([field, { model, table, column }]) => [field, { model, table, column }])),
     values,
     nulls: new Set(fields.filter((field) => !(field in values) && !given.some(([name]) => name === field))),
   };
 }
 
 const periodValues = ({ name, length }: { name: string; length: string }) => ({
-  period: Prisma.raw(`to_char(found.period, '${name}')`),
+  period: Prisma.raw(`to_char(found.period::timestamp, '${name}')`),
   from: Prisma.raw('found.period'),
   to: Prisma.raw(`(found.period + interval '${length}' - interval '1 day')::date`),
 });
@@ -67,12 +67,12 @@ const NAMED = Prisma.raw('COLLATE "en-x-icu"');
 
 /** The localities that have rows, in the order of their countries and names; national bodies come after them. */
 const PLACES = Prisma.sql`
-  SELECT shown.country, shown.locality, row_number() OVER (
+  SELECT shown.key, co.code::text AS country, row_number() OVER (
            ORDER BY coalesce(co.name_en, '') ${NAMED}, shown.locality IS NULL, coalesce(lo.name_en, '') ${NAMED},
-                    shown.locality COLLATE "C") AS rank
-    FROM (SELECT DISTINCT country, locality FROM found) shown
-    LEFT JOIN countries co ON co.code = shown.country
-    LEFT JOIN localities lo ON lo.id = shown.locality`;
+                    shown.key COLLATE "C") AS rank
+    FROM (SELECT DISTINCT coalesce(locality, country) AS key, locality, country FROM found) shown
+    LEFT JOIN LATERAL (SELECT name_en, country_code FROM localities WHERE id = shown.locality LIMIT 1) lo ON true
+    LEFT JOIN countries co ON co.code = coalesce(shown.country, lo.country_code)`;
 
 /** How each dimension puts rows in order: what is joined, and the keys. */
 const ORDERS: Partial<Record<Dimension, { join?: Prisma.Sql; keys: Prisma.Sql }>> = {
@@ -82,7 +82,7 @@ const ORDERS: Partial<Record<Dimension, { join?: Prisma.Sql; keys: Prisma.Sql }>
   },
   THEME_GROUP: { join: Prisma.sql`JOIN theme_groups og ON og.code = found."group"`, keys: Prisma.sql`og.ordinal` },
   LOCALITY: {
-    join: Prisma.sql`JOIN places ON coalesce(places.locality, places.country) = coalesce(found.locality, found.country)`,
+    join: Prisma.sql`JOIN places ON places.key = coalesce(found.locality, found.country)`,
     keys: Prisma.sql`places.rank`,
   },
   ACT: { join: Prisma.sql`JOIN acts oa ON oa.code = found.act`, keys: Prisma.sql`oa.ordinal` },

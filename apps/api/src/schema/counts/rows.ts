@@ -24,21 +24,24 @@ export async function namedRows(
   by: Period | undefined,
   rows: readonly CountedRow[],
 ): Promise<ThemeCount[]> {
-  const keys = (name: 'theme' | 'group' | 'country' | 'locality' | 'act'): string[] => [
+  const keys = (name: 'theme' | 'group' | 'locality' | 'act'): string[] => [
     ...new Set(rows.flatMap((row) => row[name] ?? [])),
   ];
-  const [themes, groups, countries, localities, acts] = await Promise.all([
+  const [themes, groups, localities, acts] = await Promise.all([
     lookup(keys('theme'), (code) => prisma.theme.findMany({ where: { code } })),
     lookup(keys('group'), (code) => prisma.themeGroup.findMany({ where: { code } })),
-    lookup(keys('country'), (code) => prisma.country.findMany({ where: { code } })),
     lookup(keys('locality'), (id) => prisma.locality.findMany({ where: { id } })),
     lookup(keys('act'), (code) => prisma.act.findMany({ where: { code } })),
   ]);
+  const countryOf = ({ country, locality }: CountedRow): string =>
+    country ?? localities.get(locality ?? '')?.countryCode ?? '';
+  const codes = [...new Set(rows.map(countryOf))].filter(Boolean);
+  const countries = await lookup(codes, (code) => prisma.country.findMany({ where: { code } }));
   return rows
     .map((row) => ({
       theme: themes.get(row.theme ?? '') ?? null,
       themeGroup: groups.get(row.group ?? '') ?? null,
-      country: countries.get(row.country ?? '') ?? null,
+      country: countries.get(countryOf(row)) ?? null,
       locality: localities.get(row.locality ?? '') ?? null,
       period: by && row.period ? periodOf(by, row.period) : null,
       act: acts.get(row.act ?? '') ?? null,

@@ -15,6 +15,7 @@ export const MOST_ROWS = 20_000;
 export interface CountedRow {
   theme?: string;
   group?: string;
+  /** May be left out where there is a locality, which tells it. */
   country?: string | null;
   locality?: string | null;
   period?: Date | null;
