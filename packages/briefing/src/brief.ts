@@ -1,7 +1,7 @@
 import { createNotes } from './citing/notes.ts';
 import { commitments } from './composing/commitments.ts';
 import { events } from './composing/events.ts';
-import { followUps } from './composing/follow-ups.ts';
+import { followUps } from './composing/follow-ups/index.ts';
 import { keyPoints } from './composing/key-points.ts';
 import { people } from './composing/people.ts';
 import type { DraftSection, Scene } from './composing/scene.ts';

@@ -80,8 +80,8 @@ export interface BriefingDocument {
   title: string;
   /** The filter in words: the running header of paged formats. */
   scope: string;
-  /** Words that renderings need, in the briefing's language; `page` has slots {page} and {pages}. */
-  labels: { notes: string; source: string; undated: string; page: string };
+  /** Words that renderings need, in the briefing's language; `page` has slots {page} and {pages}, `between` parts sentences. */
+  labels: { notes: string; source: string; undated: string; page: string; between: string };
   sections: readonly Section[];
   notes: readonly Note[];
 }

@@ -19,7 +19,7 @@ export interface BriefingFilter {
 export const BRIEFING_KINDS = ['locality', 'pair', 'theme', 'person', 'period', 'visit'] as const;
 export type BriefingKind = (typeof BRIEFING_KINDS)[number];
 
-export const BRIEFING_LANGUAGES = ['en'] as const;
+export const BRIEFING_LANGUAGES = ['en', 'vi', 'zh'] as const;
 export type BriefingLanguage = (typeof BRIEFING_LANGUAGES)[number];
 
 export interface BriefingRequest {

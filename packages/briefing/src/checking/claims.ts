@@ -6,9 +6,11 @@ import { type Lookup, lineage } from '../facts/lookup.ts';
 import type { Party } from '../facts/types.ts';
 import { contactOf, yearOf } from '../selecting/contacts.ts';
 import { narrow, recount } from '../selecting/counting.ts';
-import { shortName } from '../wording/names.ts';
+import { capital } from '../wording/fill.ts';
+import { localName, placeName, shortName } from '../wording/names.ts';
 import type { NamedDate, Phrasebook } from '../wording/phrasebook.ts';
 import type { Cite } from '../wording/piece.ts';
+import { uncasedNames } from './uncased.ts';
 
 /** Everything that cited facts and counts let a sentence say. */
 export interface Allowed {
@@ -18,9 +20,13 @@ export interface Allowed {
   numbers: ReadonlySet<number>;
   acts: ReadonlySet<string>;
   quotes: readonly string[];
+  /** Names at hand in scripts without capitals that the sentence may not say. */
+  strange: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+/** A run of one script: signs without spaces between them are parted from Latin names. */
+const WORD =
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’.](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 /** Our own quotation marks: what stands between them must stand in a cited quote, word for word. */
 export const QUOTED = /“([^”]*)”/gu;
 
@@ -31,24 +37,34 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
   const numbers = new Set<number>();
   const acts = new Set<string>();
   const quotes: string[] = [];
+  const offices: string[] = [];
+  const places = new Set<string>();
 
   const person = (id: string | null) => {
     const found = id ? at.person.get(id) : null;
     if (found) texts.push(found.name, shortName(found.name, found.country), book.country(found.country ?? ''));
   };
   const place = (id: string) => {
-    for (const each of lineage(at, id)) texts.push(...Object.values(at.locality.get(each)?.names ?? {}));
+    for (const each of lineage(at, id)) {
+      const found = at.locality.get(each);
+      if (found) places.add(placeName(found, book.language));
+      texts.push(...Object.values(found?.names ?? {}));
+    }
   };
   const party = ({ country, locality, organisation }: Party) => {
     if (country) texts.push(book.country(country));
     if (locality) place(locality);
-    if (organisation) texts.push(organisation);
+    if (organisation) texts.push(organisation, book.body(organisation));
+  };
+  const naming = (name: string) => {
+    const local = localName(at, name, book.language);
+    texts.push(name, local, book.subject(local));
   };
   const contact = (id: string) => {
     const found = contactOf(at, id);
     if (!found) return;
     [...found.guests, ...found.hosts].forEach(party);
-    for (const meeting of found.meetings) texts.push(meeting.place ?? '');
+    for (const { place: where } of found.meetings) if (where) texts.push(where, localName(at, where, book.language));
     days.push(found.start, found.end, found.edtf, yearOf(found));
   };
 
@@ -76,21 +92,22 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
       const home = statement.visit ?? statement.meeting;
       if (home) contact(home);
       person(statement.person);
-      if (statement.speaker) texts.push(statement.speaker);
+      if (statement.speaker) naming(statement.speaker);
       days.push(statement.day);
       acts.add(statement.act);
     }
     if (office) {
       person(office.person);
-      texts.push(office.office.title);
+      offices.push(office.office.title);
       days.push(office.office.seenOn);
     }
     const other = at.facts.documents.find((one) => one.id === id) ?? at.facts.invitations.find((one) => one.id === id);
     if (other && 'title' in other) {
       texts.push(other.title);
+      other.parties.forEach(party);
       acts.add('sign');
     }
-    if (other && 'by' in other) texts.push(other.by ?? '', other.to ?? '');
+    if (other && 'by' in other) for (const name of [other.by, other.to]) naming(name ?? '');
     if (other) days.push('day' in other ? other.day : other.forEdtf);
   }
   for (const cite of cites) {
@@ -125,9 +142,16 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
     if (count.of === 'data-set') days.push(at.facts.coverage.from, at.facts.coverage.to);
     else if (where.contacts) for (const one of narrow(at, where)) contact(one.contact.id);
   }
+  for (const title of offices) texts.push(title, ...saidAs(book, title, places));
   const words = new Set(texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word)));
   for (const text of [...words]) for (const piece of text.split(/[-'’.]/u)) words.add(piece);
-  return { words, dates: days.flatMap((day) => (day ? datesOf(day) : [])), numbers, acts, quotes };
+  const strange = uncasedNames(at, book).filter((name) => !texts.some((text) => text.includes(name)));
+  return { words, dates: days.flatMap((day) => (day ? datesOf(day) : [])), numbers, acts, quotes, strange };
+}
+
+/** The ways in which an office can be said: as it is, and with each of the places for a unit meant by its kind. */
+function saidAs(book: Phrasebook, title: string, places: ReadonlySet<string>): string[] {
+  return [null, ...places].flatMap((name) => book.office(title, () => name) ?? []);
 }
 
 /** All years from the first to the last of a count by year: those without a part are zero. */
@@ -159,6 +183,7 @@ export function unsupported(book: Phrasebook, text: string, allowed: Allowed): s
     const known = allowed.words.has(word) || allowed.words.has(word.replace(/['’]s?$/u, ''));
     if (!known && !(n === 0 && isPlainWord(book, word))) reasons.push(`name ${word}`);
   }
+  for (const name of allowed.strange) if (own.includes(name)) reasons.push(`name ${name}`);
   for (const date of book.datesIn(own)) {
     const fits = allowed.dates.some(
       (one) =>
@@ -171,7 +196,10 @@ export function unsupported(book: Phrasebook, text: string, allowed: Allowed): s
   for (const value of book.numbersIn(own)) {
     if (!allowed.numbers.has(value)) reasons.push(`number ${value}`);
   }
-  const withoutThemes = Object.values(book.themes).reduce((left, theme) => left.replaceAll(theme, ' '), own);
+  const withoutThemes = Object.values(book.themes).reduce(
+    (left, theme) => left.replaceAll(theme, ' ').replaceAll(capital(theme), ' '),
+    own,
+  );
   for (const [act, { claims }] of Object.entries(book.acts)) {
     if (claims.test(withoutThemes) && !allowed.acts.has(act)) reasons.push(`act ${act}`);
   }

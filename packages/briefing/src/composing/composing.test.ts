@@ -72,6 +72,8 @@ describe('what a section tells', () => {
             title: 'travelled to Beihe',
             signed: false,
             day: null,
+            parties: [],
+            signatories: [],
             evidence: quote,
           },
         ],

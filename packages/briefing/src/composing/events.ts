@@ -187,7 +187,7 @@ function meetingPieces(scene: Scene, contact: Contact, withYear: boolean): Piece
     host: host(writer, contact),
     hosts,
     when: day(scene, contact, withYear) ?? plain(''),
-    place: place(contact),
+    place: place(writer, contact),
     received: RECEPTION.test(body) ? plain('') : null,
     planned: plain(''),
   };
@@ -215,7 +215,7 @@ function withRelation(
   const named = [pieces.guest, group.startsWith('came') ? null : pieces.host].flatMap(
     (piece) => piece?.introduces ?? [],
   );
-  const writer: Writer = { ...scene.writer, introduced: new Set([...scene.writer.introduced, ...named]) };
+  const writer: Writer = { ...scene.writer, naming: 'role', introduced: new Set([...scene.writer.introduced, ...named]) };
   const { group: frames, pieces: slots } = relationPieces(scene, writer, contact, relation);
   const clause = writer.phrase(frames, slots, contact.id);
   return clause ? scene.writer.write(group, { ...pieces, relation: clause }, contact.id) : null;

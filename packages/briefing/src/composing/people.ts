@@ -113,7 +113,7 @@ function highest(scene: Scene): Draft[] {
       cites: [...office.evidence.slice(0, 1).map((words) => ({ words })), ...about.cites],
     };
     const ranks = countOf(scene, 'people', {}, 'rank');
-    const whose = counted(ranks, phrase(scene, 'side of', { country: book.country(country) }).replace(/ side$/u, ''));
+    const whose = counted(ranks, phrase(scene, "country's", { country: book.country(country) }));
     const draft = scene.writer.write(
       'people.highest',
       { whose, name, office: title, year: year ? about : null },

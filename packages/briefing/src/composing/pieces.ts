@@ -3,7 +3,7 @@ import { lineage, officeOfTheDay } from '../facts/lookup.ts';
 import type { Evidence, OfficeFact, Party, StatementFact } from '../facts/types.ts';
 import { type Contact, participants, yearOf } from '../selecting/contacts.ts';
 import { type Quotation, quotationOf } from '../selecting/quotation.ts';
-import { placeName, shortName } from '../wording/names.ts';
+import { localName, placeName, shortName } from '../wording/names.ts';
 import { type Cite, merged, type Piece, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 
@@ -29,7 +29,7 @@ export function person(writer: Writer, contact: Contact, id: string): Piece {
   const office = officeOfTheDay(found, contact.reports);
   const title = office && titleOf(writer, contact, id, office);
   if (writer.introduced.has(id) || !office || !title) {
-    const text = writer.introduced.has(id) && writer.naming === 'short' ? brief(writer, contact, id) : found.name;
+    const text = writer.introduced.has(id) && writer.naming !== 'full' ? brief(writer, contact, id) : found.name;
     return { text, facts: [contact.id], cites: [], introduces: [id] };
   }
   return {
@@ -63,6 +63,10 @@ export function brief(writer: Writer, contact: Contact, id: string): string {
   const { at, introduced } = writer;
   const found = at.person.get(id);
   if (!found) return '';
+  if (writer.book.naming === 'full') {
+    const leads = writer.naming === 'role' && contact.visit?.leader === id;
+    return (leads && writer.book.words.leader) || found.name;
+  }
   const short = shortName(found.name, found.country);
   const others = new Set([...introduced, ...participants(contact)]);
   others.delete(id);
@@ -88,7 +92,7 @@ export function parties(writer: Writer, contact: Contact, of: readonly Party[]):
   const localities = [...whole.filter(asked), ...whole.filter((id) => !asked(id))].map(
     (id) => placeOf(writer, id) ?? id,
   );
-  const bodies = of.flatMap((party) => (party.organisation ? body(writer, party.organisation) : []));
+  const bodies = of.flatMap((party) => (party.organisation ? book.body(party.organisation) : []));
   const countries = of.flatMap((party) => (party.country ? book.country(party.country) : []));
   const names = [...new Set([localities, bodies, countries].find((list) => list.length) ?? [])];
   const text =
@@ -98,10 +102,9 @@ export function parties(writer: Writer, contact: Contact, of: readonly Party[]):
   return ofContact(contact, text);
 }
 
-function body(writer: Writer, name: string): string {
-  return /^the /iu.test(name) || name.includes("'s ")
-    ? name
-    : (writer.book.words.body ?? '{name}').replace('{name}', name);
+/** A speaker or inviter as the record names it: a locality by its name in the briefing's language, a body as a subject. */
+export function named(writer: Writer, name: string): string {
+  return writer.book.subject(localName(writer.at, name, writer.book.language));
 }
 
 /** Both sides of a contact: "Guangxi and Quảng Ninh". */
@@ -165,10 +168,10 @@ export function when(writer: Writer, contact: Contact, withYear = true): Piece |
 const SHOUTED = /\p{Lu}{3}/u;
 
 /** Where they met, when the report says. */
-export function place(contact: Contact): Piece | null {
+export function place(writer: Writer, contact: Contact): Piece | null {
   const meeting = contact.meetings.find((one) => one.place && !SHOUTED.test(one.place));
   return meeting?.place
-    ? { text: meeting.place, facts: [meeting.id], cites: words(meeting.evidence.slice(0, 1)) }
+    ? { text: localName(writer.at, meeting.place, writer.book.language), facts: [meeting.id], cites: words(meeting.evidence.slice(0, 1)) }
     : null;
 }
 
@@ -196,8 +199,12 @@ export function speaker(writer: Writer, contact: Contact, statement: StatementFa
     const two = new Set([...contact.guests, ...contact.hosts].map((party) => party.country)).size <= 2;
     return { text: (two ? book.words['two sides'] : book.words.parties) ?? '', facts, cites: [] };
   }
-  if (statement.person) return { ...person(writer, contact, statement.person), facts: [statement.id] };
-  if (statement.speaker) return { text: book.subject(statement.speaker), facts, cites: [] };
+  if (statement.person) {
+    const named = person(writer, contact, statement.person);
+    const withOffice = named.facts.some((id) => writer.at.office.has(id));
+    return { ...named, facts: withOffice ? [...named.facts, statement.id] : facts };
+  }
+  if (statement.speaker) return { text: named(writer, statement.speaker), facts, cites: [] };
   const side = book.words['side of'] ?? '{country}';
   return { text: side.replace('{country}', book.country(statement.side ?? '')), facts, cites: [] };
 }
@@ -222,7 +229,9 @@ export function does(writer: Writer, statements: readonly StatementFact[]): Piec
   const rest = statements.filter((statement) => statement !== quotable);
   const said = (of: readonly StatementFact[], after = '') => predicate(writer, act, of, after);
   if (!quotable || !quote) return said(statements);
-  if (quote.form === 'clause') return said(statements, ` (“${quote.text}”)`);
+  const language = writer.at.report.get(quotable.evidence.report)?.language;
+  if (quote.form === 'clause' || language?.split('-')[0] !== book.language)
+    return said(statements, (book.words['quoted after'] ?? '').replace('{quote}', quote.text));
   const own: Piece = { text: `“${quote.text}”`, facts: [quotable.id], cites: [{ words: quotable.evidence }] };
   if (!rest.length) return own;
   const more = said(rest);

@@ -8,7 +8,8 @@ export function titleOf(scene: Scene): string {
   const { request, weighed, writer } = scene;
   const only = weighed[0]?.contact;
   if (request.kind === 'visit' && only) {
-    const from = guest(writer, only).text.replace(/,.*$/u, '');
+    const leader = only.visit?.leader ?? only.meetings[0]?.guests[0] ?? '';
+    const from = writer.at.person.get(leader)?.name ?? guest(writer, only).text;
     return phrase(scene, 'title visit', { guest: from, hosts: parties(writer, only, only.hosts).text });
   }
   const names = namesOf(scene);
@@ -106,7 +107,7 @@ function parts(scene: Scene): Piece {
   const undated = countOf(scene, 'contacts', { year: null });
   say('undated', result(scene, undated).total, counted(undated, ''));
   if (!cited.length) return plain('');
-  return merged(`: ${book.list(cited.map((piece) => piece.text))}`, cited);
+  return merged(phrase(scene, 'parts', { list: book.list(cited.map((piece) => piece.text)) }), cited);
 }
 
 function whatOf(scene: Scene): string {

@@ -129,9 +129,15 @@ export interface DocumentFact {
   id: string;
   visit: string | null;
   meeting: string | null;
+  /** As worded. */
   title: string;
+  /** False for one still to be signed. */
   signed: boolean;
+  /** The day of signing, as far as the report tells it. */
   day: string | null;
+  parties: readonly Party[];
+  /** Person ids. */
+  signatories: readonly string[];
   evidence: readonly Evidence[];
 }
 

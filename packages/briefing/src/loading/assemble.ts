@@ -61,9 +61,11 @@ export function assembleFacts(rows: FactRows, dataset: DatasetRow): Facts {
         ? [{ ...statement, side: side === 'both' ? 'both' : country, themes: themes ?? [], evidence: words }]
         : [];
     }),
-    documents: (rows.documents ?? []).map(({ status, ...document }) => ({
+    documents: (rows.documents ?? []).map(({ status, parties: between, signatories, ...document }) => ({
       ...document,
       signed: status === 'signed',
+      parties: (between ?? []).map((party) => ({ ...party, planned: false })),
+      signatories: signatories ?? [],
       evidence: of(document.id),
     })),
     invitations: (rows.invitations ?? []).map((invitation) => ({ ...invitation, evidence: of(invitation.id) })),

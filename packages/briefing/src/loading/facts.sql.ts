@@ -17,11 +17,13 @@ WITH RECURSIVE met AS (
   UNION SELECT person_id FROM visit_people WHERE visit_id = ANY($1::uuid[])
   UNION SELECT person_id FROM meeting_participants WHERE meeting_id IN (SELECT id FROM met)
   UNION SELECT speaker_person_id FROM said
+  UNION SELECT person_id FROM document_signatories WHERE document_id IN (SELECT id FROM papers)
 ), held AS (
   SELECT o.* FROM offices o WHERE o.person_id IN (SELECT id FROM somebody) AND o.report_id IN (SELECT id FROM told)
 ), somewhere AS (
   SELECT locality_id AS id FROM visit_parties WHERE visit_id = ANY($1::uuid[])
   UNION SELECT locality_id FROM meeting_participants WHERE meeting_id IN (SELECT id FROM met)
+  UNION SELECT locality_id FROM document_parties WHERE document_id IN (SELECT id FROM papers)
   UNION SELECT unnest($3::text[])
 ), place AS (
   SELECT l.* FROM localities l WHERE l.id IN (SELECT id FROM somewhere)
@@ -60,7 +62,12 @@ SELECT
      'themes', (SELECT json_agg(theme_code ORDER BY ordinal) FROM statement_themes t WHERE t.statement_id = s.id))
      ORDER BY report_id, ordinal) FROM said s) AS statements,
   (SELECT json_agg(json_build_object('id', id, 'visit', visit_id, 'meeting', meeting_id, 'title', title,
-     'status', status, 'day', day) ORDER BY report_id, ordinal) FROM papers) AS documents,
+     'status', status, 'day', day,
+     'parties', (SELECT json_agg(json_build_object('country', p.country_code, 'locality', p.locality_id,
+        'organisation', o.name) ORDER BY p.ordinal) FROM document_parties p
+        LEFT JOIN organisations o ON o.id = p.organisation_id WHERE p.document_id = d.id),
+     'signatories', (SELECT json_agg(person_id ORDER BY person_id) FROM document_signatories s WHERE s.document_id = d.id))
+     ORDER BY report_id, ordinal) FROM papers d) AS documents,
   (SELECT json_agg(json_build_object('id', id, 'visit', visit_id, 'by', by_name, 'to', to_name, 'forEdtf', for_edtf)
      ORDER BY report_id, ordinal) FROM invited) AS invitations,
   (SELECT json_agg(json_build_object('subject', coalesce(visit_id, meeting_id, statement_id, office_id, document_id,

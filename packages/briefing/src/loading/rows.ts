@@ -96,6 +96,8 @@ export interface DocumentRow {
   title: string;
   status: 'signed' | 'to-be-signed';
   day: Text;
+  parties: Rows<{ country: Text; locality: Text; organisation: Text }>;
+  signatories: Rows<string>;
 }
 
 export interface InvitationRow {

@@ -5,7 +5,7 @@ import { sourceLine } from './source.ts';
 
 /** The briefing as Markdown. Text of reports is escaped, so that it can neither format nor link. */
 export function toMarkdown(document: BriefingDocument): string {
-  const parts = [`# ${escapeMarkdown(document.title)}`, ...document.sections.map(section)];
+  const parts = [`# ${escapeMarkdown(document.title)}`, ...document.sections.map((one) => section(one, document.labels.between))];
   if (document.notes.length)
     parts.push(
       [
@@ -16,9 +16,9 @@ export function toMarkdown(document: BriefingDocument): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(one: Section): string {
+function section(one: Section, between: string): string {
   const { id, heading, form, tables } = one;
-  const paragraphs = paragraphsOf(one).map((group) => group.map(sentence).join(' '));
+  const paragraphs = paragraphsOf(one).map((group) => group.map(sentence).join(between));
   const prose = form === 'list' ? paragraphs.map((one) => `- ${one}`).join('\n') : paragraphs.join('\n\n');
   if (id === 'selection') return `*${prose}*`;
   return [`## ${escapeMarkdown(heading)}`, prose, ...tables.map(table)].filter(Boolean).join('\n\n');

@@ -52,13 +52,22 @@ export function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** One mark where two meet, single spaces. */
+const QUOTED = /(“[^”]*”)/u;
+const MEETING = /(?<=\p{Script=Latin})(?=\p{Script=Han}|\p{N}+[年月日])|(?<=\p{Script=Han})(?=\p{Script=Latin})/gu;
+/** Quotations are left as they are. */
+const spaced = (text: string): string =>
+  text
+    .split(QUOTED)
+    .map((part, n) => (n % 2 ? part : part.replace(MEETING, ' ')))
+    .join('');
+
+/** One mark where two meet, single spaces; a space between Latin letters and signs of a script without spaces. */
 function tidy(text: string): string {
-  return text
+  return spaced(text)
     .replace(/\s+/gu, ' ')
     .replace(/ ([,.;:])/gu, '$1')
-    .replace(/,+([,.;:)])/gu, '$1')
+    .replace(/[,，]+([,.;:)，。；：）])/gu, '$1')
     .replace(/,+ \(/gu, ' (')
     .trim()
-    .replace(/,$/u, '');
+    .replace(/[,，]$/u, '');
 }

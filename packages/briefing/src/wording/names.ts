@@ -1,8 +1,21 @@
+import { fold } from '@communique/domain';
+import type { Lookup } from '../facts/lookup.ts';
 import type { LocalityFact } from '../facts/types.ts';
 
 /** The place's name in the language, else in English. */
 export function placeName(place: LocalityFact, language: string): string {
   return (place.names as Readonly<Record<string, string | undefined>>)[language] ?? place.names.en;
+}
+
+const indexes = new WeakMap<Lookup, ReadonlyMap<string, LocalityFact>>();
+
+/** A name as the record words it, in the language where it is that of a locality at hand; else unchanged. */
+export function localName(at: Lookup, name: string, language: string): string {
+  if (language === 'en') return name;
+  const known = indexes.get(at) ?? new Map(at.facts.localities.map((place) => [fold(place.names.en), place]));
+  indexes.set(at, known);
+  const place = known.get(fold(name));
+  return place ? placeName(place, language) : name;
 }
 
 type Part = 'first' | 'last' | 'whole';

@@ -32,6 +32,10 @@ export interface NamedDate {
 /** Everything a language needs to word a briefing: tables, and the few functions its grammar asks for. */
 export interface Phrasebook {
   language: string;
+  /** What ends a sentence. */
+  stop: string;
+  /** How people already introduced are called: by a part of the name, or in full always. */
+  naming: 'short' | 'full';
   headings: Readonly<Record<SectionId, string>>;
   columns: readonly string[];
   labels: BriefingDocument['labels'];
@@ -52,6 +56,8 @@ export interface Phrasebook {
   withOffice(name: string, title: string): string;
   /** A body's or place's name as a subject: "the Ministry of Trade", "Hanoi". */
   subject(name: string): string;
+  /** A body among the parties: "the Ministry of Trade". */
+  body(name: string): string;
   list(items: readonly string[]): string;
   number(value: number): string;
   /** All of so many, before their noun: "the one", "both", "all three". */

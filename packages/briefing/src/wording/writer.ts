@@ -24,8 +24,8 @@ export interface Writer {
   write(group: FrameGroup, pieces: Pieces, seed: string): Draft | null;
   /** A clause by a frame of the group, to stand in another sentence's slot. */
   phrase(group: FrameGroup, pieces: Pieces, seed: string): Piece | null;
-  /** How people already named are called. */
-  naming: 'short' | 'full';
+  /** How people already named are called; by `role` the leader of a visit is its leader, where the language calls people in full. */
+  naming: 'short' | 'full' | 'role';
   /** A new section begins: people are named anew with their offices, and called by `naming` after that. */
   section(naming: 'short' | 'full', forget: boolean): void;
   /** How often it was asked for this key before: by it wordings of the same thing take turns. */
@@ -55,7 +55,7 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
   function attempt(frame: Frame, pieces: Pieces): Draft | null {
     const draft = fill(frame, pieces);
     if (!draft?.cites.length) return null;
-    const text = `${capital(draft.text)}.`;
+    const text = `${capital(draft.text)}${book.stop}`;
     const words = firstWords(text);
     if (openings.has(words) || words === last.words) return null;
     return unsupported(book, text, allowedBy(at, book, draft.facts, draft.cites)).length ? null : { ...draft, text };
@@ -107,10 +107,13 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
   return writer;
 }
 
-/** The first two words, by which neighbours must differ. */
+/** The first two words, by which neighbours must differ; of a script without spaces the first four signs and numbers. */
 export function firstWords(text: string): string {
-  return text.split(/\s+/u).slice(0, 2).join(' ').toLowerCase();
+  const spaced = text.split(/\s+/u).slice(0, 2).join(' ').toLowerCase();
+  return UNSPACED.test(spaced) ? (text.match(/\d+|[\p{L}]/gu) ?? []).slice(0, 4).join(' ').toLowerCase() : spaced;
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 function rotate<T>(items: readonly T[], seed: string): T[] {
   let sum = 0;

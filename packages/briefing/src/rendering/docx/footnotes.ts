@@ -13,6 +13,8 @@ import { sourceLine } from '../source.ts';
 
 /** A document's notes as footnotes of Word, numbered in the order of their first mark. */
 export interface Footnotes {
+  /** What parts two sentences. */
+  between: string;
   /** The marks after a sentence or in a cell; a note that was marked before is referred to, not repeated. */
   marks(cited: readonly string[]): ParagraphChild[];
   /** What Word keeps beside the text: the footnotes marked so far, by id. */
@@ -33,6 +35,7 @@ export function createFootnotes({ notes, labels }: BriefingDocument): Footnotes 
   }
 
   return {
+    between: labels.between,
     marks: (cited) =>
       cited
         .filter((n) => byNumber.has(n))

@@ -14,7 +14,9 @@ import {
 import type { BriefingDocument, Section } from '../../document.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { plainText } from '../plain.ts';
+import { momentOf } from '../moment.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
+import { stable } from './stable.ts';
 import { PAGE, QUIET, STYLES } from './styles.ts';
 import { table } from './table.ts';
 import { sentences, text } from './text.ts';
@@ -24,7 +26,7 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 
 /**
  * The briefing as a Word document: headings in Word's own styles, notes as footnotes, the filter in the header, page
- * numbers. The package holds the moment of writing; the text itself is the same for the same document.
+ * numbers. The same document gives the same bytes.
  */
 export async function toDocx(document: BriefingDocument): Promise<Uint8Array<ArrayBuffer>> {
   const notes = createFootnotes(document);
@@ -51,7 +53,7 @@ export async function toDocx(document: BriefingDocument): Promise<Uint8Array<Arr
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return stable(new Uint8Array(await Packer.toArrayBuffer(file)), momentOf(document));
 }
 
 function section(one: Section, notes: Footnotes): FileChild[] {

@@ -15,5 +15,5 @@ export function sentence({ text: words, notes: cited }: Sentence, notes: Footnot
 
 /** Sentences of one paragraph, a space between. */
 export function sentences(all: readonly Sentence[], notes: Footnotes): ParagraphChild[] {
-  return all.flatMap((one, at) => (at ? [new TextRun(' '), ...sentence(one, notes)] : sentence(one, notes)));
+  return all.flatMap((one, at) => (at && notes.between ? [new TextRun(notes.between), ...sentence(one, notes)] : sentence(one, notes)));
 }

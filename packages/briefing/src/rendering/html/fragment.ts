@@ -17,7 +17,7 @@ import { escapeHtml } from './escape.ts';
  */
 export function toHtml(document: BriefingDocument): string {
   const { labels, language, notes } = document;
-  const body = document.sections.map((one) => section(one)).join('\n');
+  const body = document.sections.map((one) => section(one, document.labels.between)).join('\n');
   const told = notes.map((one) => ({ n: escapeHtml(one.n), words: note(one, labels) }));
   const list = told.map(({ n, words }) => `<li id="note-${n}"><b>[${n}]</b> ${words}</li>`).join('\n');
   const popovers = told.map(({ n, words }) => `<div id="words-${n}" class="words" popover>${words}</div>`).join('\n');
@@ -33,9 +33,9 @@ export function toHtml(document: BriefingDocument): string {
     .join('\n');
 }
 
-function section(one: Section): string {
+function section(one: Section, between: string): string {
   const { id, heading, form, tables } = one;
-  const paragraphs = paragraphsOf(one).map((group) => group.map(sentence).join(' '));
+  const paragraphs = paragraphsOf(one).map((group) => group.map(sentence).join(between));
   const prose =
     form === 'list'
       ? `<ul>${paragraphs.map((one) => `<li>${one}</li>`).join('')}</ul>`

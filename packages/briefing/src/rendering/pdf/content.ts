@@ -15,9 +15,12 @@ import { runs } from './fonts.ts';
 import { CELL_PADDING, PAGE, TABLE_LAYOUT } from './styles.ts';
 
 /** A section as pdfmake takes it: heading, paragraphs or points, tables. */
-export function section(one: Section): Content[] {
+export function section(one: Section, between: string): Content[] {
   const { id, heading, form, tables } = one;
-  const paragraphs = paragraphsOf(one).map((group): Content => ({ text: sentences(group), style: 'paragraph' }));
+  const paragraphs = paragraphsOf(one).map((group): Content => ({
+    text: sentences(group, between),
+    style: 'paragraph',
+  }));
   if (id === 'selection') return [{ stack: paragraphs, style: 'selection' }];
   const prose = form === 'list' ? paragraphs.map((each): Content => ({ ul: [each] })) : paragraphs;
   return headed(heading, [...prose, ...tables.flatMap((each) => table(each))]);
@@ -48,8 +51,8 @@ function note(one: Note, { source, undated }: BriefingDocument['labels']): Conte
   ];
 }
 
-function sentences(all: readonly Sentence[]): Content[] {
-  return all.flatMap((one, at) => [...(at ? [' '] : []), ...runs(one.text), ...marks(one.notes)]);
+function sentences(all: readonly Sentence[], between: string): Content[] {
+  return all.flatMap((one, at) => [...(at && between ? [between] : []), ...runs(one.text), ...marks(one.notes)]);
 }
 
 /** Marks above the line, as after a sentence, or on it, as in a cell. */
@@ -71,7 +74,7 @@ function table(one: Table): Content[] {
     { text: marks(notes, false), style: 'cell' },
   ]);
   return [
-    { text: sentences([caption]), style: 'caption' },
+    { text: sentences([caption], ''), style: 'caption' },
     {
       table: {
         headerRows: 1,

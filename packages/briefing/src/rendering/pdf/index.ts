@@ -1,6 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { BriefingDocument } from '../../document.ts';
+import { momentOf } from '../moment.ts';
 import { plainText } from '../plain.ts';
 import { notesList, section } from './content.ts';
 import { CHINESE_FACES, chineseFiles, FONTS, isChinese, runs, TEXT_FACES, TEXT_FONT } from './fonts.ts';
@@ -26,8 +27,7 @@ function keepChinese(): void {
 
 /**
  * The briefing as a PDF of A4 pages: the filter above and the page's number below each, marks that lead to the notes,
- * all quotations in full, fonts embedded. The file holds the moment of writing; its pages are the same for the same
- * document.
+ * all quotations in full, fonts embedded. The same document gives the same bytes.
  */
 export async function toPdf(document: BriefingDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { title, scope, language, sections, labels } = document;
@@ -37,10 +37,10 @@ export async function toPdf(document: BriefingDocument): Promise<Uint8Array<Arra
     defaultStyle: { ...STYLES.text, font: TEXT_FONT },
     styles: STYLES,
     language,
-    info: { title: plainText(title), subject: plainText(scope), creator: 'Communiqué', producer: 'Communiqué' },
+    info: { title: plainText(title), subject: plainText(scope), creator: 'Communiqué', producer: 'Communiqué', creationDate: momentOf(document) },
     header: edge(runs(scope), 30),
     footer: (page, pages) => edge(labels.page.replace('{page}', String(page)).replace('{pages}', String(pages)), 20),
-    content: [{ text: runs(title), style: 'title' }, ...sections.flatMap(section), ...notesList(document)],
+    content: [{ text: runs(title), style: 'title' }, ...sections.flatMap((one) => section(one, labels.between)), ...notesList(document)],
   };
   if (isChinese(JSON.stringify(document)) && !hasChinese()) keepChinese();
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());

@@ -70,6 +70,6 @@ test.each([
 
 test('a heading stays with what it heads', () => {
   const points = made.sections.find(({ id }) => id === 'key-points');
-  const [head] = section(points!);
+  const [head] = section(points!, made.labels.between);
   expect(head).toMatchObject({ unbreakable: true, stack: [{ style: 'heading' }, { ul: expect.anything() }] });
 });

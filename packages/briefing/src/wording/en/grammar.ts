@@ -47,6 +47,11 @@ export function subject(name: string): string {
   return BODY.test(name) ? `the ${name}` : name;
 }
 
+/** A body among the parties: "the Ministry of Trade", "Laos's Ministry of Trade". */
+export function body(name: string): string {
+  return /^the /iu.test(name) || name.includes("'s ") ? name : `the ${name}`;
+}
+
 /** "a, b and c"; with a comma before the last "and" when an item holds one itself. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -17,6 +17,8 @@ const numbers = Array.from({ length: 13 }, (_, value) => grammar.number(value));
 /** English. */
 export const EN: Phrasebook = {
   language: 'en',
+  stop: '.',
+  naming: 'short',
   headings: HEADINGS,
   columns: COLUMNS,
   labels: LABELS,
@@ -29,6 +31,7 @@ export const EN: Phrasebook = {
   office,
   withOffice: grammar.withOffice,
   subject: grammar.subject,
+  body: grammar.body,
   list: grammar.list,
   number: grammar.number,
   all: grammar.all,

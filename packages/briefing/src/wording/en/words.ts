@@ -15,19 +15,27 @@ export const HEADINGS: Readonly<Record<SectionId, string>> = {
 export const COLUMNS = ['Who', 'What kind', 'To whom', 'Themes', 'Date', 'Source'] as const;
 
 /** Words of the renderings. */
-export const LABELS = { notes: 'Notes', source: 'source', undated: 'undated', page: 'Page {page} of {pages}' } as const;
+export const LABELS = {
+  notes: 'Notes',
+  source: 'source',
+  undated: 'undated',
+  page: 'Page {page} of {pages}',
+  between: ' ',
+} as const;
 
 /** Words that stand in slots of frames. */
 export const WORDS: Readonly<Record<string, string>> = {
   'a delegation': 'a delegation from {from}',
   'other places': '{names} with other places',
   'among others': ', among others,',
-  body: 'the {name}',
   'during visit': 'during a visit {when}',
   'two sides': 'both sides',
   parties: 'the parties',
   'side of': "{country}'s side",
   'and also': ' and ',
+  parts: ': {list}',
+  'quoted after': ' (“{quote}”)',
+  "country's": "{country}'s",
   "guests'": "the guests'",
   "hosts'": "the hosts'",
   visit: 'visit',

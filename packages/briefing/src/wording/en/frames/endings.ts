@@ -52,7 +52,24 @@ export const ENDINGS = {
     frame(
       'follow.draft/title',
       'clause',
-      'the paper “{title}” was still to be signed {when}; no later report of the same parties is held{~later}',
+      'the paper “{title}” between {parties} was still to be signed when they met {when}; no later report of them is held{~later}',
+    ),
+    frame(
+      'follow.draft/open',
+      'clause',
+      'whether {parties} have signed the “{title}” that was in preparation {when} is open: no later report of them is held{~later}',
+    ),
+  ],
+  'follow.paper': [
+    frame(
+      'follow.paper/became',
+      'clause',
+      'what became of the “{title}” that {parties} signed {when} is not in the record{~later}',
+    ),
+    frame(
+      'follow.paper/since',
+      'side',
+      '{parties} signed the “{title}” {when}, and no later report of them is held{~later}',
     ),
   ],
   'follow.signed': [

@@ -1,0 +1,77 @@
+import type { CountTable, DateTable } from '../tables.ts';
+
+/** "ngày 3/3/2021", "từ ngày 5 đến ngày 11/4/2024", "tháng 8/2017". */
+export const DATES: DateTable = {
+  day: 'ngày {d}/{m}[/{y}]',
+  month: 'tháng {m}[/{y}]',
+  year: 'năm {y}',
+  days: 'từ ngày {d} đến ngày {d2}/{m2}[/{y2}]',
+  months: 'từ ngày {d}/{m} đến ngày {d2}/{m2}[/{y2}]',
+  years: 'từ ngày {d}/{m}/{y} đến ngày {d2}/{m2}/{y2}',
+  yearless: '{when} (không rõ năm)',
+  read: [
+    /ngày (?<d>\d{1,2}) đến ngày (?<d2>\d{1,2})\/(?<m2>\d{1,2})(?:\/(?<y2>\d{4}))?/u,
+    /(?:ngày )?(?<d>\d{1,2})\/(?<m>\d{1,2})(?:\/(?<y>\d{4}))?(?!\d)/u,
+    /tháng (?<m>\d{1,2})(?:\/(?<y>\d{4}))?/u,
+    /(?<![\d/.])(?<y>(?:19|20)\d\d)(?![\d/])/u,
+  ],
+};
+
+/** Notes that give a count. */
+export const COUNTS: CountTable = {
+  of: {
+    contacts: 'chuyến thăm và cuộc họp trực tuyến',
+    visits: 'chuyến thăm',
+    online: 'cuộc họp trực tuyến',
+    statements: 'phát biểu',
+    reports: 'bản tin',
+    themes: 'chủ đề',
+    'shared-themes': 'chủ đề cả hai phía cùng nêu',
+    people: 'người',
+    'data-set': 'chuyến thăm trong cơ sở dữ liệu',
+  },
+  by: {
+    act: 'loại phát biểu',
+    theme: 'chủ đề',
+    year: 'năm',
+    country: 'nước',
+    locality: 'địa phương',
+    side: 'phía',
+    role: 'vai trò',
+    form: 'hình thức',
+    language: 'ngôn ngữ',
+    hosts: 'số bên chủ nhà',
+    person: 'người',
+    place: 'nơi',
+    rank: 'cấp bậc',
+  },
+  side: { guest: 'khách', host: 'chủ nhà', both: 'cả hai' },
+  keys: {
+    visit: 'chuyến thăm',
+    online: 'trực tuyến',
+    host: 'chuyến đến',
+    sender: 'chuyến đi',
+    one: 'một bên',
+    several: 'nhiều bên',
+    unknown: 'không rõ',
+    reports: 'bản tin',
+  },
+  label: 'đếm: {of}{scope}{narrowed}: {total}{parts}',
+  scope: ' trong {scope}',
+  parts: ' ({parts})',
+  everything: 'toàn bộ dữ liệu',
+  visitOf: 'chuyến thăm của {name}',
+  narrowed: {
+    contacts: 'trong {n} cuộc được chọn',
+    acts: 'loại {names}',
+    themes: 'chủ đề {names}',
+    side: 'phía {side}',
+    person: 'của {name}',
+    noYear: 'không rõ năm',
+    year: 'năm {year}',
+    after: 'sau {day}',
+    before: 'trước {day}',
+    by: 'theo {by}',
+  },
+  join: ', ',
+};

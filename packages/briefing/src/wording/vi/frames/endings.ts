@@ -1,0 +1,122 @@
+import { frame } from '../../frame.ts';
+
+/** People, follow-ups, and what is uncertain or not covered. */
+export const ENDINGS = {
+  'commitments.caption': [
+    frame(
+      'commitments/all',
+      'count',
+      'nội dung đã ký và nhất trí xếp trước, còn lại theo mức độ quan trọng; bảng gồm {all} phát biểu thuộc các loại này',
+    ),
+    frame(
+      'commitments/some',
+      'count',
+      'nội dung đã ký và nhất trí xếp trước, còn lại theo mức độ quan trọng; bảng gồm {shown} trong {n} phát biểu thuộc các loại này',
+    ),
+  ],
+  'themes.compared': [
+    frame('themes/compared', 'theme', '{theme} được nêu trong {now} {noun} từ năm {since} và {before} trước đó'),
+    frame('themes/new', 'theme', '{theme}, được nêu trong {now} {noun} từ năm {since}, trước đó không có trong hồ sơ{~before.none}'),
+    frame('themes/gone', 'theme', '{theme}, trước đó có trong {before} {noun}, không còn được nêu từ năm {since}{~now.none}'),
+  ],
+  'people.recurs': [
+    frame('people.recurs/stands', 'person', '{name} tham gia {n} {noun}, {offices}'),
+    frame('people.recurs/met', 'person', '{name}, {offices}, tham gia {n} {noun}'),
+  ],
+  'people.highest': [
+    frame('people.highest/side', 'side', 'về {whose}, người giữ chức vụ cao nhất trong hồ sơ là {name}, {office} năm {year}'),
+    frame('people.highest/held', 'person', '{name}, {office} năm {year}, giữ chức vụ cao nhất trong hồ sơ của {whose}'),
+  ],
+  'follow.invited': [
+    frame('follow.invited/to', 'person', '{by} mời {to} sang thăm{for}; hồ sơ chưa có chuyến thăm đáp lại{~later}'),
+    frame('follow.invited/open', 'clause', 'lời mời của {by} gửi {to}{for} chưa có hồi âm trong hồ sơ{~later}'),
+  ],
+  'follow.planned': [
+    frame('follow.planned/to', 'place', 'chuyến thăm {hosts} của {guest} đã được thông báo; chưa có bản tin nào về chuyến thăm này{~later}'),
+  ],
+  'follow.draft': [
+    frame(
+      'follow.draft/title',
+      'clause',
+      'văn kiện “{title}” giữa {parties} chưa được ký vào thời điểm gặp {when}; sau đó không có bản tin nào về các bên{~later}',
+    ),
+    frame(
+      'follow.draft/open',
+      'clause',
+      'chưa rõ {parties} đã ký “{title}” được chuẩn bị {when} hay chưa: sau đó không có bản tin nào về các bên{~later}',
+    ),
+  ],
+  'follow.paper': [
+    frame('follow.paper/became', 'clause', 'việc thực hiện “{title}” mà {parties} ký {when} không có trong hồ sơ{~later}'),
+    frame('follow.paper/since', 'side', '{parties} ký “{title}” {when}, sau đó không có bản tin nào về các bên{~later}'),
+  ],
+  'follow.signed': [
+    frame('follow.signed/later', 'clause', 'không có bản tin nào sau đó của {parties} cho biết kết quả của văn kiện ký {when}{~later}'),
+    frame('follow.signed/held', 'clause', 'kết quả của việc {parties} ký kết {when} không có trong hồ sơ{~later}'),
+  ],
+  'follow.proposed': [
+    frame(
+      'follow.proposed/held',
+      'clause',
+      'chưa có bản tin nào sau đó của {parties} nên kết quả còn để ngỏ: {when}, {a} {does}{~later}',
+    ),
+    frame('follow.proposed/since', 'person', '{a} {does} {when}; từ đó đến nay không có bản tin nào của {parties}{~later}'),
+  ],
+  'follow.agreed': [
+    frame(
+      'follow.agreed/later',
+      'clause',
+      'chưa thể nói điều {parties} nhất trí {when} đã được thực hiện hay chưa: sau đó không có bản tin nào về các bên{~later}',
+    ),
+  ],
+  'uncertain.inferred': [
+    frame('uncertain.inferred/one', 'clause', 'năm của chuyến thăm do {guest} thực hiện {when} là suy luận, bản tin không nêu'),
+    frame('uncertain.inferred/many', 'count', 'năm của {n} cuộc tiếp xúc là suy luận, các bản tin không nêu: {list}'),
+  ],
+  'uncertain.inferred.many': [
+    frame('uncertain.inferred/count', 'count', 'năm của {n} cuộc tiếp xúc là suy luận, các bản tin không nêu'),
+  ],
+  'uncertain.undated': [
+    frame('uncertain.undated/one', 'clause', 'chuyến thăm của {guest} {when} không được tính vào số liệu theo năm{~alone}'),
+    frame('uncertain.undated/many', 'count', '{n} cuộc tiếp xúc không rõ năm và không được tính vào số liệu theo năm'),
+  ],
+  'uncertain.conflict': [
+    frame('uncertain.conflict/date', 'clause', 'các bản tin nêu khác nhau về ngày {guest} đến: {values}; ở đây dùng {kept}'),
+  ],
+  'uncertain.shared': [
+    frame(
+      'uncertain.shared/many',
+      'count',
+      'trong {n} trên tổng số {total} {noun} có nhiều bên chủ nhà cùng tham gia nên kết quả không thuộc riêng bên nào',
+    ),
+    frame(
+      'uncertain.shared/one',
+      'clause',
+      'nhiều bên chủ nhà cùng tham gia {when} nên nội dung phát biểu không thuộc riêng bên nào{~n}',
+    ),
+  ],
+  'uncertain.sources': [
+    frame('uncertain.sources/one', 'clause', 'toàn bộ dựa trên một bản tin, bằng {languages}{~reports}{~one}'),
+    frame('uncertain.sources/each', 'count', '{total} {noun} dựa trên {reports} bản tin, đều bằng {languages}{~alike}'),
+    frame('uncertain.sources/mixed', 'count', '{total} {noun} dựa trên {reports} bản tin, bằng {languages}'),
+  ],
+  'uncertain.silence': [
+    frame(
+      'uncertain.silence/years',
+      'clause',
+      'không có bản tin nào về năm {years}; điều này chỉ cho thấy dữ liệu hiện có, không có nghĩa là không có đoàn nào{~none}',
+    ),
+  ],
+  'uncertain.few': [frame('uncertain.few/trend', 'count', '{n} cuộc tiếp xúc là quá ít để nói về xu hướng')],
+  'uncertain.one-voice': [
+    frame('uncertain.one-voice/many', 'count', 'trong {n} trên tổng số {total} {noun} chỉ ghi nhận phát biểu của một phía'),
+    frame('uncertain.one-voice/one', 'clause', 'hồ sơ chỉ ghi nhận phát biểu của {whose}{~none}'),
+  ],
+  'uncertain.merged': [
+    frame(
+      'uncertain.merged/unit',
+      'place',
+      '{name} được gọi theo tên tại thời điểm đó; đơn vị này chấm dứt {day}, địa bàn nay thuộc {successor}',
+    ),
+  ],
+};

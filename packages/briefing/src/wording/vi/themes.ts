@@ -1,0 +1,23 @@
+/** Shorter words than the domain's labels, without "và" where that can be avoided, so that they can stand in a list. */
+export const THEMES: Readonly<Record<string, string>> = {
+  agriculture: 'nông nghiệp',
+  industry: 'công nghiệp',
+  finance: 'tài chính',
+  'border-economy': 'kinh tế cửa khẩu',
+  'science-technology': 'khoa học - công nghệ',
+  environment: 'môi trường',
+  transport: 'giao thông',
+  'ports-logistics': 'cảng và logistics',
+  'urban-management': 'quản lý đô thị',
+  'regional-planning': 'quy hoạch vùng',
+  culture: 'văn hóa',
+  media: 'truyền thông',
+  'party-building': 'công tác xây dựng Đảng',
+  governance: 'quản trị',
+  justice: 'tư pháp',
+  legislature: 'giao lưu giữa các cơ quan dân cử',
+  'delegation-exchange': 'trao đổi đoàn',
+  'strategic-alignment': 'thỏa thuận của lãnh đạo cấp cao',
+  'public-security': 'an ninh',
+  'disaster-response': 'ứng phó thiên tai',
+};

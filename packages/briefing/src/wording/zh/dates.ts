@@ -1,0 +1,76 @@
+import type { CountTable, DateTable } from '../tables.ts';
+
+/** "2021年3月3日", "4月5日至11日", "2017年8月". */
+export const DATES: DateTable = {
+  day: '[{y}年]{m}月{d}日',
+  month: '[{y}年]{m}月',
+  year: '{y}年',
+  days: '[{y}年]{m}月{d}日至{d2}日',
+  months: '[{y}年]{m}月{d}日至{m2}月{d2}日',
+  years: '{y}年{m}月{d}日至{y2}年{m2}月{d2}日',
+  yearless: '{when}（年份未载明）',
+  read: [
+    /(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日至(?:(?<y2>\d{4})年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日/u,
+    /(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?/u,
+    /(?<!\d)(?<y>(?:19|20)\d\d)(?!\d)/u,
+  ],
+};
+
+/** Notes that give a count. */
+export const COUNTS: CountTable = {
+  of: {
+    contacts: '访问和视频会晤',
+    visits: '访问',
+    online: '视频会晤',
+    statements: '发言',
+    reports: '报道',
+    themes: '主题',
+    'shared-themes': '宾主都谈到的主题',
+    people: '人员',
+    'data-set': '数据集中的访问',
+  },
+  by: {
+    act: '发言类别',
+    theme: '主题',
+    year: '年份',
+    country: '国家',
+    locality: '地方',
+    side: '发言方',
+    role: '角色',
+    form: '形式',
+    language: '语言',
+    hosts: '主方数目',
+    person: '人员',
+    place: '地点',
+    rank: '级别',
+  },
+  side: { guest: '来宾', host: '主方', both: '双方' },
+  keys: {
+    visit: '访问',
+    online: '视频会晤',
+    host: '来访',
+    sender: '出访',
+    one: '一方',
+    several: '多方',
+    unknown: '不明',
+    reports: '报道',
+  },
+  label: '统计：{of}{scope}{narrowed}：{total}{parts}',
+  scope: '（范围：{scope}）',
+  parts: '（{parts}）',
+  everything: '全部资料',
+  visitOf: '{name}的访问',
+  narrowed: {
+    contacts: '选定的{n}次往来',
+    acts: '类别{names}',
+    themes: '主题{names}',
+    side: '{side}一方',
+    person: '由{name}作出',
+    noYear: '年份不明',
+    year: '{year}年',
+    after: '{day}之后',
+    before: '{day}之前',
+    by: '按{by}',
+  },
+  join: '、',
+};
