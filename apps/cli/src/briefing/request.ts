@@ -1,4 +1,4 @@
-import type { BriefingFilter, BriefingKind, BriefingRequest } from '@communique/briefing';
+import type { BriefingFilter, BriefingKind, BriefingLanguage, BriefingRequest } from '@communique/briefing';
 import {
   actByCode,
   acts,
@@ -24,6 +24,7 @@ export interface BriefingOptions {
   visit?: string;
   from?: string;
   to?: string;
+  language?: BriefingLanguage;
 }
 
 /** Finds people by name among those stored; the id of the one meant, or the candidates' names. */
@@ -45,7 +46,7 @@ export async function requestFrom(options: BriefingOptions, findPeople: FindPeop
     ...(options.to && { to: isoDay('--to', options.to) }),
   };
   if (filter.from && filter.to && filter.from > filter.to) throw new WrongCall('--from lies after --to');
-  return { kind: options.kind ?? kindOf(filter), filter, language: 'en' };
+  return { kind: options.kind ?? kindOf(filter), filter, language: options.language ?? 'en' };
 }
 
 /** The kind that a filter suggests: its narrowest subject. */

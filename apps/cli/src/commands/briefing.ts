@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { BRIEFING_KINDS, brief, loadFacts } from '@communique/briefing';
+import { BRIEFING_KINDS, BRIEFING_LANGUAGES, brief, loadFacts } from '@communique/briefing';
 import { fold } from '@communique/domain';
 import { type Command, Option } from 'commander';
 import { FORMAT_NAMES, type Format, render, requireFile } from '../briefing/formats.ts';
@@ -29,6 +29,7 @@ export function addBriefing(root: Command, _report: Report): void {
     .option('--visit <id>', 'a visit')
     .option('--from <day>', 'first day, as 2025-01-01')
     .option('--to <day>', 'last day')
+    .addOption(new Option('--language <code>', 'language it is written in').choices(BRIEFING_LANGUAGES).default('en'))
     .addOption(new Option('--format <format>', 'how it is written').choices(FORMAT_NAMES).default('markdown'))
     .option('--out <file>', 'write to a file instead of standard output; docx and pdf need it')
     .option('--json', 'the document as one JSON object on one line; the same as --format json otherwise')

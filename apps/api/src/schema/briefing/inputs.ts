@@ -15,7 +15,11 @@ const BriefingKind = builder.enumType('BriefingKind', {
 
 const BriefingLanguage = builder.enumType('BriefingLanguage', {
   description: 'The language a briefing is written in.',
-  values: { en: { description: 'English.' } } as const,
+  values: {
+    en: { description: 'English.' },
+    vi: { description: 'Vietnamese.' },
+    zh: { description: 'Chinese.' },
+  } as const,
 });
 
 interface FilterParts {
