@@ -56,3 +56,7 @@ export const SORTED_VISITS = 2000;
 export const TIMELINE_QUARTERS = 44;
 /** Counterparts drawn on a person's page. */
 export const COUNTERPARTS_SHOWN = 12;
+/** Characters of a text that editors may add, which is also what the API takes. */
+export const REPORT_CHARACTERS = 50_000;
+/** Bytes of a file that editors may add: in Base64 it fits one request. */
+export const REPORT_FILE_BYTES = 135_000;

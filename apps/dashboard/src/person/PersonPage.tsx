@@ -1,6 +1,11 @@
 import { notFound } from 'next/navigation';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartBlock } from '../charts/ChartBlock.tsx';
+import { Done } from '../editing/Done.tsx';
+import { readAsked } from '../editing/request.ts';
+import { WholeForms } from '../editing/WholeForms.tsx';
+import type { SearchParams } from '../filters/parameters.ts';
+import { keyOf, pageOf } from '../format/ids.ts';
 import { Block } from '../frame/Block.tsx';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
@@ -16,10 +21,13 @@ import { SentenceTable } from '../statements/StatementList.tsx';
 import { prepareRow } from '../visits/rows.ts';
 import { VisitLines } from '../visits/VisitLines.tsx';
 import { counterpartsChart } from './counterparts.ts';
+import { Memberships } from './Memberships.tsx';
 import { officesChart } from './offices.ts';
+import { PersonFields } from './PersonFields.tsx';
+import { reportsOf } from './reports.ts';
 
 /** A person: offices over time as reports give them, counterparts, visits, and what was said. */
-export async function PersonPage({ id }: { id: string }) {
+export async function PersonPage({ id, params = {} }: { id: string; params?: SearchParams }) {
   const path = `/people/${id}`;
   const [loaded, outcome, text] = await Promise.all([loadView(path, {}), ask(PERSON, { id }), readMessages()]);
   const kind = text.frame.kinds.Person;
@@ -29,10 +37,18 @@ export async function PersonPage({ id }: { id: string }) {
   if (person.__typename !== 'Person') notFound();
   const { visits, statements } = person;
   const words = text.person;
+  const page = pageOf.person(person.id);
+  const asked = readAsked(params, person.id);
   const about = { view: loaded.data, params: { of: id } };
   const counterparts = counterpartsChart(person, text);
   return (
     <Page>
+      <Done done={asked.done} />
+      {keyOf(person.id) === keyOf(id) ? null : (
+        <p className="note mb-4" role="status">
+          {text.editing.done.moved}
+        </p>
+      )}
       <PageHead
         crumb={<PageLink href="/people">{words.crumb}</PageLink>}
         title={person.name}
@@ -51,9 +67,10 @@ export async function PersonPage({ id }: { id: string }) {
             label={counterparts.figures.columns[1] ?? ''}
           />
         </ChartBlock>
+        <Memberships memberships={person.memberships} />
         <Block title={text.say.visits(visits.totalCount)}>
           {visits.nodes.length ? (
-            <VisitLines rows={visits.nodes.map(prepareRow)} />
+            <VisitLines rows={visits.nodes.map((visit) => prepareRow(visit, text))} />
           ) : (
             <p className="sub">{words.noVisit}</p>
           )}
@@ -61,12 +78,21 @@ export async function PersonPage({ id }: { id: string }) {
         </Block>
         <Block title={text.say.statements(statements.totalCount)}>
           {statements.nodes.length ? (
-            <SentenceTable items={statements.nodes.map(prepareStatement)} />
+            <SentenceTable items={statements.nodes.map((statement) => prepareStatement(statement, text))} />
           ) : (
             <p className="sub">{words.noStatement}</p>
           )}
           <Cut shown={statements.nodes.length} total={statements.totalCount} words={words} />
         </Block>
+        <PersonFields person={person} page={page} asked={asked} />
+        <WholeForms
+          kind="person"
+          subject={person.id}
+          page={page}
+          edit={asked.edit?.kind === 'whole' && asked.edit.edit !== 'REJECT' ? asked.edit.edit : null}
+          words={asked.words}
+          reports={reportsOf(person.offices, text)}
+        />
       </div>
     </Page>
   );

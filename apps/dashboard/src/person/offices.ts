@@ -20,16 +20,16 @@ export interface OfficeLine {
 }
 
 /** Offices by title, the one told last first; those never dated come last. */
-export function officeLines(offices: readonly PersonOffice[], say: Messages['say']): OfficeLine[] {
+export function officeLines(offices: readonly PersonOffice[], text: Messages): OfficeLine[] {
   const byTitle = Map.groupBy(offices, ({ title }) => title.toLocaleLowerCase());
   const lines = [...byTitle.values()].map((same): OfficeLine => {
     const seen = same.map(({ seenOn, report }) => ({
       day: seenOn,
       href: report.visits[0] ? pageOf.visit(report.visits[0].id) : null,
-      source: sourceOf(report),
+      source: sourceOf(report, text),
     }));
     return {
-      title: say.capitalised(same[0]?.title ?? ''),
+      title: text.say.capitalised(same[0]?.title ?? ''),
       seen: seen.sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9')),
     };
   });
@@ -39,8 +39,12 @@ export function officeLines(offices: readonly PersonOffice[], say: Messages['say
 const lastDay = ({ seen }: OfficeLine): string => seen.findLast(({ day }) => day)?.day ?? '';
 
 /** Offices over time: a line an office, a dot a report. */
-export function officesChart(offices: readonly PersonOffice[], { say, person: { offices: words } }: Messages): Chart {
-  const lines = officeLines(offices, say);
+export function officesChart(offices: readonly PersonOffice[], text: Messages): Chart {
+  const {
+    say,
+    person: { offices: words },
+  } = text;
+  const lines = officeLines(offices, text);
   const [first] = lines;
   const day = first ? lastDay(first) : '';
   const dayOf = (seen: Seen): string => (seen.day ? say.day(seen.day) : words.noDay);

@@ -5,6 +5,7 @@ import { counterpartsChart } from './counterparts.ts';
 import { officeLines, officesChart } from './offices.ts';
 
 const office = (title: string, seenOn: string | null, visit: string | null = 'Visit:1'): PersonOffice => ({
+  id: `Office:${title}`,
   title,
   seenOn,
   locality: null,
@@ -19,7 +20,7 @@ it('draws a line an office, the one told last first, undated reports at the end'
       office('Vice chair', '2019-01-01'),
       office('chair', null),
     ],
-    en.say,
+    en,
   );
   expect(lines.map(({ title, seen }) => [title, seen.map(({ day }) => day)])).toEqual([
     ['Chair', ['2024-01-01', null]],

@@ -53,6 +53,7 @@ export const PEOPLE = query<PeopleAnswer, { filter: PersonFilter; first: number;
 `);
 
 export interface PersonOffice extends OfficeRow {
+  id: string;
   report: {
     id: string;
     title: string | null;
@@ -69,6 +70,13 @@ export interface PersonPart {
   names: string[];
   country: { code: string; name: string } | null;
   offices: PersonOffice[];
+  /** Offices as all reports together attest them. */
+  memberships: {
+    title: string;
+    firstSeen: string | null;
+    lastSeen: string | null;
+    locality: { code: string; name: string } | null;
+  }[];
   visits: { totalCount: number; nodes: VisitRowPart[] };
   shared: { nodes: { people: { person: { id: string; name: string; country: { code: string } | null } }[] }[] };
   statements: { totalCount: number; nodes: StatementRowPart[] };
@@ -84,7 +92,8 @@ export const PERSON = query<{ person: PersonPart | NotThere }, { id: string }>(/
         name
         names
         country { code name }
-        offices(first: 40) { title seenOn locality { code name } report { id title publisher published visits(first: 1) { id } } }
+        offices(first: 40) { id title seenOn locality { code name } report { id title publisher published visits(first: 1) { id } } }
+        memberships(first: 40) { title firstSeen lastSeen locality { code name } }
         visits(first: 50) { totalCount nodes { ...VisitRowPart } }
         shared: visits(first: 20) { nodes { people(first: 60) { person { id name country { code } } } } }
         statements(first: 50) { totalCount nodes { ...StatementRowPart } }

@@ -1,3 +1,4 @@
+import { CORRECTION, type CorrectionPart } from './corrections.ts';
 import { type DatePart, NOT_THERE, type NotThere, PARTY, type PartyPart } from './fragments.ts';
 import { query } from './request.ts';
 
@@ -10,10 +11,13 @@ export interface EvidencePart {
   end: number | null;
   quote: string | null;
   reason: string | null;
+  /** Of absent fields: why nothing stands there. */
+  absence?: 'NOT_IN_TEXT' | 'AMBIGUOUS' | 'NOT_LOOKED_FOR' | null;
   report: { id: string };
 }
 
 export interface OfficePart {
+  id: string;
   title: string;
   report: { id: string };
   evidence: EvidencePart[];
@@ -83,6 +87,10 @@ export interface VisitPart extends DatePart {
   statements: { totalCount: number; nodes: VisitStatementPart[] };
   reports: SourcePart[];
   evidence: EvidencePart[];
+  /** What editors have corrected in it, the latest first. */
+  corrections: CorrectionPart[];
+  /** Where reports differ on which side said what. */
+  disputes: { act: { code: string }; theme: { label: string }; statements: { id: string }[] }[];
 }
 
 export interface VisitAnswer {
@@ -138,11 +146,14 @@ export const VISIT = query<VisitAnswer, { id: string }>(/* GraphQL */ `
         }
         reports(first: 9) { id title publisher published url language sourceId body }
         evidence(first: 100) { ...EvidencePart }
+        corrections(first: 40) { ...CorrectionPart }
+        disputes { act { code } theme { label } statements { id } }
       }
     }
   }
-  fragment EvidencePart on Evidence { field value status start end quote reason report { id } }
-  fragment OfficePart on Office { title report { id } evidence(first: 3) { ...EvidencePart } }
+  fragment EvidencePart on Evidence { field value status start end quote reason absence report { id } }
+  fragment OfficePart on Office { id title report { id } evidence(first: 3) { ...EvidencePart } }
+  ${CORRECTION}
   ${PARTY}
   ${NOT_THERE}
 `);

@@ -1,11 +1,22 @@
+import type { ReactNode } from 'react';
+import { correctionOf } from '../editing/request.ts';
 import { PageLink } from '../frame/PageLink.tsx';
-import type { Field, Value } from './record.ts';
+import { useMessages } from '../messages/read.ts';
+import type { Edit, Field, Value } from './record.ts';
 import { fieldAnchor } from './sources.ts';
 
+interface RecordProps {
+  fields: readonly Field[];
+  /** The address of the page. */
+  page?: string;
+  /** The field that is open for correction, and its form. */
+  open?: { of: string; name: string; form: ReactNode } | null;
+}
+
 /** The fields of a visit: value, how it is known and why, and the letter that stands in the text as well. */
-export const Record = ({ fields }: { fields: readonly Field[] }) => (
+export const Record = ({ fields, page, open = null }: RecordProps) => (
   <dl className="record">
-    {fields.map(({ letter, label, values, unknown, status }) => (
+    {fields.map(({ letter, label, values, unknown, status, edit }) => (
       <div
         className="row"
         key={`${letter} ${label} ${values[0]?.text}`}
@@ -32,11 +43,35 @@ export const Record = ({ fields }: { fields: readonly Field[] }) => (
             </span>
           ))}
         </dd>
-        <dd className={`status ${status.word === 'stated' ? 'plain' : ''}`}>{status.word}</dd>
+        <dd className={`status ${status.word === 'stated' ? 'plain' : ''}`}>
+          <span>{status.word}</span>
+          {edit && page ? (
+            <CorrectLink edit={edit} page={page} label={label} anchor={letter && fieldAnchor(letter)} />
+          ) : null}
+        </dd>
+        {edit && open && open.of === edit.of && open.name === edit.name ? <dd className="form">{open.form}</dd> : null}
       </div>
     ))}
   </dl>
 );
+
+interface CorrectLinkProps {
+  edit: Edit;
+  page: string;
+  label: string;
+  /** The element whose words are to be strengthened meanwhile. */
+  anchor: string | null;
+}
+
+const CorrectLink = ({ edit: { name, of }, page, label, anchor }: CorrectLinkProps) => {
+  const { correct } = useMessages().editing;
+  return (
+    <PageLink className="target correct" href={correctionOf(page, name, of, anchor ?? undefined)} rel="nofollow">
+      {correct}
+      <span className="sr-only"> {label}</span>
+    </PageLink>
+  );
+};
 
 const Shown = ({ value: { text, href, detail }, unknown }: { value: Value; unknown: boolean }) => (
   <span className="block">

@@ -1,4 +1,10 @@
 import { notFound } from 'next/navigation';
+import { Done } from '../editing/Done.tsx';
+import { FieldForms } from '../editing/FieldForms.tsx';
+import { type Asked, correctionOf, readAsked } from '../editing/request.ts';
+import { WholeForms } from '../editing/WholeForms.tsx';
+import type { SearchParams } from '../filters/parameters.ts';
+import { keyOf, pageOf } from '../format/ids.ts';
 import { counted } from '../format/words.ts';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
@@ -6,9 +12,13 @@ import { PageLink } from '../frame/PageLink.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { ActKey } from '../marks/Act.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
+import { readMessages } from '../messages/read.ts';
+import type { VisitPart } from '../queries/visit.ts';
 import { firstsOf } from './anchors.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { prepareConflicts } from './conflicts.ts';
+import { withCorrectedStatements, withCorrections } from './corrected.ts';
+import { Disputes } from './Disputes.tsx';
 import { prepareHeading } from './heading.ts';
 import { loadVisit } from './load.ts';
 import { Record } from './Record.tsx';
@@ -19,18 +29,27 @@ import { numberStatements, prepareSources } from './sources.ts';
 import { Ties } from './Ties.tsx';
 
 /** A visit: its record beside the reports it was read from, each field tied to its words. */
-export async function VisitPage({ id }: { id: string }) {
-  const outcome = await loadVisit(id);
+export async function VisitPage({ id, params = {} }: { id: string; params?: SearchParams }) {
+  const [outcome, text] = await Promise.all([loadVisit(id), readMessages()]);
   if (!outcome.ok) return <Unanswered title="Visit" failure={outcome.failure} address={`/visits/${id}`} />;
   if (!outcome.data) notFound();
   const visit = outcome.data;
   const heading = prepareHeading(visit);
-  const record = prepareRecord(visit);
+  const page = pageOf.visit(visit.id);
+  const asked = readAsked(params, visit.id);
+  const open = openedBy(asked, visit, page);
+  const record = withCorrections(prepareRecord(visit), visit, text);
   const sources = prepareSources(visit, record);
-  const statements = numberStatements(visit);
+  const statements = withCorrectedStatements(numberStatements(visit), visit, text);
   const beyond = visit.statements.totalCount - statements.length;
   return (
     <Page>
+      <Done done={asked.done} />
+      {keyOf(visit.id) === id ? null : (
+        <p className="note mb-4" role="status">
+          {text.editing.done.moved}
+        </p>
+      )}
       <PageHead
         crumb={<PageLink href="/visits">Visits</PageLink>}
         title={heading.title}
@@ -49,14 +68,15 @@ export async function VisitPage({ id }: { id: string }) {
         <div className="twin">
           <div>
             <h2 className="sr-only">Record</h2>
-            <Record fields={record} />
+            <Record fields={record} page={page} open={open} />
             <Conflicts
               conflicts={prepareConflicts(visit)}
               sources={sources.map(({ letter, name }) => `${letter}, ${name}`)}
             />
+            <Disputes disputes={visit.disputes} statements={statements} />
             <h2 className="mt-6 mb-1">{counted(visit.statements.totalCount, 'statement')}</h2>
             <ActKey codes={[...new Set(statements.map(({ act }) => act))]} />
-            <Statements statements={statements} />
+            <Statements statements={statements} page={page} open={open} />
             {beyond > 0 ? <p className="note mt-2">{counted(beyond, 'further statement')} are not shown.</p> : null}
           </div>
           <div className="source">
@@ -67,6 +87,31 @@ export async function VisitPage({ id }: { id: string }) {
           </div>
         </div>
       </Ties>
+      <WholeForms
+        kind="visit"
+        subject={visit.id}
+        page={page}
+        edit={asked.edit?.kind === 'whole' ? asked.edit.edit : null}
+        words={asked.words}
+        reports={sources.map(({ id: report, letter, name, facts }) => ({
+          id: report,
+          name: [letter, name, ...facts].join(', '),
+        }))}
+      />
     </Page>
   );
+}
+
+/** The form that the address opens, and whose it is. */
+function openedBy({ edit }: Asked, visit: VisitPart, page: string) {
+  if (edit?.kind !== 'fields') return null;
+  const { fields, of } = edit;
+  const name = fields.length > 1 ? (of.startsWith('Meeting:') ? 'MEETING' : 'STATEMENT') : (fields[0] ?? '');
+  const people = visit.people.map(({ person: { id, name: called, country } }) => ({
+    id,
+    name: called,
+    country: country?.code ?? null,
+  }));
+  const form = <FieldForms fields={fields} of={of} back={correctionOf(page, name, of)} people={people} />;
+  return { of, name, form };
 }

@@ -1,6 +1,7 @@
 import { formatDay, visitDate } from '../format/dates.ts';
 import { pageOf } from '../format/ids.ts';
 import { capitalised } from '../format/words.ts';
+import type { CorrectableField } from '../queries/editing.ts';
 import type { EvidencePart, MeetingPart, VisitPart, VisitPersonPart } from '../queries/visit.ts';
 import { NATIONAL_BODIES } from '../visits/parties.ts';
 import { type Span, type Status, spansOf, statusOf } from './status.ts';
@@ -23,6 +24,14 @@ export interface Field {
   unknown: boolean;
   status: Status;
   spans: Span[];
+  /** What an editor may correct here. */
+  edit?: Edit;
+}
+
+/** A field of the API, or all those of a meeting, and whose they are. */
+export interface Edit {
+  name: CorrectableField | 'MEETING';
+  of: string;
 }
 
 type Draft = Omit<Field, 'letter'>;
@@ -62,6 +71,7 @@ function dateField(visit: VisitPart): Draft {
   const word = { STATED: 'stated', INFERRED: 'inferred', ABSENT: 'absent' } as const;
   const aside = visit.start ? [] : [`Shown as ${visit.edtf ?? 'undated'} and counted as undated.`];
   return {
+    edit: { name: 'VISIT_DAYS', of: visit.id },
     label: 'Date',
     values: [{ text: shown.text }],
     unknown: !shown.known,
@@ -93,7 +103,10 @@ function partyField(visit: VisitPart, side: 'SENDER' | 'HOST'): Draft {
       };
     });
   const label = side === 'SENDER' ? 'From' : 'Received by';
-  return field(label, values.length ? values : [{ text: 'not in the text' }], partyEvidence(visit, side));
+  return {
+    ...field(label, values.length ? values : [{ text: 'not in the text' }], partyEvidence(visit, side)),
+    edit: { name: side === 'SENDER' ? 'VISIT_SENDERS' : 'VISIT_HOSTS', of: visit.id },
+  };
 }
 
 /** What a party rests on, from the narrowest that words tell: its localities, its body, its country. */
@@ -108,10 +121,11 @@ function partyEvidence(visit: VisitPart, side: 'SENDER' | 'HOST'): EvidencePart[
 function leaderFields(visit: VisitPart): Draft[] {
   const evidence = evidenceOf(visit, /^leader$/);
   const { leader } = visit;
-  if (!leader) return [field('Leader', [{ text: 'not named' }], evidence)];
+  const edit: Edit = { name: 'VISIT_LEADER', of: visit.id };
+  if (!leader) return [{ ...field('Leader', [{ text: 'not named' }], evidence), edit }];
   const person = visit.people.find((each) => each.person.id === leader.id);
   const offices = person ? officesOf(person, 'Leader’s office') : [];
-  return [field('Leader', [{ text: leader.name, href: pageOf.person(leader.id) }], evidence), ...offices];
+  return [{ ...field('Leader', [{ text: leader.name, href: pageOf.person(leader.id) }], evidence), edit }, ...offices];
 }
 
 /** People of one side besides the leader: name and offices in one field each. */
@@ -124,23 +138,21 @@ function peopleFields(visit: VisitPart, side: 'SENDER' | 'HOST'): Draft[] {
     const held = offices.flatMap((office) => office.evidence);
     const detail = offices.map(({ title }) => capitalised(title)).join('; ');
     const value = { text: person.name, href: pageOf.person(person.id), ...(detail ? { detail } : {}) };
-    return field(index === 0 ? label : '', [value], [...named, ...held].filter(isQuoted));
+    const [office] = offices;
+    return {
+      ...field(index === 0 ? label : '', [value], [...named, ...held].filter(isQuoted)),
+      ...(office ? { edit: { name: 'OFFICE_TITLE', of: office.id } as const } : {}),
+    };
   });
 }
 
 function officesOf({ offices }: VisitPersonPart, label: string): Draft[] {
-  if (offices.length === 0) return [];
   const values = [...new Set(offices.map(({ title }) => capitalised(title)))].map((text) => ({ text }));
-  return [
-    field(
-      label,
-      values,
-      offices.flatMap(({ evidence }) => evidence),
-    ),
-  ];
+  const told = offices.flatMap(({ evidence }) => evidence);
+  return offices[0] ? [{ ...field(label, values, told), edit: { name: 'OFFICE_TITLE', of: offices[0].id } }] : [];
 }
 
-function meetingField({ day, place, locality, participants, evidence }: MeetingPart, number: string): Draft {
+function meetingField({ id, day, place, locality, participants, evidence }: MeetingPart, number: string): Draft {
   const where = place ?? locality?.name ?? 'place not told';
   const as = locality && place && fold(locality.name) !== fold(place) ? ` (“${place}”)` : '';
   const text = `${locality?.name ?? where}${as}${day ? `, ${formatDay(day)}` : ''}`;
@@ -149,7 +161,10 @@ function meetingField({ day, place, locality, participants, evidence }: MeetingP
   const [guests, hosts] = [side('GUEST').join(', '), side('HOST').join(', ')];
   const detail = [guests, hosts].filter(Boolean).join(' with ');
   const told = evidence.filter(({ field: name }) => /^(date|day|place)$/.test(name));
-  return field(`Meeting${number}`, [{ text, ...(detail ? { detail } : {}) }], told);
+  return {
+    ...field(`Meeting${number}`, [{ text, ...(detail ? { detail } : {}) }], told),
+    edit: { name: 'MEETING', of: id },
+  };
 }
 
 function documentField({ title, status, day, evidence }: VisitPart['documents'][number]): Draft {
@@ -158,12 +173,12 @@ function documentField({ title, status, day, evidence }: VisitPart['documents'][
 }
 
 function field(label: string, values: Value[], evidence: readonly EvidencePart[]): Draft {
-  const { word, reasons } = statusOf(evidence);
+  const { reasons, ...status } = statusOf(evidence);
   return {
     label,
     values,
     unknown: false,
-    status: { word, reasons: reasons.map(sentence) },
+    status: { ...status, reasons: reasons.map(sentence) },
     spans: spansOf(evidence),
   };
 }

@@ -8,6 +8,10 @@ import { type Mark, type Segment, segmentsOf } from './text.ts';
 /** A statement of the visit under its number. */
 export interface NumberedStatement {
   number: number;
+  /** Null before it is stored. */
+  id: string | null;
+  /** What editors have done with it, in sentences. */
+  corrected: string[];
   /** Its element on the page, and the end of its address. */
   anchor: string;
   act: string;
@@ -49,6 +53,8 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 export const numberStatements = ({ statements, reports }: VisitPart): NumberedStatement[] =>
   statements.nodes.map((statement, index) => ({
     number: index + 1,
+    id: statement.id,
+    corrected: [],
     anchor: `statement-${keyOf(statement.id)}`,
     act: statement.act.code,
     side: statement.side,

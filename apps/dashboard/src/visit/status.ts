@@ -2,19 +2,23 @@ import type { EvidencePart } from '../queries/visit.ts';
 
 /** How a field is known, as a word. */
 export interface Status {
-  word: 'stated' | 'inferred' | 'partly stated' | 'absent' | 'not told';
+  word: 'stated' | 'inferred' | 'partly stated' | 'absent' | 'not told' | 'corrected';
   /** Each reason once. */
   reasons: string[];
+  /** Of absent fields: why nothing stands there, as far as it was told. */
+  absence?: NonNullable<EvidencePart['absence']>;
 }
 
 /** The status of a field from all that supports it: inferred where any part is, absent only where every part is. */
-export function statusOf(evidence: readonly Pick<EvidencePart, 'status' | 'reason'>[]): Status {
+export function statusOf(evidence: readonly Pick<EvidencePart, 'status' | 'reason' | 'absence'>[]): Status {
   const has = (status: EvidencePart['status']): boolean => evidence.some((each) => each.status === status);
   const reasons = [...new Set(evidence.flatMap(({ reason }) => (reason ? [reason] : [])))];
   if (evidence.length === 0) return { word: 'not told', reasons };
   if (has('INFERRED')) return { word: 'inferred', reasons };
   if (!has('ABSENT')) return { word: 'stated', reasons };
-  return { word: has('STATED') ? 'partly stated' : 'absent', reasons };
+  if (has('STATED')) return { word: 'partly stated', reasons };
+  const absence = evidence.find((each) => each.absence)?.absence;
+  return { word: 'absent', reasons, ...(absence ? { absence } : {}) };
 }
 
 /** A stretch of a report's body, UTF-16 offsets, and its words. */

@@ -13,6 +13,7 @@ export const frame = {
     lead: 'Sample data.',
     text: 'Reports written for trying this out. Remove them with',
   },
+  desk: 'For editors',
   loading: (what: string): string => `Loading ${what}`,
   kinds: { Locality: 'Locality', Person: 'Person', Visit: 'Visit' },
   notFound: {

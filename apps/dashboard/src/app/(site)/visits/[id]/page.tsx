@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { SearchParams } from '../../../../filters/parameters.ts';
 import { Patient } from '../../../../frame/Patient.tsx';
 import { Skeleton } from '../../../../frame/Skeleton.tsx';
 import { prepareHeading } from '../../../../visit/heading.ts';
@@ -7,6 +8,7 @@ import { VisitPage } from '../../../../visit/VisitPage.tsx';
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<SearchParams>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -14,6 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: outcome.ok && outcome.data ? prepareHeading(outcome.data).title : 'Visit' };
 }
 
-export default async function Page({ params }: Props) {
-  return <Patient fallback={<Skeleton what="the visit" />}>{VisitPage({ id: (await params).id })}</Patient>;
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params;
+  return <Patient fallback={<Skeleton what="the visit" />}>{VisitPage({ id, params: await searchParams })}</Patient>;
 }

@@ -1,0 +1,51 @@
+import { momentOf } from '../corrections/prepare.ts';
+import { daysSince } from '../format/dates.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { FeedPart, RunPart, SourceRowPart } from '../queries/ingestion.ts';
+
+/** A run with how far it is: `share` is null while its size is not known. */
+export interface RunRow {
+  id: string;
+  began: string;
+  label: string;
+  running: boolean;
+  share: number | null;
+  progress: string;
+  /** New, changed, alike, without visit, not read, failed. */
+  counts: number[];
+}
+
+/** Decides what is shown of a run. */
+export function prepareRun(run: RunPart, text: Messages): RunRow {
+  const words = text.ingestion.sources.running;
+  const counts = [run.new, run.changed, run.unchanged, run.notVisits, run.notRead, run.failed];
+  const read = counts.reduce((sum, count) => sum + count, 0);
+  const running = run.finishedAt === null;
+  const { say } = text;
+  return {
+    id: run.id,
+    began: momentOf(run.startedAt, text),
+    label: run.label ?? words.unnamed,
+    running,
+    share: run.total > 0 ? Math.min(1, read / run.total) : running ? null : 1,
+    progress: [
+      `${say.count(read)} / ${say.count(Math.max(run.total, read))}`,
+      run.finishedAt ? words.done(momentOf(run.finishedAt, text)) : words.left(run.pending),
+    ].join(', '),
+    counts,
+  };
+}
+
+/** What is to be said of a feed's last question. */
+export function stateOfFeed({ failure, failures, askedAt }: FeedPart, { ingestion }: Messages): string {
+  const words = ingestion.sources.feeds;
+  if (failure) return words.failed(failures, failure);
+  return askedAt ? words.fine : words.notAsked;
+}
+
+/** The age of the newest report, which is the freshness of the data; null where none is dated. */
+export function freshness(sources: readonly SourceRowPart[], now: Date): { days: number; day: string } | null {
+  const days = sources.flatMap(({ newest }) => (newest ? [newest] : [])).sort();
+  const day = days.at(-1);
+  return day ? { day, days: daysSince(day, now) } : null;
+}
