@@ -149,7 +149,8 @@ const UndoCorrectionInput = builder.inputType('UndoCorrectionInput', {
 });
 
 builder.mutationType({
-  description: 'Corrections, and taking reports in. They need an API key with the scope write, in the header "Authorization: Bearer …".',
+  description:
+    'Corrections, and taking reports in. They need an API key with the scope write, in the header "Authorization: Bearer …".',
 });
 
 const read = (query: object, { prisma }: Context, id: string) =>
