@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** The real API in a process of its own. */
 export interface ApiServer {
   url: string;
+  /** An API key that may write. */
+  key: string;
   close: () => Promise<void>;
 }
 
@@ -15,12 +17,14 @@ export async function startApiServer({ empty = false } = {}): Promise<ApiServer>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await Promise.race([
+  const said = await Promise.race([
     new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim()))),
     ended.then(() => Promise.reject(new Error('The API of the tests did not start.'))),
   ]);
+  const [url = '', key = ''] = said.split(' ');
   return {
     url,
+    key,
     close: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -14,6 +14,9 @@ export class Walk {
   page!: Page;
   context!: BrowserContext;
   readonly urls: Partial<Record<Site, string>> = {};
+  /** A key of the site over the samples that may write, and the address of its API. */
+  key = '';
+  api = '';
   /** Errors of the console, failed answers, and requests to other hosts. */
   complaints: string[] = [];
   readonly browser: Browser;
@@ -75,6 +78,7 @@ export function useWalk(browser: Browser | null, sites: readonly Site[] = ['site
     if (site === 'down') return `http://127.0.0.1:${await freePort()}/graphql`;
     const api = await startApiServer({ empty: site === 'empty' });
     apis.push(api);
+    if (site === 'site') [walk.key, walk.api] = [api.key, api.url];
     return api.url;
   };
   beforeAll(async () => {

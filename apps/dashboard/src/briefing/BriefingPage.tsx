@@ -7,6 +7,7 @@ import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
+import { readMessages } from '../messages/read.ts';
 import { Builder } from './Builder.tsx';
 import { Document } from './Document.tsx';
 import { prepareDocument } from './document.ts';
@@ -14,34 +15,30 @@ import { loadBriefing } from './load.ts';
 import { PrintButton } from './PrintButton.tsx';
 import { readSubject } from './request.ts';
 
-const TITLE = 'Make a briefing';
-
 /** A briefing and what it is about; both stand in the address. */
 export async function BriefingPage({ params }: { params: SearchParams }) {
-  const loaded = await loadView('/briefing', params);
-  if (!loaded.ok) return <Unanswered title={TITLE} failure={loaded.failure} address="/briefing" />;
-  const { filters, problems, vocabulary, text } = loaded.data;
+  const [loaded, text] = await Promise.all([loadView('/briefing', params), readMessages()]);
+  const words = text.briefing;
+  if (!loaded.ok) return <Unanswered title={words.title} failure={loaded.failure} address="/briefing" />;
+  const { filters, problems, vocabulary } = loaded.data;
   const subject = readSubject(params, filters);
   const here = { kind: subject.kind, visit: subject.visit };
   const briefed = await loadBriefing(subject, filters);
   if (briefed.state === 'failed') {
-    return <Unanswered title={TITLE} failure={briefed.failure} address={addressOf('/briefing', filters, here)} />;
+    return <Unanswered title={words.title} failure={briefed.failure} address={addressOf('/briefing', filters, here)} />;
   }
-  const briefing = briefed.state === 'made' ? prepareDocument(briefed.briefing) : null;
+  const briefing = briefed.state === 'made' ? prepareDocument(briefed.briefing, text) : null;
   return (
     <Page>
       <Problems problems={problems} />
       <div className="builder-head">
-        <PageHead
-          title={TITLE}
-          sub="Facts are chosen first and sentences are built from them. A sentence without a source is not written."
-        >
+        <PageHead title={words.title} sub={words.sub}>
           {briefing ? (
             <>
               <a className="btn" href={addressOf('/download/briefing.md', filters, here)}>
                 Markdown
               </a>
-              <PrintButton />
+              <PrintButton label={words.print} />
             </>
           ) : null}
         </PageHead>
@@ -50,12 +47,12 @@ export async function BriefingPage({ params }: { params: SearchParams }) {
         <Builder subject={subject} filters={filters} vocabulary={vocabulary} check={briefing?.check ?? null} />
         {briefing ? <Document briefing={briefing} filters={inWords(filters, vocabulary, text)} /> : null}
         {briefed.state === 'to choose' ? (
-          <Message title="Nothing is written yet">
-            <p className="sub">{briefed.message}</p>
+          <Message title={words.nothing}>
+            <p className="sub">{words.missing[briefed.missing]}</p>
           </Message>
         ) : null}
         {briefed.state === 'refused' ? (
-          <Message tone="warn" title="No briefing can be written on this">
+          <Message tone="warn" title={words.refused}>
             <p>{briefed.message}</p>
           </Message>
         ) : null}

@@ -1,42 +1,48 @@
+import { useMessages } from '../messages/read.ts';
 import type { SentencePart } from '../queries/briefing.ts';
 import { type DrawnBriefing, type DrawnSection, noteAnchor } from './document.ts';
 
 /** A briefing: every sentence carries the notes that bear it out, and the notes quote their sources in full. */
-export const Document = ({ briefing, filters }: { briefing: DrawnBriefing; filters: string }) => (
-  <article className="document">
-    <div className="print-head">
-      <span>Communiqué · briefing</span>
-      <span>{filters}</span>
-    </div>
-    <h1>{briefing.title}</h1>
-    {briefing.sections.map((section) => (
-      <Section key={section.code} section={section} />
-    ))}
-    <h2>Notes</h2>
-    <ol className="notes">
-      {briefing.notes.map(({ number, quote, text, title, url }) => (
-        <li key={number} id={noteAnchor(number)}>
-          <b>{number}</b>
-          {quote ? (
-            <>
-              “<span className="font-serif">{quote}</span>” {text}. {title ? <i>{title}</i> : null}
-              {url ? (
-                <>
-                  {' '}
-                  <a href={url} rel="noreferrer nofollow">
-                    Original page
-                  </a>
-                </>
-              ) : null}
-            </>
-          ) : (
-            text
-          )}
-        </li>
+export const Document = ({ briefing, filters }: { briefing: DrawnBriefing; filters: string }) => {
+  const words = useMessages().briefing;
+  return (
+    <article className="document">
+      <div className="print-head">
+        <span>{words.head}</span>
+        <span>{filters}</span>
+      </div>
+      <h1>{briefing.title}</h1>
+      {briefing.sections.map((section) => (
+        <Section key={section.code} section={section} />
       ))}
-    </ol>
-  </article>
-);
+      <h2>{words.notes}</h2>
+      <ol className="notes">
+        {briefing.notes.map(({ number, quote, text, title, url }) => (
+          <li key={number} id={noteAnchor(number)}>
+            <b>{number}</b>
+            {quote ? (
+              <>
+                {words.quotes[0]}
+                <span className="font-serif">{quote}</span>
+                {words.quotes[1]} {text}. {title ? <i>{title}</i> : null}
+                {url ? (
+                  <>
+                    {' '}
+                    <a href={url} rel="noreferrer nofollow">
+                      {words.original}
+                    </a>
+                  </>
+                ) : null}
+              </>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+};
 
 const Section = ({ section: { heading, points, paragraphs, tables } }: { section: DrawnSection }) => (
   <section>
@@ -99,9 +105,11 @@ const Sentence = ({ sentence: { text, notes } }: { sentence: SentencePart }) => 
   </>
 );
 
-const Notes = ({ numbers }: { numbers: readonly string[] }) =>
-  numbers.map((number) => (
-    <a className="cite" href={`#${noteAnchor(number)}`} key={number} aria-label={`Note ${number}`}>
+const Notes = ({ numbers }: { numbers: readonly string[] }) => {
+  const { note } = useMessages().briefing;
+  return numbers.map((number) => (
+    <a className="cite" href={`#${noteAnchor(number)}`} key={number} aria-label={note(number)}>
       [{number}]
     </a>
   ));
+};

@@ -1,8 +1,8 @@
 'use client';
 
 /** Prints the briefing: filters in the header, full quotes in the notes. */
-export const PrintButton = () => (
+export const PrintButton = ({ label }: { label: string }) => (
   <button type="button" className="btn primary" onClick={() => window.print()}>
-    Print
+    {label}
   </button>
 );

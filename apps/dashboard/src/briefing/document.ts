@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts';
 import type { BriefingPart, NotePart, SectionPart, SentencePart } from '../queries/briefing.ts';
 import { sourceOf } from '../statements/prepare.ts';
 
@@ -25,20 +26,18 @@ export interface DrawnBriefing {
   title: string;
   sections: DrawnSection[];
   notes: DrawnNote[];
-  /** “10 notes quote a source, 3 give a count.” */
+  /** “10 notes quote a source, 3 give a count. Every sentence has one.” */
   check: string;
 }
 
 /** Decides how a briefing is drawn. Its sentences are not touched. */
-export function prepareDocument({ document: { title, sections, notes } }: BriefingPart): DrawnBriefing {
+export function prepareDocument({ document: { title, sections, notes } }: BriefingPart, text: Messages): DrawnBriefing {
   const words = notes.filter(({ __typename }) => __typename === 'BriefingWords').length;
-  const said = words === 1 ? '1 note quotes a source' : `${words} notes quote a source`;
-  const counts = notes.length - words;
   return {
     title,
     sections: sections.map(drawn),
-    notes: notes.map(noteOf),
-    check: `${said}, ${counts} ${counts === 1 ? 'gives' : 'give'} a count.`,
+    notes: notes.map((note) => noteOf(note, text)),
+    check: text.briefing.checked(words, notes.length - words),
   };
 }
 
@@ -51,11 +50,11 @@ function drawn({ code, heading, form, sentences, tables }: SectionPart): DrawnSe
   return { code, heading, points: list ? sentences : [], paragraphs: list ? [] : paragraphs, tables };
 }
 
-function noteOf(note: NotePart): DrawnNote {
+function noteOf(note: NotePart, words: Messages): DrawnNote {
   if (note.__typename === 'BriefingCount') {
-    const text = `${note.label} (data version ${note.datasetVersion})`;
+    const text = words.briefing.count(note.label, note.datasetVersion);
     return { number: note.number, quote: null, text, title: null, url: null };
   }
   const { number, quote, publisher, published, title, url } = note;
-  return { number, quote, text: sourceOf({ publisher, published, title: null }), title, url };
+  return { number, quote, text: sourceOf({ publisher, published, title: null }, words), title, url };
 }

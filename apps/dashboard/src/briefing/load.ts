@@ -1,5 +1,5 @@
 import type { Filters } from '../filters/filters.ts';
-import { BRIEFING, type BriefingPart } from '../queries/briefing.ts';
+import { BRIEFING, type BriefingPart, type Kind } from '../queries/briefing.ts';
 import { ask, type Failure } from '../queries/request.ts';
 import { prepareRequest, type Subject } from './request.ts';
 
@@ -7,14 +7,14 @@ import { prepareRequest, type Subject } from './request.ts';
 export type Briefed =
   | { state: 'made'; briefing: BriefingPart }
   | { state: 'refused'; message: string }
-  | { state: 'to choose'; message: string }
+  | { state: 'to choose'; missing: Kind | 'kind' }
   | { state: 'failed'; failure: Failure };
 
 /** Asks for the briefing that an address describes. */
 export async function loadBriefing({ kind, visit }: Subject, filters: Filters): Promise<Briefed> {
-  if (!kind) return { state: 'to choose', message: 'Choose what it is to be about.' };
+  if (!kind) return { state: 'to choose', missing: 'kind' };
   const prepared = prepareRequest(kind, filters, visit);
-  if ('missing' in prepared) return { state: 'to choose', message: prepared.missing };
+  if ('missing' in prepared) return { state: 'to choose', missing: prepared.missing };
   const outcome = await ask(BRIEFING, prepared);
   if (!outcome.ok) return { state: 'failed', failure: outcome.failure };
   const { briefing } = outcome.data;

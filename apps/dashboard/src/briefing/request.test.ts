@@ -46,14 +46,14 @@ describe('prepareRequest', () => {
     expect(of(params)).toEqual({ request });
   });
 
-  it.each<[SearchParams, RegExp]>([
-    [{ kind: 'locality' }, /a locality/],
-    [{ kind: 'pair', locality: 'VN-66' }, /two localities/],
-    [{ kind: 'theme' }, /a theme/],
-    [{ kind: 'period' }, /day/],
-    [{ kind: 'visit' }, /a visit/],
-    [{ kind: 'person' }, /a person/],
-  ])('%o lacks something', (params, missing) => {
-    expect(of(params)).toEqual({ missing: expect.stringMatching(missing) });
+  it.each<SearchParams>([
+    { kind: 'locality' },
+    { kind: 'pair', locality: 'VN-66' },
+    { kind: 'theme' },
+    { kind: 'period' },
+    { kind: 'visit' },
+    { kind: 'person' },
+  ])('%o lacks something', (params) => {
+    expect(of(params)).toEqual({ missing: params.kind });
   });
 });

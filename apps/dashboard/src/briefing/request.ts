@@ -9,8 +9,8 @@ export interface Subject {
   visit: string | null;
 }
 
-/** A request that can be sent, or what is still to be chosen for it. */
-export type Prepared = { request: BriefingRequest } | { missing: string };
+/** A request that can be sent, or the kind for which something is still to be chosen. */
+export type Prepared = { request: BriefingRequest } | { missing: Kind };
 
 /** Reads kind and visit from an address; without a kind the filters tell it. */
 export function readSubject(params: SearchParams, filters: Filters): Subject {
@@ -31,21 +31,19 @@ function impliedKind(filters: Filters, visit: string | null): Kind | null {
   return codesOf(filters.country).length > 1 ? 'pair' : null;
 }
 
-/** What must be chosen for a kind, where it is not. */
-const MISSING: Readonly<Record<Kind, (filters: Filters, visit: string | null) => string | null>> = {
-  locality: ({ locality }) => (locality.length ? null : 'Choose a locality.'),
-  pair: ({ locality, country }) =>
-    codesOf(locality).length > 1 || codesOf(country).length > 1 ? null : 'Choose two localities, or two countries.',
-  theme: ({ theme }) => (theme.length ? null : 'Choose a theme.'),
-  person: ({ person }) => (person.length ? null : 'Choose a person: each one’s page has a button for it.'),
-  visit: (_filters, visit) => (visit ? null : 'Choose a visit: each one’s page has a button for it.'),
-  period: ({ from, to }) => (from || to ? null : 'Choose the first or the last day.'),
+/** Whether all that a kind needs is chosen. */
+const COMPLETE: Readonly<Record<Kind, (filters: Filters, visit: string | null) => boolean>> = {
+  locality: ({ locality }) => locality.length > 0,
+  pair: ({ locality, country }) => codesOf(locality).length > 1 || codesOf(country).length > 1,
+  theme: ({ theme }) => theme.length > 0,
+  person: ({ person }) => person.length > 0,
+  visit: (_filters, visit) => visit !== null,
+  period: ({ from, to }) => Boolean(from || to),
 };
 
 /** The request of a kind under the filters of the address. */
 export function prepareRequest(kind: Kind, filters: Filters, visit: string | null): Prepared {
-  const missing = MISSING[kind](filters, visit);
-  if (missing) return { missing };
+  if (!COMPLETE[kind](filters, visit)) return { missing: kind };
   const [person] = codesOf(filters.person);
   return {
     request: {

@@ -1,7 +1,7 @@
 import type { Figures } from '../format/csv.ts';
 import { keyOf } from '../format/ids.ts';
 import type { View } from '../frame/view.ts';
-import { glyphOf } from '../marks/glyphs.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PageInfo, StatementRowPart, VisitRowPart } from '../queries/fragments.ts';
 import { ask, type Outcome } from '../queries/request.ts';
 import { STATEMENTS } from '../queries/statements.ts';
@@ -19,7 +19,7 @@ interface Page<T> {
 }
 
 /** Every visit that fits, a row each. */
-export async function visitTable({ filters, vocabulary }: View): Promise<Outcome<Figures>> {
+export async function visitTable({ filters, vocabulary, text }: View): Promise<Outcome<Figures>> {
   const filter = visitFilter(filters, vocabulary);
   const visits = await allPages<VisitRowPart>(async (after) => {
     const outcome = await ask(VISITS, { filter, undatedFilter: filter, order: 'NEWEST', first: PAGE, after });
@@ -27,11 +27,11 @@ export async function visitTable({ filters, vocabulary }: View): Promise<Outcome
   });
   if (!visits.ok) return visits;
   const columns = ['id', 'start', 'end', 'edtf', 'from', 'to', 'leader', 'themes', 'statements', 'sources'];
-  return { ok: true, data: { columns, rows: visits.data.map(visitLine) } };
+  return { ok: true, data: { columns, rows: visits.data.map((visit) => visitLine(visit, text)) } };
 }
 
 /** Every statement that fits, a row each, with its words. */
-export async function statementTable({ filters, vocabulary }: View): Promise<Outcome<Figures>> {
+export async function statementTable({ filters, vocabulary, text }: View): Promise<Outcome<Figures>> {
   const filter = statementFilter(filters, vocabulary);
   const statements = await allPages<StatementRowPart>(async (after) => {
     const outcome = await ask(STATEMENTS, { filter, first: PAGE, after });
@@ -39,7 +39,10 @@ export async function statementTable({ filters, vocabulary }: View): Promise<Out
   });
   if (!statements.ok) return statements;
   const columns = ['id', 'day', 'act', 'side', 'speaker', 'themes', 'words', 'publisher', 'published', 'visit'];
-  return { ok: true, data: { columns, rows: statements.data.map(statementLine) } };
+  return {
+    ok: true,
+    data: { columns, rows: statements.data.map((statement) => statementLine(statement, text.acts.words)) },
+  };
 }
 
 async function allPages<T>(page: (after: string | null) => Promise<Outcome<Page<T>>>): Promise<Outcome<T[]>> {
@@ -54,15 +57,15 @@ async function allPages<T>(page: (after: string | null) => Promise<Outcome<Page<
   return { ok: true, data: all };
 }
 
-function visitLine(visit: VisitRowPart): (string | number | null)[] {
-  const { senders, hosts } = prepareParties(visit.parties);
+function visitLine(visit: VisitRowPart, { marks }: Messages): (string | number | null)[] {
+  const { senders, hosts } = prepareParties(visit.parties, marks);
   return [
     keyOf(visit.id),
     visit.start,
     visit.end,
     visit.edtf,
-    partiesText(senders),
-    partiesText(hosts),
+    partiesText(senders, marks),
+    partiesText(hosts, marks),
     visit.leader?.name ?? null,
     visit.themes.map(({ theme }) => theme.label).join('; '),
     visit.acts.reduce((sum, { statements }) => sum + statements, 0),
@@ -70,10 +73,10 @@ function visitLine(visit: VisitRowPart): (string | number | null)[] {
   ];
 }
 
-const statementLine = (statement: StatementRowPart): (string | null)[] => [
+const statementLine = (statement: StatementRowPart, acts: Messages['acts']['words']): (string | null)[] => [
   keyOf(statement.id),
   statement.countedOn,
-  glyphOf(statement.act.code).word,
+  acts[statement.act.code] ?? statement.act.code,
   statement.side,
   statement.speaker,
   statement.themes.map(({ label }) => label).join('; '),

@@ -1,4 +1,3 @@
-import { glyphOf } from '../marks/glyphs.ts';
 import type { Messages } from '../messages/messages.ts';
 import { addressOf } from './address.ts';
 import { codesOf, type Filters, LIST_NAMES, type ListName, NO_FILTERS } from './filters.ts';
@@ -75,7 +74,7 @@ function nameOf(name: ListName, code: string, vocabulary: Vocabulary, words: Mes
     case 'theme':
       return labelIn(themesOf(vocabulary), code);
     case 'act':
-      return glyphOf(code).word;
+      return labelIn(vocabulary.acts, code);
     case 'person':
       return vocabulary.people.find(({ key }) => key === code)?.name ?? code;
   }

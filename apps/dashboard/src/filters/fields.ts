@@ -1,4 +1,3 @@
-import { glyphOf } from '../marks/glyphs.ts';
 import type { Messages } from '../messages/messages.ts';
 import { writeChoices } from './address.ts';
 import { countryName } from './describe.ts';
@@ -41,9 +40,7 @@ export function fieldsOf(filters: Filters, vocabulary: Vocabulary, text: Message
     {
       name: 'act',
       label: names.act,
-      groups: [
-        { label: names.acts, choices: vocabulary.acts.map(({ code }) => ({ value: code, label: glyphOf(code).word })) },
-      ],
+      groups: [{ label: names.acts, choices: asChoices(vocabulary.acts) }],
     },
     {
       name: 'side',

@@ -38,7 +38,7 @@ export const EdgePanel = ({ edge, view: { text } }: { edge: Edge | null; view: V
       span={4}
     >
       {answer?.visits.nodes.map((visit) => {
-        const row = prepareRow(visit);
+        const row = prepareRow(visit, text);
         const { nodes, totalCount } = visit.statements;
         return (
           <section className="mb-4" key={row.key}>
@@ -46,7 +46,7 @@ export const EdgePanel = ({ edge, view: { text } }: { edge: Edge | null; view: V
               <VisitDate date={row.date} /> · <PageLink href={row.href}>{row.name}</PageLink>
             </h3>
             {nodes.length ? (
-              <StatementList items={nodes.map(prepareStatement)} />
+              <StatementList items={nodes.map((statement) => prepareStatement(statement, text))} />
             ) : (
               <p className="sub">{words.noStatement}</p>
             )}

@@ -2,7 +2,6 @@ import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered, narrow } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
-import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
@@ -10,10 +9,10 @@ import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
+import { readMessages } from '../messages/read.ts';
 import { LOCALITIES } from '../queries/localities.ts';
 import { ask } from '../queries/request.ts';
 import { visitFilter } from '../queries/variables.ts';
-import { NATIONAL_BODIES } from '../visits/parties.ts';
 import { OtherNames } from './OtherNames.tsx';
 import { prepareLocalities } from './prepare.ts';
 
@@ -21,29 +20,28 @@ const PATH = '/localities';
 
 /** Every first-level locality that takes part in a visit, by country. */
 export async function LocalitiesPage({ params }: { params: SearchParams }) {
-  const loaded = await loadView(PATH, params);
-  if (!loaded.ok) return <Unanswered title="Localities" failure={loaded.failure} address={PATH} />;
+  const [loaded, text] = await Promise.all([loadView(PATH, params), readMessages()]);
+  const title = text.client.pageNames[PATH];
+  if (!loaded.ok) return <Unanswered title={title} failure={loaded.failure} address={PATH} />;
   const view = loaded.data;
   const { filters, vocabulary, dataset } = view;
   const outcome = await ask(LOCALITIES, { filter: visitFilter(filters, vocabulary) });
   if (!outcome.ok) {
-    return <Unanswered title="Localities" failure={outcome.failure} address={addressOf(PATH, filters)} />;
+    return <Unanswered title={title} failure={outcome.failure} address={addressOf(PATH, filters)} />;
   }
-  const countries = prepareLocalities(outcome.data.localities);
+  const countries = prepareLocalities(outcome.data.localities, text.localities.noCountry);
   const total = countries.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { say, localities: words } = text;
   return (
     <Shell view={view}>
-      <PageHead
-        title={counted(total, 'locality', 'localities')}
-        sub="Units of the first level that sent or received a visit, those of their cities included. A visit counts under each of its localities, so rows do not add up."
-      />
+      <PageHead title={say.localities(total)} sub={words.sub} />
       {dataset.reports === 0 ? <NothingRead /> : null}
       {countries.length === 0 && !isUnfiltered(filters) ? (
         <NothingHeld
-          title={view.text.frame.nothing.noVisit}
-          held={view.text.frame.nothing.visitsHeld(dataset.visits)}
+          title={text.frame.nothing.noVisit}
+          held={text.frame.nothing.visitsHeld(dataset.visits)}
           path={PATH}
-          chips={chipsOf(PATH, filters, vocabulary, view.text)}
+          chips={chipsOf(PATH, filters, vocabulary, text)}
         />
       ) : null}
       <div className="grid12">
@@ -51,23 +49,21 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
           <Block
             key={code}
             title={name}
-            subtitle={
-              rows.length ? counted(rows.length, 'locality', 'localities') : 'No locality, national bodies only'
-            }
+            subtitle={rows.length ? say.localities(rows.length) : words.nationalOnly}
             span={6}
           >
             <table className="table">
               <thead>
                 <tr>
-                  <th scope="col">Locality</th>
+                  <th scope="col">{words.columns.locality}</th>
                   <th scope="col" className="num figure">
-                    Sent
+                    {words.columns.sent}
                   </th>
                   <th scope="col" className="num figure">
-                    Received
+                    {words.columns.received}
                   </th>
                   <th scope="col" className="num figure">
-                    Visits
+                    {words.columns.visits}
                   </th>
                 </tr>
               </thead>
@@ -92,7 +88,7 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
                         className="target"
                         href={addressOf('/visits', { ...filters, national: narrow(filters.national, code) })}
                       >
-                        <em>{NATIONAL_BODIES}</em>
+                        <em>{text.marks.nationalBodies}</em>
                       </PageLink>
                     </th>
                     <td className="num figure">{national.sent}</td>

@@ -7,7 +7,6 @@ export interface LocalityRow {
   name: string;
   /** Vietnamese and Chinese names, where they differ from the name shown. */
   otherNames: { text: string; lang: 'vi' | 'zh' }[];
-  kind: string;
   sent: number;
   received: number;
   visits: number;
@@ -25,12 +24,12 @@ export interface CountryRows {
 type Count = LocalitiesAnswer['localities'][number];
 
 /** Localities under their countries: the country with the most localities first, then by name. */
-export function prepareLocalities(counts: readonly Count[]): CountryRows[] {
+export function prepareLocalities(counts: readonly Count[], noCountry: string): CountryRows[] {
   const byCountry = Map.groupBy(counts, ({ country }) => country?.code ?? '');
   return [...byCountry]
     .map(([code, places]) => ({
       code,
-      name: places[0]?.country?.name ?? 'Country not known',
+      name: places[0]?.country?.name ?? noCountry,
       rows: places.flatMap(rowOf).sort((a, b) => b.visits - a.visits || a.name.localeCompare(b.name, 'vi')),
       national: places.find(({ locality }) => !locality) ?? null,
     }))
@@ -39,14 +38,13 @@ export function prepareLocalities(counts: readonly Count[]): CountryRows[] {
 
 function rowOf({ locality, sent, received, visits }: Count): LocalityRow[] {
   if (!locality) return [];
-  const { code, name, kind } = locality;
+  const { code, name } = locality;
   return [
     {
       code,
       href: pageOf.locality(code),
       name,
       otherNames: otherNames(locality),
-      kind: kindOf(kind),
       sent,
       received,
       visits,
@@ -66,6 +64,3 @@ export function otherNames(locality: {
     ...(nameVi && nameVi !== name ? [{ text: nameVi, lang: 'vi' as const }] : []),
   ];
 }
-
-/** A kind of unit in words: AUTONOMOUS_REGION is “autonomous region”. */
-export const kindOf = (kind: string): string => (kind === 'UNKNOWN' ? 'unit' : kind.toLowerCase().replaceAll('_', ' '));

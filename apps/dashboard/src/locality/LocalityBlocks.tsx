@@ -1,11 +1,11 @@
 import { Bars } from '../charts/Bars.tsx';
 import { ChartBlock } from '../charts/ChartBlock.tsx';
-import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
 import { Message } from '../frame/Message.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
 import type { View } from '../frame/view.ts';
 import { CountryTag } from '../marks/Side.tsx';
+import { useMessages } from '../messages/read.ts';
 import type { LocalityAnswer, LocalityPart } from '../queries/locality.ts';
 import { PEOPLE_SHOWN, THEMES_SHOWN, VISITS_FOR_A_CHART } from '../thresholds.ts';
 import { prepareRow } from '../visits/rows.ts';
@@ -27,21 +27,24 @@ interface LocalityBlocksProps {
 /** The blocks of a locality's page; with too few visits only lists. */
 export const LocalityBlocks = (props: LocalityBlocksProps) => {
   const { answer, people, address, locality, change, view } = props;
+  const { text } = view;
   const few = answer.visits.totalCount < VISITS_FOR_A_CHART && answer.statements.totalCount === 0;
   return (
     <div className="grid12">
       {few ? null : <Charts {...props} />}
       {change && !few ? <ChangeBlock change={change} view={view} of={locality.code} /> : null}
-      <Block title="Visits" span={people.length ? 8 : 12}>
-        <VisitLines rows={answer.visits.nodes.map(prepareRow)} />
+      <Block title={text.client.pageNames['/visits']} span={people.length ? 8 : 12}>
+        <VisitLines rows={answer.visits.nodes.map((visit) => prepareRow(visit, text))} />
         <p className="mt-2">
-          <PageLink href={address('/visits')}>{counted(answer.visits.totalCount, 'visit')} in the table</PageLink>
+          <PageLink href={address('/visits')}>
+            {text.locality.inTable(text.say.visits(answer.visits.totalCount))}
+          </PageLink>
         </p>
       </Block>
       {people.length ? (
         <Block
-          title="People"
-          subtitle={`Holders of an office of ${locality.name}, as the report of that day gives it`}
+          title={text.client.pageNames['/people']}
+          subtitle={text.locality.people.subtitle(locality.name)}
           span={4}
         >
           <People people={people} />
@@ -90,43 +93,47 @@ const ChangeBlock = ({ change, view, of }: { change: LocalityChange; view: View;
     </div>
   );
 
-const People = ({ people }: { people: readonly PersonRow[] }) => (
-  <>
-    <PeopleTable people={people.slice(0, PEOPLE_SHOWN)} />
-    {people.length > PEOPLE_SHOWN ? (
-      <details className="mt-2">
-        <summary className="text-link">
-          {PEOPLE_SHOWN} of {counted(people.length, 'person', 'people')}. Show all
-        </summary>
-        <PeopleTable people={people.slice(PEOPLE_SHOWN)} />
-      </details>
-    ) : null}
-  </>
-);
+const People = ({ people }: { people: readonly PersonRow[] }) => {
+  const { locality, say } = useMessages();
+  return (
+    <>
+      <PeopleTable people={people.slice(0, PEOPLE_SHOWN)} />
+      {people.length > PEOPLE_SHOWN ? (
+        <details className="mt-2">
+          <summary className="text-link">{locality.people.more(PEOPLE_SHOWN, say.people(people.length))}</summary>
+          <PeopleTable people={people.slice(PEOPLE_SHOWN)} />
+        </details>
+      ) : null}
+    </>
+  );
+};
 
-const PeopleTable = ({ people }: { people: readonly PersonRow[] }) => (
-  <table className="table">
-    <thead>
-      <tr>
-        <th scope="col">Name and office</th>
-        <th scope="col" className="num">
-          Visits
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {people.map(({ key, name, href, country, offices, visits }) => (
-        <tr key={key}>
-          <td>
-            <PageLink className="target" href={href}>
-              {name}
-            </PageLink>{' '}
-            <CountryTag code={country} />
-            {offices ? <span className="block sub">{offices}</span> : null}
-          </td>
-          <td className="num">{visits}</td>
+const PeopleTable = ({ people }: { people: readonly PersonRow[] }) => {
+  const { client, locality } = useMessages();
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{locality.people.column}</th>
+          <th scope="col" className="num">
+            {client.pageNames['/visits']}
+          </th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {people.map(({ key, name, href, country, offices, visits }) => (
+          <tr key={key}>
+            <td>
+              <PageLink className="target" href={href}>
+                {name}
+              </PageLink>{' '}
+              <CountryTag code={country} />
+              {offices ? <span className="block sub">{offices}</span> : null}
+            </td>
+            <td className="num">{visits}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -3,7 +3,6 @@ import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
-import { counted } from '../format/words.ts';
 import { NothingHeld } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
@@ -12,6 +11,7 @@ import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
 import { OtherNames } from '../localities/OtherNames.tsx';
 import { otherNames } from '../localities/prepare.ts';
+import { readMessages } from '../messages/read.ts';
 import { prepareChange } from './change.ts';
 import { LocalityBlocks } from './LocalityBlocks.tsx';
 import { loadLocality, withLocality } from './load.ts';
@@ -20,13 +20,14 @@ import { aboutLocality, preparePeople, visitsLine } from './prepare.ts';
 /** A locality: with whom it shares visits, what is said there, its people and its visits. */
 export async function LocalityPage({ code, params }: { code: string; params: SearchParams }) {
   const path = `/localities/${code}`;
-  const loaded = await loadView(path, params);
-  if (!loaded.ok) return <Unanswered title="Locality" failure={loaded.failure} address={path} />;
+  const [loaded, text] = await Promise.all([loadView(path, params), readMessages()]);
+  const kind = text.frame.kinds.Locality;
+  if (!loaded.ok) return <Unanswered title={kind} failure={loaded.failure} address={path} />;
   const view = loaded.data;
   const { filters, vocabulary, dataset } = view;
   const outcome = await loadLocality(code, view);
   if (!outcome.ok) {
-    return <Unanswered title="Locality" failure={outcome.failure} address={addressOf(path, filters)} />;
+    return <Unanswered title={kind} failure={outcome.failure} address={addressOf(path, filters)} />;
   }
   const { answer, change } = outcome.data;
   const { locality } = answer;
@@ -37,7 +38,7 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
       <PageHead
         crumb={
           <>
-            <PageLink href={addressOf('/localities', filters)}>Localities</PageLink>
+            <PageLink href={addressOf('/localities', filters)}>{text.client.pageNames['/localities']}</PageLink>
             {locality.country ? ` / ${locality.country.name}` : ''}
           </>
         }
@@ -47,28 +48,28 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
             <OtherNames names={otherNames(locality)} />
           </>
         }
-        sub={`${visitsLine(answer)}. ${aboutLocality(locality)}.`}
+        sub={`${visitsLine(answer, text)}. ${aboutLocality(locality, text)}.`}
       >
         <a
           className="btn"
           href={addressOf('/briefing', { ...filters, locality: [[locality.code]] }, { kind: 'locality' })}
         >
-          Brief on {locality.name}
+          {text.locality.brief(locality.name)}
         </a>
       </PageHead>
       {answer.visits.totalCount === 0 && answer.statements.totalCount === 0 ? (
         <NothingHeld
-          title={`No visit of ${locality.name} is held${isUnfiltered(filters) ? '' : ' that fits'}`}
-          held={`${counted(dataset.visits, 'visit is held', 'visits are held')} in all`}
+          title={text.locality.noVisit(locality.name, !isUnfiltered(filters))}
+          held={text.locality.held(dataset.visits)}
           path={path}
-          chips={chipsOf(path, filters, vocabulary, view.text)}
+          chips={chipsOf(path, filters, vocabulary, text)}
         />
       ) : (
         <LocalityBlocks
           locality={locality}
           answer={answer}
-          change={change ? prepareChange(change, within, view.text) : null}
-          people={preparePeople(answer, locality.code)}
+          change={change ? prepareChange(change, within, text) : null}
+          people={preparePeople(answer, locality.code, text.say)}
           view={view}
           address={(path) => addressOf(path, within)}
         />

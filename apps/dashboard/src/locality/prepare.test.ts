@@ -58,7 +58,7 @@ it.each<[string, Partial<LocalityPart>]>([
     { kind: 'UNKNOWN', country: null, resolved: false },
   ],
 ])('%s', (about, given) => {
-  expect(aboutLocality({ ...HUNG_YEN, ...given })).toBe(about);
+  expect(aboutLocality({ ...HUNG_YEN, ...given }, en)).toBe(about);
 });
 
 describe('themesTitle', () => {

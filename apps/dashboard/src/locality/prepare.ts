@@ -2,34 +2,33 @@ import { type Bar, measured } from '../charts/bars.ts';
 import { addressOf } from '../filters/address.ts';
 import { type Filters, narrow } from '../filters/filters.ts';
 import { atPlace, keyOfPlace } from '../filters/place.ts';
-import { formatDay } from '../format/dates.ts';
 import { pageOf } from '../format/ids.ts';
-import { capitalised, counted, listed } from '../format/words.ts';
-import { kindOf } from '../localities/prepare.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LocalityAnswer, LocalityPart } from '../queries/locality.ts';
 
 /** Below a locality's name: what it is, of what, from when to when. */
-export function aboutLocality(locality: LocalityPart): string {
+export function aboutLocality(locality: LocalityPart, { locality: words, say }: Messages): string {
   const { kind, country, parent, validFrom, validTo, successor, predecessors, resolved } = locality;
-  const of = [parent?.name, country?.name].filter(Boolean).join(', ');
   const parts = [
-    `${capitalised(kindOf(kind))}${of ? ` of ${of}` : ''}`,
-    validTo ? `until ${formatDay(validTo)}${successor ? `, since then part of ${successor.name}` : ''}` : null,
-    validFrom ? `in these bounds since ${formatDay(validFrom)}` : null,
-    predecessors.length ? `took over ${listed(predecessors.map(({ name }) => name))}` : null,
-    resolved ? null : 'in no list of units: kept under the name that a report gives it',
+    words.about.of(
+      say.capitalised(words.kinds[kind] ?? words.unit),
+      [parent, country].flatMap((place) => place?.name ?? []).join(', '),
+    ),
+    validTo ? words.about.until(say.day(validTo), successor?.name ?? null) : null,
+    validFrom ? words.about.since(say.day(validFrom)) : null,
+    predecessors.length ? words.about.tookOver(say.list(predecessors.map(({ name }) => name))) : null,
+    resolved ? null : words.about.unlisted,
   ];
   return parts.filter(Boolean).join('; ');
 }
 
 /** “7 visits, 10 Feb 2017 to 11 Feb 2026, 1 undated”. */
-export function visitsLine({ visits, undated }: LocalityAnswer): string {
+export function visitsLine({ visits, undated }: LocalityAnswer, { locality: words, say }: Messages): string {
   const days = visits.nodes.flatMap(({ start }) => start ?? []).sort();
   const [first] = days;
   const last = days.at(-1);
-  const span = first && last ? `, ${formatDay(first)}${last === first ? '' : ` to ${formatDay(last)}`}` : '';
-  return `${counted(visits.totalCount, 'visit')}${span}${undated.totalCount ? `, ${undated.totalCount} undated` : ''}`;
+  const span = first && last ? words.span(say.day(first), say.day(last)) : '';
+  return `${say.visits(visits.totalCount)}${span}${undated.totalCount ? words.undated(undated.totalCount) : ''}`;
 }
 
 /**
@@ -92,11 +91,11 @@ export interface PersonRow {
 }
 
 /** People of the locality, those with the most visits first; offices as the reports of the day give them. */
-export function preparePeople({ people }: LocalityAnswer, code: string): PersonRow[] {
+export function preparePeople({ people }: LocalityAnswer, code: string, say: Messages['say']): PersonRow[] {
   return people.nodes
     .map(({ id, name, country, offices, visits }) => {
       const own = offices.filter(({ locality }) => locality?.code === code);
-      const titles = (own.length ? own : offices).map(({ title }) => capitalised(title));
+      const titles = (own.length ? own : offices).map(({ title }) => say.capitalised(title));
       return {
         key: id,
         name,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { byBinding, glyphOf, type Shape } from './glyphs.ts';
+import { useMessages } from '../messages/read.ts';
+import { byBinding, type Shape, shapeOf } from './glyphs.ts';
 
 const LINE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 } as const;
 
@@ -21,15 +22,21 @@ const SHAPES: Readonly<Record<Shape, ReactNode>> = {
 /** The sign of an act alone, where its word stands beside it. */
 export const Glyph = ({ code }: { code: string }) => (
   <svg className="glyph" viewBox="0 0 14 14" aria-hidden="true">
-    {SHAPES[glyphOf(code).shape]}
+    {SHAPES[shapeOf(code)]}
   </svg>
 );
+
+/** The word of an act; a code that is not known yet stands for itself. */
+const useWord = (): ((code: string) => string) => {
+  const { words } = useMessages().acts;
+  return (code) => words[code] ?? code;
+};
 
 /** An act with its word. */
 export const Act = ({ code }: { code: string }) => (
   <span className="act">
     <Glyph code={code} />
-    {glyphOf(code).word}
+    {useWord()(code)}
   </span>
 );
 
@@ -37,21 +44,23 @@ export const Act = ({ code }: { code: string }) => (
 export const ActHead = ({ code }: { code: string }) => (
   <>
     <Glyph code={code} />
-    <span className="sr-only">{glyphOf(code).word}</span>
+    <span className="sr-only">{useWord()(code)}</span>
   </>
 );
 
 /** How many statements of each act: signs and figures, under a key in the same view. */
 export function ActCounts({ counts }: { counts: ReadonlyMap<string, number> }) {
-  if (counts.size === 0) return <span className="sub">none</span>;
+  const word = useWord();
+  const { noActs } = useMessages().marks;
+  if (counts.size === 0) return <span className="sub">{noActs}</span>;
   return (
     <span className="acts">
       {[...counts]
         .sort(([a], [b]) => byBinding(a, b))
         .map(([code, count]) => (
-          <span className="act" key={code} title={glyphOf(code).word}>
+          <span className="act" key={code} title={word(code)}>
             <Glyph code={code} />
-            <span className="sr-only">{glyphOf(code).word} </span>
+            <span className="sr-only">{word(code)} </span>
             {count}
           </span>
         ))}

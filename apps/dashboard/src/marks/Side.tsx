@@ -1,10 +1,13 @@
+import { useMessages } from '../messages/read.ts';
+
 /** Whose side speaks: a country's code, “Both” for all parties together, “?” where the report does not tell. */
 export const Side = ({ side }: { side: string | null }) => {
-  if (side === 'both') return <span className="side">Both</span>;
+  const { both, sideNotTold } = useMessages().marks;
+  if (side === 'both') return <span className="side">{both}</span>;
   return side ? (
     <span className="side">{side}</span>
   ) : (
-    <span className="side" title="Side not told">
+    <span className="side" title={sideNotTold}>
       ?
     </span>
   );

@@ -1,29 +1,21 @@
 /** Acts have a shape and no colour: filled is done or one's own will, open is asked or said. */
 export type Shape = 'disc' | 'rings' | 'flag' | 'open-flag' | 'diamond' | 'square' | 'cross';
 
-interface Glyph {
-  shape: Shape;
-  /** How the act reads in a list: “Proposed”. */
-  word: string;
-  /** As a verb after a side: “Vietnam mostly proposes”. */
-  verb: string;
-}
-
 /** From the most to the least binding: the order of acts everywhere. */
 export const ACT_ORDER = ['sign', 'agree', 'intend', 'propose', 'act', 'appraise', 'object'] as const;
 
-const GLYPHS: Readonly<Record<string, Glyph>> = {
-  sign: { shape: 'disc', word: 'Signed', verb: 'signs' },
-  agree: { shape: 'rings', word: 'Agreed', verb: 'agrees' },
-  intend: { shape: 'flag', word: 'Intends', verb: 'states intentions' },
-  propose: { shape: 'open-flag', word: 'Proposed', verb: 'proposes' },
-  act: { shape: 'square', word: 'Did', verb: 'acts' },
-  appraise: { shape: 'diamond', word: 'Valued', verb: 'expresses appreciation' },
-  object: { shape: 'cross', word: 'Objected', verb: 'objects' },
+const SHAPES: Readonly<Record<string, Shape>> = {
+  sign: 'disc',
+  agree: 'rings',
+  intend: 'flag',
+  propose: 'open-flag',
+  act: 'square',
+  appraise: 'diamond',
+  object: 'cross',
 };
 
-/** The sign of an act; a code that is not known yet is shown by its own name. */
-export const glyphOf = (code: string): Glyph => GLYPHS[code] ?? { shape: 'square', word: code, verb: code };
+/** The shape of an act; codes that are not known yet share one. */
+export const shapeOf = (code: string): Shape => SHAPES[code] ?? 'square';
 
 const ACTS: readonly string[] = ACT_ORDER;
 

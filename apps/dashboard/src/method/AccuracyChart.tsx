@@ -1,41 +1,44 @@
+import type { Messages } from '../messages/messages.ts';
 import type { AccuracyRow } from './prepare.ts';
 
+type Words = Messages['method']['accuracy'];
+
 /** Precision and recall of each field on one scale, with the figures beside. */
-export const AccuracyBars = ({ rows }: { rows: readonly AccuracyRow[] }) => (
+export const AccuracyBars = ({ rows, words }: { rows: readonly AccuracyRow[]; words: Words }) => (
   <>
     <p className="legend mb-1">
       <span className="key">
         <svg width="12" height="12" aria-hidden="true">
           <circle cx="6" cy="6" r="5" fill="var(--bar)" />
         </svg>
-        Recall: of what the reports say, the share found
+        {words.recall}
       </span>
       <span className="key">
         <svg width="12" height="12" aria-hidden="true">
           <rect x="1.5" y="1.5" width="9" height="9" fill="none" stroke="var(--bar)" strokeWidth="2" />
         </svg>
-        Precision: of what is shown, the share that is right
+        {words.precision}
       </span>
     </p>
     <table className="table bars">
-      <caption className="sr-only">Precision, recall and F1 by field, in per cent</caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Field</th>
+          <th scope="col">{words.head.field}</th>
           <th scope="col" className="max-sm:hidden" style={{ width: '44%' }}>
-            0 to 100%
+            {words.head.scale}
           </th>
           <th scope="col" className="num">
-            Precision
+            {words.head.precision}
           </th>
           <th scope="col" className="num">
-            Recall
+            {words.head.recall}
           </th>
           <th scope="col" className="num">
             F1
           </th>
           <th scope="col" className="num">
-            Gold
+            {words.head.gold}
           </th>
         </tr>
       </thead>
@@ -46,9 +49,9 @@ export const AccuracyBars = ({ rows }: { rows: readonly AccuracyRow[] }) => (
             <td className="max-sm:hidden">
               <Dots row={row} />
             </td>
-            <Share value={row.precision} />
-            <Share value={row.recall} />
-            <Share value={row.f1} />
+            <Share value={row.precision} none={words.none} />
+            <Share value={row.recall} none={words.none} />
+            <Share value={row.f1} none={words.none} />
             <td className="num">{row.gold}</td>
           </tr>
         ))}
@@ -57,8 +60,8 @@ export const AccuracyBars = ({ rows }: { rows: readonly AccuracyRow[] }) => (
   </>
 );
 
-const Share = ({ value }: { value: number | null }) => (
-  <td className="num">{value ?? <span className="sub">none</span>}</td>
+const Share = ({ value, none }: { value: number | null; none: string }) => (
+  <td className="num">{value ?? <span className="sub">{none}</span>}</td>
 );
 
 const Dots = ({ row: { precision, recall } }: { row: AccuracyRow }) => (

@@ -3,7 +3,6 @@ import type { MatrixChart } from '../charts/chart.ts';
 import { MatrixTable } from '../charts/MatrixTable.tsx';
 import { Walk } from '../charts/Walk.tsx';
 import { addressOf } from '../filters/address.ts';
-import { counted } from '../format/words.ts';
 import { Block } from '../frame/Block.tsx';
 import { Message } from '../frame/Message.tsx';
 import { Page } from '../frame/Page.tsx';
@@ -12,34 +11,35 @@ import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView, type View } from '../frame/view.ts';
 import { Act } from '../marks/Act.tsx';
 import { byBinding } from '../marks/glyphs.ts';
+import { readMessages } from '../messages/read.ts';
 import { METHOD, type MethodAnswer } from '../queries/method.ts';
 import { ask } from '../queries/request.ts';
 import { AccuracyBars } from './AccuracyChart.tsx';
 import { accuracyChart } from './accuracy-chart.ts';
 import { coverageChart } from './coverage.ts';
 import { loadCoverage } from './load.ts';
-import { RULES } from './rules.ts';
 import { sourcesChart } from './sources.ts';
-
-const TITLE = 'Method and accuracy';
 
 /** What counts, how it is coded, how often each field is right, and what is missing. */
 export async function MethodPage() {
-  const [loaded, outcome, coverage] = await Promise.all([loadView('/method', {}), ask(METHOD, {}), loadCoverage()]);
-  if (!loaded.ok) return <Unanswered title={TITLE} failure={loaded.failure} address="/method" />;
-  if (!outcome.ok) return <Unanswered title={TITLE} failure={outcome.failure} address="/method" />;
+  const [loaded, outcome, coverage, text] = await Promise.all([
+    loadView('/method', {}),
+    ask(METHOD, {}),
+    loadCoverage(),
+    readMessages(),
+  ]);
+  const words = text.method;
+  if (!loaded.ok) return <Unanswered title={words.title} failure={loaded.failure} address="/method" />;
+  if (!outcome.ok) return <Unanswered title={words.title} failure={outcome.failure} address="/method" />;
   const view = loaded.data;
   return (
     <Page>
-      <PageHead
-        title={TITLE}
-        sub="What counts as a visit, how themes are coded, how often each field is right, and what is missing."
-      />
+      <PageHead title={words.title} sub={words.sub} />
       <div className="grid12">
         <AccuracyBlock view={view} />
-        <Block title="What counts" span={4}>
+        <Block title={words.rules.title} span={4}>
           <dl>
-            {RULES.map(({ name, meaning }) => (
+            {words.rules.list.map(([name, meaning]) => (
               <div className="mb-2.5" key={name}>
                 <dt className="font-semibold">{name}</dt>
                 <dd className="sub">{meaning}</dd>
@@ -63,35 +63,37 @@ export async function MethodPage() {
 
 const AccuracyBlock = ({ view }: { view: View }) => {
   const chart = accuracyChart(view);
+  const words = view.text.method.accuracy;
   if (!chart) {
     return (
-      <Block title="How often each field is right" span={8}>
-        <Message tone="warn" title="Not measured yet">
-          <p>No measurement of this version is recorded. Run it with:</p>
+      <Block title={words.title} span={8}>
+        <Message tone="warn" title={words.notMeasured}>
+          <p>{words.notMeasuredWhy}</p>
           <pre>npx --no communique evaluate</pre>
         </Message>
       </Block>
     );
   }
   return (
-    <ChartBlock chart={chart} view={view} span={8} source={view.text.method.accuracy.source}>
-      <AccuracyBars rows={chart.accuracy} />
+    <ChartBlock chart={chart} view={view} span={8} source={words.source}>
+      <AccuracyBars rows={chart.accuracy} words={words} />
     </ChartBlock>
   );
 };
 
 const ActsBlock = ({ view, answer }: { view: View; answer: MethodAnswer }) => {
   const counts = new Map(answer.acts.map(({ act, statements }) => [act.code, statements]));
+  const words = view.text.method.acts;
   const acts = [...view.vocabulary.acts].sort((a, b) => byBinding(a.code, b.code));
   return (
-    <Block title={`The ${counted(acts.length, 'act')}, from the most to the least binding`} span={7}>
+    <Block title={words.title(acts.length)} span={7}>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">Act</th>
-            <th scope="col">Meaning</th>
+            <th scope="col">{words.columns.act}</th>
+            <th scope="col">{words.columns.meaning}</th>
             <th scope="col" className="num">
-              Statements
+              {words.columns.statements}
             </th>
           </tr>
         </thead>
@@ -135,14 +137,13 @@ const GapsBlock = ({ view: { text } }: { view: View }) => (
   </Block>
 );
 
-const ThemesBlock = ({ view: { vocabulary }, answer }: { view: View; answer: MethodAnswer }) => {
+const ThemesBlock = ({ view: { vocabulary, text }, answer }: { view: View; answer: MethodAnswer }) => {
   const counts = new Map(answer.themes.map(({ theme, statements }) => [theme.code, statements]));
+  const { method, say } = text;
+  const words = method.themes;
   const themes = vocabulary.groups.flatMap((group) => group.themes);
   return (
-    <Block
-      title={`${counted(themes.length, 'theme')} in ${counted(vocabulary.groups.length, 'group')}`}
-      subtitle="A statement carries every theme it names, by the narrowest that fits"
-    >
+    <Block title={words.title(say.themes(themes.length), vocabulary.groups.length)} subtitle={words.subtitle}>
       <div className="columns-4 gap-6 max-lg:columns-2 max-sm:columns-1">
         {vocabulary.groups.map((group) => (
           <section className="mb-4 break-inside-avoid" key={group.code}>
@@ -156,7 +157,7 @@ const ThemesBlock = ({ view: { vocabulary }, answer }: { view: View; answer: Met
                   <a
                     className="target"
                     href={addressOf('/statements', { theme: [[code]] })}
-                    aria-label={`${label}: ${counted(counts.get(code) ?? 0, 'statement')}`}
+                    aria-label={`${label}: ${say.statements(counts.get(code) ?? 0)}`}
                   >
                     {counts.get(code) ?? 0}
                   </a>

@@ -6,7 +6,7 @@ import { type AccuracyRow, prepareAccuracy } from './prepare.ts';
 
 /** How often each field is right, and the rows that its page draws; null while nothing was measured. */
 export function accuracyChart({ text }: View): (Chart & { accuracy: readonly AccuracyRow[] }) | null {
-  const chart = prepareAccuracy(ACCURACY);
+  const chart = prepareAccuracy(ACCURACY, text);
   if (!chart) return null;
   const { columns } = text.method.accuracy;
   return {

@@ -78,7 +78,7 @@ const LatestBlock = ({ view, data: { answer } }: ChartsProps) => {
   const count = answer.visits.totalCount;
   return (
     <Block title={title} span={8}>
-      <VisitLines rows={answer.visits.nodes.map(prepareRow)} />
+      <VisitLines rows={answer.visits.nodes.map((visit) => prepareRow(visit, view.text))} />
       <p className="mt-2">
         <PageLink href={addressOf('/visits', view.filters)}>
           {count === 1 ? one : all(view.text.say.visits(count))}

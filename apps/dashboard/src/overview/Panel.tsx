@@ -34,7 +34,8 @@ export const BinKey = () => {
 };
 
 const Chosen = ({ selected, statements }: { selected: Selected; statements: StatementsAnswer['statements'] }) => {
-  const { say, overview } = useMessages();
+  const text = useMessages();
+  const { say, overview } = text;
   const { highest, more: moreText } = overview.heatmap;
   const all = addressOf('/statements', selected.filters);
   const more = statements.totalCount - statements.nodes.length;
@@ -45,7 +46,7 @@ const Chosen = ({ selected, statements }: { selected: Selected; statements: Stat
         <PageLink href={all}>{say.statements(statements.totalCount)}</PageLink>
         {selected.chosen ? '' : highest}
       </p>
-      <StatementList items={statements.nodes.map(prepareStatement)} />
+      <StatementList items={statements.nodes.map((statement) => prepareStatement(statement, text))} />
       {more > 0 ? (
         <p className="mt-2">
           <PageLink href={all}>{moreText(more)}</PageLink>

@@ -49,7 +49,7 @@ export function prepareHeatmap(
   text: Messages,
 ): Heatmap {
   const words = text.overview.heatmap;
-  const columns = prepareColumns(answer.localities, filters);
+  const columns = prepareColumns(answer.localities, filters, text.marks.nationalBodies);
   const flat = columns.countries.flatMap((country) => country.columns);
   const counts = countsBy(answer.cells, ({ theme }) => theme.code);
   const groupCounts = countsBy(answer.groupCells, ({ themeGroup }) => themeGroup.code);

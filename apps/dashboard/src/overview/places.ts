@@ -4,7 +4,6 @@ import { atPlace, keyOfPlace } from '../filters/place.ts';
 import { pageOf } from '../format/ids.ts';
 import type { LocalityCount } from '../queries/overview.ts';
 import { HEATMAP_LOCALITIES } from '../thresholds.ts';
-import { NATIONAL_BODIES } from '../visits/parties.ts';
 
 /** A column of the heatmap: a locality, or the national bodies of a country. */
 export interface Column {
@@ -35,7 +34,7 @@ export interface Columns {
  * The localities with the most visits, gathered by country: countries and localities by visits, then by name. National
  * bodies come last, as they are no locality and would head every list.
  */
-export function prepareColumns(counts: readonly LocalityCount[], filters: Filters): Columns {
+export function prepareColumns(counts: readonly LocalityCount[], filters: Filters, nationalBodies: string): Columns {
   const localities = counts.filter((count) => count.locality && count.country);
   const taken = [...localities].sort(byVisits).slice(0, HEATMAP_LOCALITIES);
   const codes = new Set(taken.map((count) => count.country?.code));
@@ -44,16 +43,16 @@ export function prepareColumns(counts: readonly LocalityCount[], filters: Filter
   const countries = [...byCountry].map(([code, places]) => ({
     code,
     name: places[0]?.country?.name ?? code,
-    columns: places.map((place) => columnOf(place, filters)),
+    columns: places.map((place) => columnOf(place, filters, nationalBodies)),
   }));
   return { countries: countries.sort(byWeight), shown: taken.length, total: localities.length };
 }
 
-function columnOf(count: LocalityCount, filters: Filters): Column {
+function columnOf(count: LocalityCount, filters: Filters, nationalBodies: string): Column {
   const key = keyOfPlace(count) ?? '';
   return {
     key,
-    name: count.locality?.name ?? NATIONAL_BODIES,
+    name: count.locality?.name ?? nationalBodies,
     national: !count.locality,
     country: count.country?.code ?? '',
     visits: count.visits,

@@ -1,6 +1,5 @@
-import { formatDay } from '../format/dates.ts';
 import { pageOf } from '../format/ids.ts';
-import { capitalised } from '../format/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OfficeRow, PersonRowPart } from '../queries/people.ts';
 
 export interface PersonLine {
@@ -14,16 +13,19 @@ export interface PersonLine {
 }
 
 /** A person in a list: the latest office, and how much is held. */
-export const prepareLine = ({ id, name, country, offices, visits, statements }: PersonRowPart): PersonLine => ({
+export const prepareLine = (
+  { id, name, country, offices, visits, statements }: PersonRowPart,
+  text: Messages,
+): PersonLine => ({
   key: id,
   href: pageOf.person(id),
   name,
   country: country?.code ?? null,
-  office: offices[0] ? officeText(offices[0]) : 'no office told',
+  office: offices[0] ? officeText(offices[0], text) : text.people.noOffice,
   visits: visits.totalCount,
   statements: statements.totalCount,
 });
 
 /** “Deputy Mayor (16 Oct 2024)”: an office is what the report of that day says. */
-export const officeText = ({ title, seenOn }: OfficeRow): string =>
-  `${capitalised(title)}${seenOn ? ` (${formatDay(seenOn)})` : ''}`;
+const officeText = ({ title, seenOn }: OfficeRow, { people, say }: Messages): string =>
+  seenOn ? people.office(say.capitalised(title), say.day(seenOn)) : say.capitalised(title);

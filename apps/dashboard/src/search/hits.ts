@@ -1,5 +1,4 @@
 import { addressOf } from '../filters/address.ts';
-import { visitDate } from '../format/dates.ts';
 import { keyOf, pageOf } from '../format/ids.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { HitPart, SearchKind, SubjectPart } from '../queries/search.ts';
@@ -50,7 +49,8 @@ export function markedParts(text: string, highlights: readonly { start: number; 
   return parts;
 }
 
-function detailOf(subject: SubjectPart, { say, search }: Messages): string {
+function detailOf(subject: SubjectPart, text: Messages): string {
+  const { say, search } = text;
   switch (subject.__typename) {
     case 'Locality':
       return [
@@ -67,11 +67,11 @@ function detailOf(subject: SubjectPart, { say, search }: Messages): string {
         .filter(Boolean)
         .join(' · ');
     case 'Visit':
-      return visitDate(subject).text;
+      return say.visitDate(subject).text;
     case 'Statement':
-      return search.inReport(sourceOf(subject.report));
+      return search.inReport(sourceOf(subject.report, text));
     case 'Report':
-      return subject.visits.length ? sourceOf(subject) : `${sourceOf(subject)} · ${search.noVisit}`;
+      return subject.visits.length ? sourceOf(subject, text) : `${sourceOf(subject, text)} · ${search.noVisit}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { PageLink } from '../frame/PageLink.tsx';
 import { Act } from '../marks/Act.tsx';
 import { Side } from '../marks/Side.tsx';
 import { VisitDate } from '../marks/VisitDate.tsx';
+import { useMessages } from '../messages/read.ts';
 import type { StatementItem } from './prepare.ts';
 
 /** Statements in a narrow column, each with its sentence; the source opens at that sentence. */
@@ -41,8 +42,11 @@ const Meta = ({ item: { act, side, speaker } }: { item: StatementItem }) => (
   </p>
 );
 
-const From = ({ item: { date, href, source } }: { item: StatementItem }) => (
-  <p className="from">
-    <VisitDate date={date} /> · {href ? <PageLink href={href}>{source}</PageLink> : `${source}, online meeting`}
-  </p>
-);
+const From = ({ item: { date, href, source } }: { item: StatementItem }) => {
+  const { online } = useMessages().marks;
+  return (
+    <p className="from">
+      <VisitDate date={date} /> · {href ? <PageLink href={href}>{source}</PageLink> : online(source)}
+    </p>
+  );
+};

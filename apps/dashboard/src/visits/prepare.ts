@@ -56,7 +56,10 @@ export function prepareTable({ answer: { visits, undated }, whole }: VisitsData,
   const { filters, params, text } = asked;
   const used: SortChoice = whole || asked.sort.by === 'date' ? asked.sort : NEWEST_FIRST;
   const sortable = visits.totalCount <= SORTED_VISITS;
-  const sorted = sortRows(visits.nodes.map(prepareRow), used);
+  const sorted = sortRows(
+    visits.nodes.map((visit) => prepareRow(visit, text)),
+    used,
+  );
   const from = whole ? Math.min((asked.page - 1) * VISIT_ROWS, Math.max(0, sorted.length - 1)) : 0;
   const rows = whole ? sorted.slice(from, from + VISIT_ROWS) : sorted;
   const byDate = used.by === 'date';

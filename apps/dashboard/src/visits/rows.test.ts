@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visitRow } from '../../test/fixtures/parts.ts';
+import { en } from '../messages/en/index.ts';
 import { nextSort, prepareRow, readSort, type Sort, sortRows } from './rows.ts';
 
 describe('prepareRow', () => {
@@ -21,6 +22,7 @@ describe('prepareRow', () => {
           ['sign', 1],
         ],
       }),
+      en,
     );
     expect(row).toMatchObject({
       name: 'Đặng Thu Hà',
@@ -37,13 +39,13 @@ describe('prepareRow', () => {
     [[null], 'a delegation of national bodies'],
     [[], 'a delegation'],
   ])('names a delegation of %o without leader', (senders, name) => {
-    expect(prepareRow(visitRow({ senders })).name).toBe(name);
+    expect(prepareRow(visitRow({ senders }), en).name).toBe(name);
   });
 });
 
 describe('prepareParties', () => {
   it('gathers places by country and marks planned ones', () => {
-    const { hosts } = prepareRow(visitRow({ hosts: ['Fujian', 'Fujian'], planned: ['Xiamen'] }));
+    const { hosts } = prepareRow(visitRow({ hosts: ['Fujian', 'Fujian'], planned: ['Xiamen'] }), en);
     expect(hosts).toEqual([
       {
         country: 'CN',
@@ -58,9 +60,9 @@ describe('prepareParties', () => {
 
 describe('sorting', () => {
   const rows = [
-    prepareRow(visitRow({ leader: 'Đỗ B', acts: [['sign', 2]] })),
-    prepareRow(visitRow({ leader: null, acts: [] })),
-    prepareRow(visitRow({ leader: 'An A', acts: [['sign', 9]] })),
+    prepareRow(visitRow({ leader: 'Đỗ B', acts: [['sign', 2]] }), en),
+    prepareRow(visitRow({ leader: null, acts: [] }), en),
+    prepareRow(visitRow({ leader: 'An A', acts: [['sign', 9]] }), en),
   ];
 
   it.each<[string, (string | null)[]]>([

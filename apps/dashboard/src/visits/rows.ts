@@ -1,8 +1,9 @@
-import { type ShownDate, visitDate } from '../format/dates.ts';
+import type { ShownDate } from '../format/dates.ts';
 import { keyOf, pageOf } from '../format/ids.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { VisitRowPart } from '../queries/fragments.ts';
 import { THEMES_IN_A_ROW } from '../thresholds.ts';
-import { type PartyGroup, partiesText, prepareParties } from './parties.ts';
+import { type PartyGroup, prepareParties } from './parties.ts';
 
 /** A visit as a row of a table shows it. */
 export interface VisitRow {
@@ -26,16 +27,16 @@ export interface VisitRow {
 }
 
 /** Decides all that a row shows. */
-export function prepareRow(visit: VisitRowPart): VisitRow {
-  const { senders, hosts } = prepareParties(visit.parties);
+export function prepareRow(visit: VisitRowPart, text: Messages): VisitRow {
+  const { senders, hosts } = prepareParties(visit.parties, text.marks);
   const acts = new Map(visit.acts.map(({ act, statements }) => [act.code, statements]));
   return {
     key: keyOf(visit.id),
     href: pageOf.visit(visit.id),
-    date: visitDate(visit),
+    date: text.say.visitDate(visit),
     start: visit.start,
     leader: visit.leader?.name ?? null,
-    name: visit.leader?.name ?? delegationOf(senders),
+    name: visit.leader?.name ?? delegationOf(senders, text),
     senders,
     hosts,
     themes: visit.themes.slice(0, THEMES_IN_A_ROW).map(({ theme }) => theme.label),
@@ -47,11 +48,12 @@ export function prepareRow(visit: VisitRowPart): VisitRow {
 }
 
 /** “5 localities” or “a delegation of Guangxi”, where no leader is named. */
-function delegationOf(senders: readonly PartyGroup[]): string {
+function delegationOf(senders: readonly PartyGroup[], { marks, say }: Messages): string {
   const places = senders.flatMap((group) => group.places);
   const [only] = places;
-  if (places.length > 1) return `${places.length} localities`;
-  return only ? `a delegation of ${only.code ? only.name : 'national bodies'}` : 'a delegation';
+  if (places.length > 1) return say.localities(places.length);
+  if (!only) return marks.delegation;
+  return only.code ? marks.delegationOf(only.name) : marks.nationalDelegation;
 }
 
 /** Columns by which visits can be sorted. */
@@ -88,9 +90,12 @@ export function sortRows(rows: readonly VisitRow[], { by, descending }: SortChoi
   return [...rows].sort((a, b) => compare(key(a), key(b), descending));
 }
 
+const sortKey = (groups: readonly PartyGroup[]): string =>
+  groups.flatMap(({ places }) => places.map(({ name }) => name)).join();
+
 const KEYS: Readonly<Record<Exclude<Sort, 'date'>, (row: VisitRow) => string | number | null>> = {
-  from: ({ senders }) => (senders.length ? partiesText(senders) : null),
-  to: ({ hosts }) => (hosts.length ? partiesText(hosts) : null),
+  from: ({ senders }) => (senders.length ? sortKey(senders) : null),
+  to: ({ hosts }) => (hosts.length ? sortKey(hosts) : null),
   leader: ({ leader }) => leader,
   statements: ({ statements }) => statements,
   sources: ({ sources }) => sources,

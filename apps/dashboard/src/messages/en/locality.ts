@@ -2,6 +2,37 @@ import { counted, inSentence } from '../../format/words.ts';
 
 /** A locality's page. */
 export const locality = {
+  brief: (name: string): string => `Brief on ${name}`,
+  kinds: {
+    PROVINCE: 'province',
+    MUNICIPALITY: 'municipality',
+    AUTONOMOUS_REGION: 'autonomous region',
+    SPECIAL_REGION: 'special administrative region',
+    REGION: 'region',
+    PREFECTURE: 'prefecture',
+    CITY: 'city',
+    DISTRICT: 'district',
+    COUNTY: 'county',
+  } as Readonly<Record<string, string>>,
+  unit: 'unit',
+  about: {
+    of: (kind: string, places: string): string => (places ? `${kind} of ${places}` : kind),
+    until: (day: string, successor: string | null): string =>
+      `until ${day}${successor ? `, since then part of ${successor}` : ''}`,
+    since: (day: string): string => `in these bounds since ${day}`,
+    tookOver: (names: string): string => `took over ${names}`,
+    unlisted: 'in no list of units: kept under the name that a report gives it',
+  },
+  span: (first: string, last: string): string => `, ${first}${last === first ? '' : ` to ${last}`}`,
+  undated: (count: number): string => `, ${count} undated`,
+  noVisit: (name: string, filtered: boolean): string => `No visit of ${name} is held${filtered ? ' that fits' : ''}`,
+  held: (visits: number): string => `${counted(visits, 'visit is held', 'visits are held')} in all`,
+  inTable: (visits: string): string => `${visits} in the table`,
+  people: {
+    subtitle: (name: string): string => `Holders of an office of ${name}, as the report of that day gives it`,
+    more: (shown: number, people: string): string => `${shown} of ${people}. Show all`,
+    column: 'Name and office',
+  },
   partners: {
     title: (partner: string, visits: string): string => `Most visits are shared with ${partner}: ${visits}`,
     tie: 'Partners',

@@ -1,7 +1,43 @@
-import { counted } from '../../format/words.ts';
+import { capitalised, counted, inSentence } from '../../format/words.ts';
 
 /** The page Method: its charts of coverage, and what is known to be missing. */
 export const method = {
+  title: 'Method and accuracy',
+  sub: 'What counts as a visit, how themes are coded, how often each field is right, and what is missing.',
+  rules: {
+    title: 'What counts',
+    list: [
+      [
+        'A visit',
+        'A delegation or an official of one country in the other, or received by counterparts. One row a visit, however many reports tell of it.',
+      ],
+      [
+        'Not a visit',
+        'An online meeting, a domestic event, earlier visits told as background. Online meetings are listed aside.',
+      ],
+      ['A statement', 'One sentence, one speaker, one act, all its themes. Courtesies without a theme are none.'],
+      [
+        'A locality’s figures',
+        'A visit counts in full under each locality that sent or received it, a statement under each whose officials speak or are addressed. A province includes its cities, each statement once.',
+      ],
+      [
+        'A date without a year',
+        'Taken from the day of publication or worked out from the text. If neither tells, the year stays unknown. It is never today’s year.',
+      ],
+      [
+        'A place',
+        'The unit that existed on the day: Vietnam had 63 provincial units until 30 June 2025 and has 34 since.',
+      ],
+    ] as readonly (readonly [name: string, meaning: string])[],
+  },
+  acts: {
+    title: (acts: number): string => `The ${counted(acts, 'act')}, from the most to the least binding`,
+    columns: { act: 'Act', meaning: 'Meaning', statements: 'Statements' },
+  },
+  themes: {
+    title: (themes: string, groups: number): string => `${themes} in ${counted(groups, 'group')}`,
+    subtitle: 'A statement carries every theme it names, by the narrowest that fits',
+  },
   coverage: {
     title: (visits: string, undated: number): string => `${visits}, ${undated} of them undated`,
     subtitle: 'Visits by month of their first day. Each figure opens its visits.',
@@ -15,6 +51,40 @@ export const method = {
     online: (meetings: number): string => `${counted(meetings, 'online meeting')} counted aside.`,
   },
   accuracy: {
+    title: 'How often each field is right',
+    titleOf: (best: string, bestF1: number, worst: string, worstF1: number): string =>
+      `How often each field is right: F1 from ${bestF1} for ${inSentence(best)} to ${worstF1} for ${inSentence(worst)}`,
+    notMeasured: 'Not measured yet',
+    notMeasuredWhy: 'No measurement of this version is recorded. Run it with:',
+    measured: (set: string, reports: number, day: string): string =>
+      `${capitalised(set)}, ${reports} reports, measured ${day}`,
+    /** What may be measured, by the words that the measurement itself uses. */
+    sets: {} as Readonly<Record<string, string>>,
+    mean: (f1: number): string => `mean F1 of the headline fields ${f1}`,
+    quotes: (share: number): string => `${share}% of quotes stand at their place`,
+    sorted: (parts: readonly string[]): string => `${parts.join('; ')}. Sorted by F1.`,
+    recall: 'Recall: of what the reports say, the share found',
+    precision: 'Precision: of what is shown, the share that is right',
+    caption: 'Precision, recall and F1 by field, in per cent',
+    head: { field: 'Field', scale: '0 to 100%', precision: 'Precision', recall: 'Recall', gold: 'Gold' },
+    none: 'none',
+    fields: {
+      notAVisit: 'Not a visit report',
+      visit: 'Visit found',
+      'visit.sender': 'Sending side',
+      'visit.host': 'Receiving locality',
+      'visit.leader': 'Leader',
+      'visit.start': 'First day',
+      'visit.end': 'Last day',
+      person: 'Person',
+      'person.office': 'Office',
+      meeting: 'Meeting',
+      theme: 'Theme',
+      'statement.side+theme': 'Side and theme',
+      'statement.side+act+theme': 'Side, act and theme',
+      'statement.speaker+theme': 'Speaker and theme',
+      'statement.sentence+theme': 'Sentence and theme',
+    } as Readonly<Record<string, string>>,
     columns: ['Field', 'Precision %', 'Recall %', 'F1 %', 'Annotated'],
     source: 'Source: npx --no communique evaluate',
   },

@@ -1,4 +1,4 @@
-import { formatDay, formatRange } from '../../format/dates.ts';
+import { formatDay, formatRange, visitDate } from '../../format/dates.ts';
 import { capitalised, counted, formatCount, inSentence, listed } from '../../format/words.ts';
 
 /** Numbers, dates, lists and counted things, as this language writes them. */
@@ -6,6 +6,7 @@ export const say = {
   count: formatCount,
   day: formatDay,
   range: formatRange,
+  visitDate,
   list: listed,
   capitalised,
   inSentence,
