@@ -24,6 +24,8 @@ export interface Sentence {
   frame: string;
   /** Sentences of a section with the same number stand in one paragraph. */
   paragraph: number;
+  /** True when a language model worded it. */
+  rephrased?: true;
 }
 
 export interface Row {
@@ -83,6 +85,8 @@ export interface BriefingDocument {
   /** Words that renderings need, in the briefing's language; `page` has slots {page} and {pages}, `between` parts sentences. */
   labels: { notes: string; source: string; undated: string; page: string; between: string };
   sections: readonly Section[];
+  /** Which sentences a language model worded, in words; absent when none. Such sentences are shown with †. */
+  remark?: string;
   notes: readonly Note[];
 }
 

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audit, audit, BRIEFING_LANGUAGES, type BriefingRequest, brief, loadFacts } from '@communique/briefing';
-import { sameFiles } from './files.ts';
 import type { Database } from '@communique/db';
 import { themes } from '@communique/domain';
 import { storage } from '../storage.ts';
+import { sameFiles } from './files.ts';
 
 /** Means over all briefings; shares are 0 to 1. */
 export interface BriefingFigures extends Record<keyof Audit, number> {

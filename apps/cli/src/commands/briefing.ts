@@ -3,6 +3,7 @@ import { BRIEFING_KINDS, BRIEFING_LANGUAGES, brief, loadFacts } from '@communiqu
 import { fold } from '@communique/domain';
 import { type Command, Option } from 'commander';
 import { FORMAT_NAMES, type Format, render, requireFile } from '../briefing/formats.ts';
+import { worded } from '../briefing/rephrased.ts';
 import { type BriefingOptions, requestFrom } from '../briefing/request.ts';
 import type { Report } from '../main.ts';
 import { storage } from '../storage.ts';
@@ -48,7 +49,8 @@ async function write({ format, out, json, ...options }: Options): Promise<void> 
         take: 10,
       }),
     );
-    const document = brief(await loadFacts(database, request.filter), request);
+    const facts = await loadFacts(database, request.filter);
+    const document = await worded(brief(facts, request), facts);
     const written = json ? `${JSON.stringify(document)}\n` : await render(document, format);
     if (out) await writeFile(out, written);
     else process.stdout.write(written);

@@ -25,8 +25,7 @@ export interface Allowed {
 }
 
 /** A run of one script: signs without spaces between them are parted from Latin names. */
-const WORD =
-  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’.](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-'’.](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
 /** Our own quotation marks: what stands between them must stand in a cited quote, word for word. */
 export const QUOTED = /“([^”]*)”/gu;
 

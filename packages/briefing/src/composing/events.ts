@@ -1,3 +1,4 @@
+import type { StatementFact } from '../facts/types.ts';
 import { echoOf } from '../grouping/echoes.ts';
 import { type Paragraph, paragraphs } from '../grouping/paragraphs.ts';
 import { type Relation, relations } from '../grouping/voices.ts';
@@ -215,10 +216,29 @@ function withRelation(
   const named = [pieces.guest, group.startsWith('came') ? null : pieces.host].flatMap(
     (piece) => piece?.introduces ?? [],
   );
-  const writer: Writer = { ...scene.writer, naming: 'role', introduced: new Set([...scene.writer.introduced, ...named]) };
+  const writer: Writer = {
+    ...scene.writer,
+    naming: 'role',
+    introduced: new Set([...scene.writer.introduced, ...named]),
+  };
   const { group: frames, pieces: slots } = relationPieces(scene, writer, contact, relation);
+  const form = meetingForm(contact, pieces);
+  if (
+    relation.pattern === 'single' &&
+    (form === 'met' || form === 'came') &&
+    isLeader(contact, relation.statements[0])
+  ) {
+    const told = scene.writer.write(`${form}.doing`, { ...pieces, does: slots.does }, contact.id);
+    if (told) return told;
+  }
   const clause = writer.phrase(frames, slots, contact.id);
   return clause ? scene.writer.write(group, { ...pieces, relation: clause }, contact.id) : null;
+}
+
+/** Whether the one who speaks is the one by whom the contact's guest is named. */
+function isLeader(contact: Contact, statement: StatementFact | undefined): boolean {
+  const leader = contact.visit?.leader ?? contact.meetings[0]?.guests[0];
+  return leader !== undefined && statement?.person === leader;
 }
 
 /** Hosts of further meetings. */

@@ -171,7 +171,11 @@ const SHOUTED = /\p{Lu}{3}/u;
 export function place(writer: Writer, contact: Contact): Piece | null {
   const meeting = contact.meetings.find((one) => one.place && !SHOUTED.test(one.place));
   return meeting?.place
-    ? { text: localName(writer.at, meeting.place, writer.book.language), facts: [meeting.id], cites: words(meeting.evidence.slice(0, 1)) }
+    ? {
+        text: localName(writer.at, meeting.place, writer.book.language),
+        facts: [meeting.id],
+        cites: words(meeting.evidence.slice(0, 1)),
+      }
     : null;
 }
 

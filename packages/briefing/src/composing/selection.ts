@@ -24,7 +24,7 @@ export function titleOf(scene: Scene): string {
 /** The filter in words: "Nam Son on either side, from 1 January 2023". */
 export function scopeOf(scene: Scene): string {
   if (scene.request.kind === 'visit') return titleOf(scene);
-  return `${whatOf(scene)}, ${rangeOf(scene)}`;
+  return [whatOf(scene), rangeOf(scene)].join(phrase(scene, 'comma'));
 }
 
 /** "Selection: locality X on either side, all dates; nine visits from nine reports: eight received, one made." */
@@ -119,7 +119,7 @@ function whatOf(scene: Scene): string {
     said.push(phrase(scene, 'what locality', { names: names.localities ?? '' }));
   if (kind !== 'theme' && filter.themes?.length) said.push(phrase(scene, 'what theme', names));
   if (filter.acts?.length) said.push(phrase(scene, 'with acts', names));
-  return said.join(', ');
+  return said.join(phrase(scene, 'comma'));
 }
 
 function namesOf(scene: Scene): Record<string, string> {

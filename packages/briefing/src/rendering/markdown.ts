@@ -2,10 +2,15 @@ import { type BriefingDocument, isCountNote, type Note, type Section, type Sente
 import { paragraphsOf } from './paragraphs.ts';
 import { webAddress } from './plain.ts';
 import { sourceLine } from './source.ts';
+import { wordsOf } from './words.ts';
 
 /** The briefing as Markdown. Text of reports is escaped, so that it can neither format nor link. */
 export function toMarkdown(document: BriefingDocument): string {
-  const parts = [`# ${escapeMarkdown(document.title)}`, ...document.sections.map((one) => section(one, document.labels.between))];
+  const parts = [
+    `# ${escapeMarkdown(document.title)}`,
+    ...document.sections.map((one) => section(one, document.labels.between)),
+  ];
+  if (document.remark) parts.push(`*${escapeMarkdown(document.remark)}*`);
   if (document.notes.length)
     parts.push(
       [
@@ -24,8 +29,8 @@ function section(one: Section, between: string): string {
   return [`## ${escapeMarkdown(heading)}`, prose, ...tables.map(table)].filter(Boolean).join('\n\n');
 }
 
-function sentence({ text, notes }: Sentence): string {
-  return escapeMarkdown(text) + marks(notes, ' ');
+function sentence(one: Sentence): string {
+  return escapeMarkdown(wordsOf(one)) + marks(one.notes, ' ');
 }
 
 const marks = (notes: readonly string[], before: string): string =>

@@ -54,11 +54,12 @@ export function capital(text: string): string {
 
 const QUOTED = /(“[^”]*”)/u;
 const MEETING = /(?<=\p{Script=Latin})(?=\p{Script=Han}|\p{N}+[年月日])|(?<=\p{Script=Han})(?=\p{Script=Latin})/gu;
+const APART = /(?<=\p{N}) (?=\p{Script=Han})/gu;
 /** Quotations are left as they are. */
 const spaced = (text: string): string =>
   text
     .split(QUOTED)
-    .map((part, n) => (n % 2 ? part : part.replace(MEETING, ' ')))
+    .map((part, n) => (n % 2 ? part : part.replace(APART, '').replace(MEETING, ' ')))
     .join('');
 
 /** One mark where two meet, single spaces; a space between Latin letters and signs of a script without spaces. */

@@ -3,6 +3,7 @@ import {
   type BriefingFilter,
   type BriefingKind,
   brief,
+  type Facts,
   loadFacts,
   toHtml,
   toMarkdown,
@@ -39,7 +40,16 @@ export async function draftBriefing(
   const filter = filterOf(asked);
   requireSubject(kind, filter);
   await requireKnown(context, filter);
-  return brief(await loadFacts(context, filter), { kind, filter, language });
+  const facts = await loadFacts(context, filter);
+  return worded(brief(facts, { kind, filter, language }), facts);
+}
+
+/** As the language model words it that the operator has named in the environment; ours where there is none. */
+async function worded(document: BriefingDocument, facts: Facts): Promise<BriefingDocument> {
+  if (!process.env.BRIEFING_MODEL_URL) return document;
+  const { modelSettings, rephrase } = await import('@communique/briefing/rephrasing');
+  const settings = modelSettings(process.env);
+  return settings ? rephrase(document, facts, settings) : document;
 }
 
 /** The writer's own filter: bare keys and ISO days. */

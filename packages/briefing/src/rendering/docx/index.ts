@@ -12,9 +12,9 @@ import {
   TextRun,
 } from 'docx';
 import type { BriefingDocument, Section } from '../../document.ts';
+import { momentOf } from '../moment.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { plainText } from '../plain.ts';
-import { momentOf } from '../moment.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { stable } from './stable.ts';
 import { PAGE, QUIET, STYLES } from './styles.ts';
@@ -33,6 +33,7 @@ export async function toDocx(document: BriefingDocument): Promise<Uint8Array<Arr
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [text(document.title)] }),
     ...document.sections.flatMap((one) => section(one, notes)),
+    ...(document.remark ? [new Paragraph({ style: 'Subtitle', children: [text(document.remark)] })] : []),
   ];
   const { width, height, margin } = PAGE;
   const file = new Document({

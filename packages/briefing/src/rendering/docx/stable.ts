@@ -15,7 +15,9 @@ export function stable(bytes: Uint8Array, moment: Date): Uint8Array<ArrayBuffer>
     if (!/footnotes\.xml(?:\.rels)?$|document\.xml(?:\.rels)?$/u.test(path)) return [path, files[path]!];
     return [path, strToU8(renumbered(strFromU8(files[path]!), orderOf(files, path)))];
   });
-  const entries = parts.map(([path, content]) => [path, [content, { mtime: ENTRY_TIME }]] as const);
+  const entries = parts.map(
+    ([path, content]) => [path, [content, { mtime: ENTRY_TIME }]] as [string, [Uint8Array, { mtime: Date }]],
+  );
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
 }
 

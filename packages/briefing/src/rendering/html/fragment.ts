@@ -9,6 +9,7 @@ import {
 import { paragraphsOf } from '../paragraphs.ts';
 import { webAddress } from '../plain.ts';
 import { sourceLine } from '../source.ts';
+import { wordsOf } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
@@ -25,6 +26,7 @@ export function toHtml(document: BriefingDocument): string {
     `<article class="briefing" lang="${escapeHtml(language)}">`,
     `<h1>${escapeHtml(document.title)}</h1>`,
     body,
+    document.remark && `<p class="remark">${escapeHtml(document.remark)}</p>`,
     list && `<section class="notes"><h2>${escapeHtml(labels.notes)}</h2>\n<ol>\n${list}\n</ol></section>`,
     popovers,
     '</article>\n',
@@ -44,8 +46,8 @@ function section(one: Section, between: string): string {
   return `<section id="${id}">${head}${prose}${tables.map(table).join('')}</section>`;
 }
 
-function sentence({ text, notes }: Sentence): string {
-  return escapeHtml(text) + marks(notes);
+function sentence(one: Sentence): string {
+  return escapeHtml(wordsOf(one)) + marks(one.notes);
 }
 
 function marks(cited: readonly string[]): string {

@@ -11,16 +11,19 @@ import { columnShares } from '../columns.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { webAddress } from '../plain.ts';
 import { sourceLine } from '../source.ts';
+import { wordsOf } from '../words.ts';
 import { runs } from './fonts.ts';
 import { CELL_PADDING, PAGE, TABLE_LAYOUT } from './styles.ts';
 
 /** A section as pdfmake takes it: heading, paragraphs or points, tables. */
 export function section(one: Section, between: string): Content[] {
   const { id, heading, form, tables } = one;
-  const paragraphs = paragraphsOf(one).map((group): Content => ({
-    text: sentences(group, between),
-    style: 'paragraph',
-  }));
+  const paragraphs = paragraphsOf(one).map(
+    (group): Content => ({
+      text: sentences(group, between),
+      style: 'paragraph',
+    }),
+  );
   if (id === 'selection') return [{ stack: paragraphs, style: 'selection' }];
   const prose = form === 'list' ? paragraphs.map((each): Content => ({ ul: [each] })) : paragraphs;
   return headed(heading, [...prose, ...tables.flatMap((each) => table(each))]);
@@ -52,7 +55,7 @@ function note(one: Note, { source, undated }: BriefingDocument['labels']): Conte
 }
 
 function sentences(all: readonly Sentence[], between: string): Content[] {
-  return all.flatMap((one, at) => [...(at && between ? [between] : []), ...runs(one.text), ...marks(one.notes)]);
+  return all.flatMap((one, at) => [...(at && between ? [between] : []), ...runs(wordsOf(one)), ...marks(one.notes)]);
 }
 
 /** Marks above the line, as after a sentence, or on it, as in a cell. */

@@ -37,14 +37,28 @@ export async function toPdf(document: BriefingDocument): Promise<Uint8Array<Arra
     defaultStyle: { ...STYLES.text, font: TEXT_FONT },
     styles: STYLES,
     language,
-    info: { title: plainText(title), subject: plainText(scope), creator: 'Communiqué', producer: 'Communiqué', creationDate: momentOf(document) },
+    info: {
+      title: plainText(title),
+      subject: plainText(scope),
+      creator: 'Communiqué',
+      producer: 'Communiqué',
+      creationDate: momentOf(document),
+    },
     header: edge(runs(scope), 30),
     footer: (page, pages) => edge(labels.page.replace('{page}', String(page)).replace('{pages}', String(pages)), 20),
-    content: [{ text: runs(title), style: 'title' }, ...sections.flatMap((one) => section(one, labels.between)), ...notesList(document)],
+    content: [
+      { text: runs(title), style: 'title' },
+      ...sections.flatMap((one) => section(one, labels.between)),
+      ...remark(document),
+      ...notesList(document),
+    ],
   };
   if (isChinese(JSON.stringify(document)) && !hasChinese()) keepChinese();
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
 }
+
+const remark = ({ remark: words }: BriefingDocument): Content[] =>
+  words ? [{ text: runs(words), style: 'selection' }] : [];
 
 const edge = (text: Content, top: number): Content => ({
   text,

@@ -30,7 +30,10 @@ export function datesBy(table: DateTable): Dates {
       return write(y !== y2 ? table.years : m === m2 ? table.days : table.months, slots, withYear);
     },
     partial(edtf) {
-      const days = [...edtf.matchAll(/XXXX-(\d\d)(?:-(\d\d))?/gu)].map(([, m, d]) => ({ m: Number(m), d: Number(d ?? 0) }));
+      const days = [...edtf.matchAll(/XXXX-(\d\d)(?:-(\d\d))?/gu)].map(([, m, d]) => ({
+        m: Number(m),
+        d: Number(d ?? 0),
+      }));
       const [first, last = first] = days;
       if (!first || !last) return null;
       const same = first.m === last.m && first.d === last.d;

@@ -24,20 +24,26 @@ export function compile(tables: LanguageTables): Phrasebook {
     frames,
     acts,
     themes: Object.fromEntries(
-      themes().map(({ code, labels }) => [code, tables.themes[code] ?? lowerFirst(labels[language as keyof typeof labels])]),
+      themes().map(({ code, labels }) => [
+        code,
+        tables.themes[code] ?? lowerFirst(labels[language as keyof typeof labels]),
+      ]),
     ),
     words,
     country: (code) => (/^[A-Z]{2}$/u.test(code) ? (named.get(code) ?? regions.of(code) ?? code) : code),
     tongue: (code) => (code === 'unknown' ? (words.unknown ?? code) : lowerFirst(tongues.of(code) ?? code)),
     ...offices,
-    list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(list.comma)}${list.and}${items.at(-1)}`),
+    list: (items) =>
+      items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(list.comma)}${list.and}${items.at(-1)}`,
     number,
     all: (value) => (value === 1 ? all[0] : value === 2 ? all[1] : all[2]).replace('{n}', number(value)),
     ...dates,
     countLabel: countLabelBy(tables.counts, (code) => tongues.of(code) ?? code),
     numbersIn(text) {
       const rest = withoutDates(text);
-      const digits = [...rest.matchAll(/\p{N}+(?:[.,]\p{N}{3})*/gu)].map(([word]) => Number(word.replace(/[.,]/gu, '')));
+      const digits = [...rest.matchAll(/\p{N}+(?:[.,]\p{N}{3})*/gu)].map(([word]) =>
+        Number(word.replace(/[.,]/gu, '')),
+      );
       return [...digits, ...tables.numerals.flatMap(([pattern, value]) => (pattern.test(rest) ? [value] : []))];
     },
     commonWords: new Set(

@@ -34,6 +34,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'side of': "{country}'s side",
   'and also': ' and ',
   parts: ': {list}',
+  comma: ', ',
   'quoted after': ' (“{quote}”)',
   "country's": "{country}'s",
   "guests'": "the guests'",
@@ -87,4 +88,6 @@ export const WORDS: Readonly<Record<string, string>> = {
   'between years': 'between {a} and {b}',
   'year range': '{a} to {b}',
   unknown: 'an unknown language',
+  rephrased:
+    '† Worded by the language model {model}: sentences of this kind here: {n}. Each was checked against its facts.',
 };

@@ -29,7 +29,11 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   intend: {
     label: 'bày tỏ ý định',
     past: 'được nêu là ý định',
-    predicates: ['bày tỏ sẵn sàng hợp tác về {themes}', 'nêu ý định hợp tác về {themes}', 'khẳng định sẵn sàng phối hợp về {themes}'],
+    predicates: [
+      'bày tỏ sẵn sàng hợp tác về {themes}',
+      'nêu ý định hợp tác về {themes}',
+      'khẳng định sẵn sàng phối hợp về {themes}',
+    ],
     bare: 'bày tỏ sẵn sàng',
     noun: ['phát biểu về ý định', 'phát biểu về ý định'],
     claims: /sẵn sàng|ý định|mong muốn|cam kết|hứa/iu,

@@ -36,6 +36,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   "country's": 'phía {country}',
   'and also': ' và ',
   parts: ': {list}',
+  comma: ', ',
   'quoted after': ' (nguyên văn: “{quote}”)',
   "guests'": 'phía khách',
   "hosts'": 'phía chủ nhà',
@@ -88,4 +89,5 @@ export const WORDS: Readonly<Record<string, string>> = {
   'between years': 'trong giai đoạn {a}–{b}',
   'year range': '{a}–{b}',
   unknown: 'ngôn ngữ không rõ',
+  rephrased: '† Do mô hình ngôn ngữ {model} diễn đạt lại: {n} câu. Mỗi câu đã được đối chiếu với dữ kiện của câu đó.',
 };

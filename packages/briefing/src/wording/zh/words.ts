@@ -36,6 +36,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   "country's": '{country}方面',
   'and also': '，并',
   parts: '：{list}',
+  comma: '，',
   'quoted after': '（原文：“{quote}”）',
   "guests'": '来宾一方',
   "hosts'": '主方',
@@ -88,4 +89,5 @@ export const WORDS: Readonly<Record<string, string>> = {
   'between years': '{a}年至{b}年间',
   'year range': '{a}年至{b}',
   unknown: '不明语言',
+  rephrased: '† 由语言模型 {model} 改写，共{n}句，每句均已与其所据事实核对。',
 };

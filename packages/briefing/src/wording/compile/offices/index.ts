@@ -4,12 +4,20 @@ import type { OfficeTable } from '../../tables.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Offices of English reports in another language, by its tables; one with unknown words stays as worded, in brackets. */
-export function officesBy(table: OfficeTable, language: string): Pick<Phrasebook, 'office' | 'withOffice' | 'subject' | 'body'> {
+export function officesBy(
+  table: OfficeTable,
+  language: string,
+): Pick<Phrasebook, 'office' | 'withOffice' | 'subject' | 'body'> {
   const known = new Map<string, string>();
   const bracket = table.unknown.charAt(0);
   const body = (name: string) => {
     const units = unitsOf(table, language, name);
-    return units ? joined(table, units.map(({ text }) => text)) : name;
+    return units
+      ? joined(
+          table,
+          units.map(({ text }) => text),
+        )
+      : name;
   };
   return {
     office(title, unitOf) {
@@ -46,9 +54,13 @@ function single(table: OfficeTable, language: string, title: string): string | n
 
 /** "Minister of Health of Laos", "Deputy Defence Minister". */
 function ministerOf(table: OfficeTable, language: string, title: string): string | null {
-  const { before = '', of, where } =
-    /^(?<before>(?:\w+ )?)minister (?:of|for) (?<of>.+?)(?: of (?<where>\p{Lu}.+))?$/iu.exec(title)?.groups ?? {};
-  const { rank = before, field = of } = /^(?<rank>(?:(?:deputy|vice) )?)(?<field>.+) minister$/iu.exec(title)?.groups ?? {};
+  const {
+    before = '',
+    of,
+    where,
+  } = /^(?<before>(?:\w+ )?)minister (?:of|for) (?<of>.+?)(?: of (?<where>\p{Lu}.+))?$/iu.exec(title)?.groups ?? {};
+  const { rank = before, field = of } =
+    /^(?<rank>(?:(?:deputy|vice) )?)(?<field>.+) minister$/iu.exec(title)?.groups ?? {};
   const portfolio = table.portfolios[field?.toLowerCase() ?? ''];
   const template = table.minister[rank.trim().toLowerCase()];
   if (!portfolio || !template) return null;
@@ -61,7 +73,9 @@ function several(table: OfficeTable, language: string, title: string): string | 
   for (const link of [' and ', ', ']) {
     const at = title.indexOf(link);
     if (at < 0) continue;
-    const [first, second] = [title.slice(0, at), title.slice(at + link.length)].map((part) => sayOffice(table, language, part));
+    const [first, second] = [title.slice(0, at), title.slice(at + link.length)].map((part) =>
+      sayOffice(table, language, part),
+    );
     if (first && second) return `${first}${table.and}${second}`;
   }
   return null;

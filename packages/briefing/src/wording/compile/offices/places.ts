@@ -2,10 +2,12 @@ import { countries, fold, type Locality, localitiesByName } from '@communique/do
 import type { OfficeTable } from '../../tables.ts';
 import type { Unit } from './units.ts';
 
-const KIND = /^(?<name>.+?) (?:[Aa]utonomous )?(?<kind>[Pp]rovince|[Rr]egion|[Mm]unicipality|[Cc]ity|[Pp]refecture|[Cc]ounty|[Dd]istrict)$/u;
+const KIND =
+  /^(?<name>.+?) (?:[Aa]utonomous )?(?<kind>[Pp]rovince|[Rr]egion|[Mm]unicipality|[Cc]ity|[Pp]refecture|[Cc]ounty|[Dd]istrict)$/u;
 /** An unknown place is one to three words with a capital, and no word that makes it a body's. */
 const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
-const BODY_WORD = /committee|commission|council|congress|assembly|party|ministry|department|court|union|front|agency|office|bureau|school|association|government|board|secretariat|center|centre/iu;
+const BODY_WORD =
+  /committee|commission|council|congress|assembly|party|ministry|department|court|union|front|agency|office|bureau|school|association|government|board|secretariat|center|centre/iu;
 
 let adjectives: ReadonlyMap<string, string> | undefined;
 /** Country codes by folded name, alias and adjective. */
@@ -24,10 +26,17 @@ export function placeUnit(table: OfficeTable, language: string, text: string): U
   const country = code && countries().find((one) => one.code === code);
   if (country) return { key: country.code, country: country.code, kind: 'country', text: nameOf(country, language) };
   const { name = text, kind } = KIND.exec(text)?.groups ?? {};
-  const [place] = [localitiesByName(text)[0], localitiesByName(name)[0]].filter((one) => one !== undefined);
-  if (place) return { key: place.id, country: place.country, kind: place.kind, text: withKind(table, language, place, kind) };
+  const place = known(text) ?? known(name);
+  if (place)
+    return { key: place.id, country: place.country, kind: place.kind, text: withKind(table, language, place, kind) };
   if (!NAME.test(name) || BODY_WORD.test(name)) return null;
   return { key: name, country: null, kind: kind?.toLowerCase() ?? '', text: kindly(table, name, kind) };
+}
+
+/** The locality that bears the name: a first-level unit, or the only bearer above the third level. */
+function known(name: string): Locality | undefined {
+  const found = localitiesByName(name).filter(({ level }) => level < 3);
+  return found.find(({ level }) => level === 1) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 const nameOf = (place: { names: Locality['names'] }, language: string): string =>

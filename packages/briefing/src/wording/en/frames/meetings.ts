@@ -51,6 +51,16 @@ export const MEETINGS = {
     frame('online.saying/clause', 'clause', 'when {guest} and {host} spoke online {when}, {relation}'),
     frame('online.saying/date', 'date', '{when} {guest} spoke online with {host}: {relation}'),
   ],
+  'met.doing': [
+    frame('met.doing/and', 'person', '{guest} met {host} {when} and {does}'),
+    frame('met.doing/date', 'date', '{when} {guest} met {host} and {does}'),
+    frame('met.doing/received', 'person', '{guest} was received {when} by {host} and {does}{~received}'),
+  ],
+  'came.doing': [
+    frame('came.doing/and', 'person', '{guest} came to {hosts} {when} and {does}'),
+    frame('came.doing/date', 'date', '{when} {guest} came to {hosts} and {does}'),
+    frame('came.doing/there', 'person', '{guest}, who came to {hosts} {when}, {does}'),
+  ],
   also: [
     frame('also/person', 'person', '{guest} was received by {other} as well{~received}'),
     frame('also/met', 'person', '{guest} also met {other}'),

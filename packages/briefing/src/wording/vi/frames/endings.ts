@@ -16,15 +16,27 @@ export const ENDINGS = {
   ],
   'themes.compared': [
     frame('themes/compared', 'theme', '{theme} được nêu trong {now} {noun} từ năm {since} và {before} trước đó'),
-    frame('themes/new', 'theme', '{theme}, được nêu trong {now} {noun} từ năm {since}, trước đó không có trong hồ sơ{~before.none}'),
-    frame('themes/gone', 'theme', '{theme}, trước đó có trong {before} {noun}, không còn được nêu từ năm {since}{~now.none}'),
+    frame(
+      'themes/new',
+      'theme',
+      '{theme}, được nêu trong {now} {noun} từ năm {since}, trước đó không có trong hồ sơ{~before.none}',
+    ),
+    frame(
+      'themes/gone',
+      'theme',
+      '{theme}, trước đó có trong {before} {noun}, không còn được nêu từ năm {since}{~now.none}',
+    ),
   ],
   'people.recurs': [
     frame('people.recurs/stands', 'person', '{name} tham gia {n} {noun}, {offices}'),
     frame('people.recurs/met', 'person', '{name}, {offices}, tham gia {n} {noun}'),
   ],
   'people.highest': [
-    frame('people.highest/side', 'side', 'về {whose}, người giữ chức vụ cao nhất trong hồ sơ là {name}, {office} năm {year}'),
+    frame(
+      'people.highest/side',
+      'side',
+      'về {whose}, người giữ chức vụ cao nhất trong hồ sơ là {name}, {office} năm {year}',
+    ),
     frame('people.highest/held', 'person', '{name}, {office} năm {year}, giữ chức vụ cao nhất trong hồ sơ của {whose}'),
   ],
   'follow.invited': [
@@ -32,7 +44,11 @@ export const ENDINGS = {
     frame('follow.invited/open', 'clause', 'lời mời của {by} gửi {to}{for} chưa có hồi âm trong hồ sơ{~later}'),
   ],
   'follow.planned': [
-    frame('follow.planned/to', 'place', 'chuyến thăm {hosts} của {guest} đã được thông báo; chưa có bản tin nào về chuyến thăm này{~later}'),
+    frame(
+      'follow.planned/to',
+      'place',
+      'chuyến thăm {hosts} của {guest} đã được thông báo; chưa có bản tin nào về chuyến thăm này{~later}',
+    ),
   ],
   'follow.draft': [
     frame(
@@ -47,11 +63,23 @@ export const ENDINGS = {
     ),
   ],
   'follow.paper': [
-    frame('follow.paper/became', 'clause', 'việc thực hiện “{title}” mà {parties} ký {when} không có trong hồ sơ{~later}'),
-    frame('follow.paper/since', 'side', '{parties} ký “{title}” {when}, sau đó không có bản tin nào về các bên{~later}'),
+    frame(
+      'follow.paper/became',
+      'clause',
+      'việc thực hiện “{title}” mà {parties} ký {when} không có trong hồ sơ{~later}',
+    ),
+    frame(
+      'follow.paper/since',
+      'side',
+      '{parties} ký “{title}” {when}, sau đó không có bản tin nào về các bên{~later}',
+    ),
   ],
   'follow.signed': [
-    frame('follow.signed/later', 'clause', 'không có bản tin nào sau đó của {parties} cho biết kết quả của văn kiện ký {when}{~later}'),
+    frame(
+      'follow.signed/later',
+      'clause',
+      'không có bản tin nào sau đó của {parties} cho biết kết quả của văn kiện ký {when}{~later}',
+    ),
     frame('follow.signed/held', 'clause', 'kết quả của việc {parties} ký kết {when} không có trong hồ sơ{~later}'),
   ],
   'follow.proposed': [
@@ -60,7 +88,11 @@ export const ENDINGS = {
       'clause',
       'chưa có bản tin nào sau đó của {parties} nên kết quả còn để ngỏ: {when}, {a} {does}{~later}',
     ),
-    frame('follow.proposed/since', 'person', '{a} {does} {when}; từ đó đến nay không có bản tin nào của {parties}{~later}'),
+    frame(
+      'follow.proposed/since',
+      'person',
+      '{a} {does} {when}; từ đó đến nay không có bản tin nào của {parties}{~later}',
+    ),
   ],
   'follow.agreed': [
     frame(
@@ -70,18 +102,30 @@ export const ENDINGS = {
     ),
   ],
   'uncertain.inferred': [
-    frame('uncertain.inferred/one', 'clause', 'năm của chuyến thăm do {guest} thực hiện {when} là suy luận, bản tin không nêu'),
+    frame(
+      'uncertain.inferred/one',
+      'clause',
+      'năm của chuyến thăm do {guest} thực hiện {when} là suy luận, bản tin không nêu',
+    ),
     frame('uncertain.inferred/many', 'count', 'năm của {n} cuộc tiếp xúc là suy luận, các bản tin không nêu: {list}'),
   ],
   'uncertain.inferred.many': [
     frame('uncertain.inferred/count', 'count', 'năm của {n} cuộc tiếp xúc là suy luận, các bản tin không nêu'),
   ],
   'uncertain.undated': [
-    frame('uncertain.undated/one', 'clause', 'chuyến thăm của {guest} {when} không được tính vào số liệu theo năm{~alone}'),
+    frame(
+      'uncertain.undated/one',
+      'clause',
+      'chuyến thăm của {guest} {when} không được tính vào số liệu theo năm{~alone}',
+    ),
     frame('uncertain.undated/many', 'count', '{n} cuộc tiếp xúc không rõ năm và không được tính vào số liệu theo năm'),
   ],
   'uncertain.conflict': [
-    frame('uncertain.conflict/date', 'clause', 'các bản tin nêu khác nhau về ngày {guest} đến: {values}; ở đây dùng {kept}'),
+    frame(
+      'uncertain.conflict/date',
+      'clause',
+      'các bản tin nêu khác nhau về ngày {guest} đến: {values}; ở đây dùng {kept}',
+    ),
   ],
   'uncertain.shared': [
     frame(
@@ -109,7 +153,11 @@ export const ENDINGS = {
   ],
   'uncertain.few': [frame('uncertain.few/trend', 'count', '{n} cuộc tiếp xúc là quá ít để nói về xu hướng')],
   'uncertain.one-voice': [
-    frame('uncertain.one-voice/many', 'count', 'trong {n} trên tổng số {total} {noun} chỉ ghi nhận phát biểu của một phía'),
+    frame(
+      'uncertain.one-voice/many',
+      'count',
+      'trong {n} trên tổng số {total} {noun} chỉ ghi nhận phát biểu của một phía',
+    ),
     frame('uncertain.one-voice/one', 'clause', 'hồ sơ chỉ ghi nhận phát biểu của {whose}{~none}'),
   ],
   'uncertain.merged': [

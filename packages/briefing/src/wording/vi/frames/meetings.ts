@@ -49,6 +49,16 @@ export const MEETINGS = {
     frame('online.saying/clause', 'clause', 'khi {guest} và {host} họp trực tuyến {when}, {relation}'),
     frame('online.saying/date', 'date', '{when}, {guest} họp trực tuyến với {host}: {relation}'),
   ],
+  'met.doing': [
+    frame('met.doing/and', 'person', '{guest} gặp {host} {when} và {does}'),
+    frame('met.doing/date', 'date', '{when}, {guest} gặp {host} và {does}'),
+    frame('met.doing/received', 'person', '{guest} được {host} tiếp {when} và {does}{~received}'),
+  ],
+  'came.doing': [
+    frame('came.doing/and', 'person', '{guest} đến thăm {hosts} {when} và {does}'),
+    frame('came.doing/date', 'date', '{when}, {guest} đến thăm {hosts} và {does}'),
+    frame('came.doing/there', 'clause', 'trong chuyến thăm {hosts} {when}, {guest} {does}'),
+  ],
   also: [
     frame('also/person', 'person', '{guest} còn được {other} tiếp{~received}'),
     frame('also/met', 'person', '{guest} cũng gặp {other}'),

@@ -33,7 +33,11 @@ export const RELATIONS = {
     frame('mutual/as', 'person', '{a} {does}, {b} cũng vậy'),
   ],
   'one-sided': [
-    alone('one-sided/who', 'clause', 'chỉ có {whose} phát biểu: toàn bộ {n} phát biểu được ghi nhận là của phía này{~none}'),
+    alone(
+      'one-sided/who',
+      'clause',
+      'chỉ có {whose} phát biểu: toàn bộ {n} phát biểu được ghi nhận là của phía này{~none}',
+    ),
     alone('one-sided/answer', 'clause', 'ý kiến đáp lại của {other} không có trong hồ sơ{~none}'),
     alone('one-sided/alone', 'count', 'toàn bộ {n} phát biểu được ghi nhận đều của {whose}{~none}'),
   ],

@@ -8,7 +8,11 @@ export const SUMMARIES = {
   ],
   nothing: [frame('nothing/plain', 'clause', 'không có ghi nhận nào về {what}, {range}{~none}')],
   'nothing.held': [
-    frame('nothing/held', 'count', 'cơ sở dữ liệu hiện có {visits} chuyến thăm từ {reports} bản tin, từ {from} đến {to}'),
+    frame(
+      'nothing/held',
+      'count',
+      'cơ sở dữ liệu hiện có {visits} chuyến thăm từ {reports} bản tin, từ {from} đến {to}',
+    ),
     frame('nothing/held-undated', 'count', 'cơ sở dữ liệu hiện có {visits} chuyến thăm từ {reports} bản tin{~undated}'),
   ],
   'point.signed': [
@@ -63,7 +67,11 @@ export const SUMMARIES = {
     frame('point.latest/person', 'person', '{a} {does} {when}; sau đó hồ sơ không có phát biểu tương tự{~later}'),
   ],
   'point.own': [
-    frame('point.own/last', 'person', '{a} {does} {when}; sau đó hồ sơ không có phát biểu tương tự của người này{~later}'),
+    frame(
+      'point.own/last',
+      'person',
+      '{a} {does} {when}; sau đó hồ sơ không có phát biểu tương tự của người này{~later}',
+    ),
   ],
   'point.main': [
     frame('point.main/while', 'person', '{a} {does}, còn {b} {answers}'),
@@ -87,7 +95,11 @@ export const SUMMARIES = {
   ],
   'point.counterparts': [
     frame('point.counterparts/all', 'place', '{first} là đối tác trong {every} {noun}{~total}'),
-    frame('point.counterparts/most', 'place', '{first} là đối tác trong {n} trên tổng số {total} {noun}, {others}{~some}'),
+    frame(
+      'point.counterparts/most',
+      'place',
+      '{first} là đối tác trong {n} trên tổng số {total} {noun}, {others}{~some}',
+    ),
   ],
   'point.parties': [
     frame('point.parties/all', 'place', '{first} tham gia {every} {noun}{~total}'),
@@ -98,11 +110,19 @@ export const SUMMARIES = {
     frame('point.who/faced', 'person', '{guest} gặp {host}'),
   ],
   'point.themes': [
-    frame('point.themes/commonest', 'theme', '{first} là chủ đề được nêu nhiều nhất ({n} {noun}), tiếp đến là {second}'),
+    frame(
+      'point.themes/commonest',
+      'theme',
+      '{first} là chủ đề được nêu nhiều nhất ({n} {noun}), tiếp đến là {second}',
+    ),
     frame('point.themes/tied', 'theme', '{spread} được nêu nhiều nhất, mỗi chủ đề trong {n} {noun}'),
   ],
   'point.beside': [
-    frame('point.beside/with', 'clause', 'khi {theme} được nêu, {first} cũng được đề cập trong {n} trên tổng số {total} {noun}'),
+    frame(
+      'point.beside/with',
+      'clause',
+      'khi {theme} được nêu, {first} cũng được đề cập trong {n} trên tổng số {total} {noun}',
+    ),
   ],
   year: [
     frame('year/brought', 'date', 'năm {year} có {n} {noun}'),

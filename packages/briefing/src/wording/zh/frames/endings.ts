@@ -4,7 +4,11 @@ import { frame } from '../../frame.ts';
 export const ENDINGS = {
   'commitments.caption': [
     frame('commitments/all', 'count', '已签署和达成一致的列于前，其余按重要性排序；表中列有此类发言{all}条'),
-    frame('commitments/some', 'count', '已签署和达成一致的列于前，其余按重要性排序；此类发言共{n}条，表中列有{shown}条'),
+    frame(
+      'commitments/some',
+      'count',
+      '已签署和达成一致的列于前，其余按重要性排序；此类发言共{n}条，表中列有{shown}条',
+    ),
   ],
   'themes.compared': [
     frame('themes/compared', 'theme', '{theme}自{since}年起见于{now}{noun}，此前为{before}次'),
@@ -23,12 +27,14 @@ export const ENDINGS = {
     frame('follow.invited/to', 'person', '{by}邀请{to}{for}来访；未见回访记录{~later}'),
     frame('follow.invited/open', 'clause', '对于{by}向{to}发出的{for}访问邀请，未见回应记录{~later}'),
   ],
-  'follow.planned': [
-    frame('follow.planned/to', 'place', '{guest}对{hosts}的访问已经宣布，但未见相关报道{~later}'),
-  ],
+  'follow.planned': [frame('follow.planned/to', 'place', '{guest}对{hosts}的访问已经宣布，但未见相关报道{~later}')],
   'follow.draft': [
     frame('follow.draft/title', 'clause', '{when}会面时，{parties}之间的“{title}”尚待签署；此后未见双方的报道{~later}'),
-    frame('follow.draft/open', 'clause', '{parties}{when}拟签署的“{title}”是否签署尚不清楚：此后未见双方的报道{~later}'),
+    frame(
+      'follow.draft/open',
+      'clause',
+      '{parties}{when}拟签署的“{title}”是否签署尚不清楚：此后未见双方的报道{~later}',
+    ),
   ],
   'follow.paper': [
     frame('follow.paper/became', 'clause', '{parties}{when}签署的“{title}”后续如何，未见记录{~later}'),
@@ -43,7 +49,11 @@ export const ENDINGS = {
     frame('follow.proposed/since', 'person', '{a}{when}{does}；此后未见{parties}的报道{~later}'),
   ],
   'follow.agreed': [
-    frame('follow.agreed/later', 'clause', '{parties}{when}达成一致的事项是否落实，无从得知：此后未见双方的报道{~later}'),
+    frame(
+      'follow.agreed/later',
+      'clause',
+      '{parties}{when}达成一致的事项是否落实，无从得知：此后未见双方的报道{~later}',
+    ),
   ],
   'uncertain.inferred': [
     frame('uncertain.inferred/one', 'clause', '{guest}{when}访问的年份系推断，报道未载明'),

@@ -49,6 +49,16 @@ export const MEETINGS = {
     frame('online.saying/clause', 'clause', '在{guest}同{host}{when}的视频会晤中，{relation}'),
     frame('online.saying/date', 'date', '{when}，{guest}以视频方式同{host}会晤，{relation}'),
   ],
+  'met.doing': [
+    frame('met.doing/and', 'person', '{guest}{when}与{host}会面，{does}'),
+    frame('met.doing/date', 'date', '{when}，{guest}与{host}会面，{does}'),
+    frame('met.doing/received', 'person', '{guest}{when}受到{host}会见，{does}{~received}'),
+  ],
+  'came.doing': [
+    frame('came.doing/and', 'person', '{guest}{when}到访{hosts}，{does}'),
+    frame('came.doing/date', 'date', '{when}，{guest}到访{hosts}，{does}'),
+    frame('came.doing/there', 'clause', '在{when}对{hosts}的访问中，{guest}{does}'),
+  ],
   also: [
     frame('also/person', 'person', '{guest}还受到{other}会见{~received}'),
     frame('also/met', 'person', '{guest}还同{other}会面'),

@@ -40,10 +40,18 @@ export const SUMMARIES = {
       'count',
       '未见签署{on.it}文件的记录；{total}{noun}中有一{noun.one}达成一致：{when}，由{parties}就{themes}达成{~n}{~unsigned}',
     ),
-    frame('point.agreed/only', 'clause', '未见签署文件的记录，但{parties}{when}就{themes}达成一致{~n}{~unsigned}{~only}'),
+    frame(
+      'point.agreed/only',
+      'clause',
+      '未见签署文件的记录，但{parties}{when}就{themes}达成一致{~n}{~unsigned}{~only}',
+    ),
   ],
   'point.none': [
-    frame('point.none/many', 'clause', '{total}{noun}中未见签署{on.it}文件或共同达成一致的记录；记录在案的有{acts}{~unsigned}'),
+    frame(
+      'point.none/many',
+      'clause',
+      '{total}{noun}中未见签署{on.it}文件或共同达成一致的记录；记录在案的有{acts}{~unsigned}',
+    ),
     frame('point.none/one', 'clause', '未见签署文件或共同达成一致的记录；记录在案的有{acts}{~unsigned}{~one}'),
   ],
   'point.latest': [
@@ -64,9 +72,7 @@ export const SUMMARIES = {
     frame('point.chain/steady', 'theme', '{theme}是贯穿始终的主题：{chain}'),
     frame('point.chain/returns', 'theme', '{theme}多次出现：{chain}'),
   ],
-  'point.gone': [
-    frame('point.gone/missing', 'theme', '{theme}此前见于{n}{noun}，而{latest}的记录中没有{~absent}'),
-  ],
+  'point.gone': [frame('point.gone/missing', 'theme', '{theme}此前见于{n}{noun}，而{latest}的记录中没有{~absent}')],
   'point.counterparts': [
     frame('point.counterparts/all', 'place', '{every}{noun}的对方均为{first}{~total}'),
     frame('point.counterparts/most', 'place', '{total}{noun}中，{first}作为对方占{n}次，{others}{~some}'),
@@ -83,9 +89,7 @@ export const SUMMARIES = {
     frame('point.themes/commonest', 'theme', '{first}是最常见的主题（{n}{noun}），其次为{second}'),
     frame('point.themes/tied', 'theme', '{spread}出现最多，各见于{n}{noun}'),
   ],
-  'point.beside': [
-    frame('point.beside/with', 'clause', '谈及{theme}的{total}{noun}中，有{n}次也谈到{first}'),
-  ],
+  'point.beside': [frame('point.beside/with', 'clause', '谈及{theme}的{total}{noun}中，有{n}次也谈到{first}')],
   year: [
     frame('year/brought', 'date', '{year}年有{n}{noun}'),
     frame('year/busiest', 'date', '{year}年最为频繁，共{n}{noun}{~busiest}'),
