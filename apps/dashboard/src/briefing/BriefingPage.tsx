@@ -22,7 +22,11 @@ export async function BriefingPage({ params }: { params: SearchParams }) {
   if (!loaded.ok) return <Unanswered title={words.title} failure={loaded.failure} address="/briefing" />;
   const { filters, problems, vocabulary } = loaded.data;
   const subject = readSubject(params, filters);
-  const here = { kind: subject.kind, visit: subject.visit };
+  const here = {
+    kind: subject.kind,
+    visit: subject.visit,
+    language: subject.language === 'en' ? null : subject.language,
+  };
   const briefed = await loadBriefing(subject, filters);
   if (briefed.state === 'failed') {
     return <Unanswered title={words.title} failure={briefed.failure} address={addressOf('/briefing', filters, here)} />;
@@ -38,6 +42,16 @@ export async function BriefingPage({ params }: { params: SearchParams }) {
               <a className="btn" href={addressOf('/download/briefing.md', filters, here)}>
                 Markdown
               </a>
+              {briefed.state === 'made' ? (
+                <>
+                  <a className="btn" href={`/download/briefing/briefing.docx?${briefed.files}`}>
+                    {words.word}
+                  </a>
+                  <a className="btn" href={`/download/briefing/briefing.pdf?${briefed.files}`}>
+                    {words.pdf}
+                  </a>
+                </>
+              ) : null}
               <PrintButton label={words.print} />
             </>
           ) : null}
@@ -45,7 +59,9 @@ export async function BriefingPage({ params }: { params: SearchParams }) {
       </div>
       <div className="builder">
         <Builder subject={subject} filters={filters} vocabulary={vocabulary} check={briefing?.check ?? null} />
-        {briefing ? <Document briefing={briefing} filters={inWords(filters, vocabulary, text)} /> : null}
+        {briefing ? (
+          <Document briefing={briefing} language={subject.language} filters={inWords(filters, vocabulary, text)} />
+        ) : null}
         {briefed.state === 'to choose' ? (
           <Message title={words.nothing}>
             <p className="sub">{words.missing[briefed.missing]}</p>

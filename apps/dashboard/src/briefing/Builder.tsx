@@ -4,8 +4,11 @@ import { fieldsOf } from '../filters/fields.ts';
 import { codesOf, type Filters, NO_FILTERS } from '../filters/filters.ts';
 import type { Vocabulary } from '../filters/vocabulary.ts';
 import { useMessages } from '../messages/read.ts';
-import { KINDS } from '../queries/briefing.ts';
+import { KINDS, LANGUAGES, type Language } from '../queries/briefing.ts';
 import type { Subject } from './request.ts';
+
+/** Languages by their own names. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt', zh: '中文' };
 
 interface BuilderProps {
   subject: Subject;
@@ -49,6 +52,18 @@ export const Builder = ({ subject, filters, vocabulary, check }: BuilderProps) =
         {pick('country', words.fields.country, 'country', country)}
         {pick('country', words.fields.otherCountry, 'other-country', otherCountry)}
         {pick('theme', words.fields.theme, 'theme', codesOf(filters.theme)[0])}
+        <Choice
+          id="language"
+          name="language"
+          label={words.fields.language}
+          value={subject.language}
+          groups={[
+            {
+              label: words.languages,
+              choices: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+            },
+          ]}
+        />
         <Day id="from" label={words.fields.from} value={filters.from} />
         <Day id="to" label={words.fields.until} value={filters.to} />
         {filters.person.length ? <input type="hidden" name="person" value={writeChoices(filters.person)} /> : null}
@@ -69,8 +84,8 @@ interface ChoiceProps {
   name: string;
   label: string;
   value: string;
-  /** What stands where nothing is chosen. */
-  none: string;
+  /** What stands where nothing is chosen; absent where something always is. */
+  none?: string;
   groups: ReturnType<typeof fieldsOf>[number]['groups'];
 }
 
@@ -78,7 +93,7 @@ const Choice = ({ id, name, label, value, none, groups }: ChoiceProps) => (
   <p className="field">
     <label htmlFor={`about-${id}`}>{label}</label>
     <select id={`about-${id}`} name={name} defaultValue={value} key={value}>
-      <option value="">{none}</option>
+      {none ? <option value="">{none}</option> : null}
       {groups.map((group) => (
         <optgroup label={group.label} key={group.label}>
           {group.choices.map((choice) => (

@@ -1,12 +1,18 @@
 import { useMessages } from '../messages/read.ts';
-import type { SentencePart } from '../queries/briefing.ts';
+import type { Language, SentencePart } from '../queries/briefing.ts';
 import { type DrawnBriefing, type DrawnSection, noteAnchor } from './document.ts';
 
+interface DocumentProps {
+  briefing: DrawnBriefing;
+  filters: string;
+  language: Language;
+}
+
 /** A briefing: every sentence carries the notes that bear it out, and the notes quote their sources in full. */
-export const Document = ({ briefing, filters }: { briefing: DrawnBriefing; filters: string }) => {
+export const Document = ({ briefing, filters, language }: DocumentProps) => {
   const words = useMessages().briefing;
   return (
-    <article className="document">
+    <article className="document" lang={language}>
       <div className="print-head">
         <span>{words.head}</span>
         <span>{filters}</span>

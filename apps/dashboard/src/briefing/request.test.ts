@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFilters } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
-import { prepareRequest, readSubject } from './request.ts';
+import { fileQuery, prepareRequest, readSubject } from './request.ts';
 
 const KEY = '5e0c8f0e-0000-4000-8000-000000000001';
 const subjectOf = (params: SearchParams) => readSubject(params, readFilters(params).filters);
@@ -27,8 +27,8 @@ describe('readSubject', () => {
 
 describe('prepareRequest', () => {
   const of = (params: SearchParams) => {
-    const { kind, visit } = subjectOf(params);
-    return prepareRequest(kind ?? 'period', readFilters(params).filters, visit);
+    const { kind, visit, language } = subjectOf(params);
+    return prepareRequest(kind ?? 'period', readFilters(params).filters, visit, language);
   };
 
   it.each<[SearchParams, object]>([
@@ -38,6 +38,14 @@ describe('prepareRequest', () => {
     ],
     [{ locality: 'VN-66;CN-GX' }, { kind: 'pair', filter: { localities: ['VN-66', 'CN-GX'] } }],
     [{ visit: KEY }, { kind: 'visit', filter: { visit: KEY } }],
+    [
+      { visit: KEY, language: 'zh' },
+      { kind: 'visit', language: 'zh', filter: { visit: KEY } },
+    ],
+    [
+      { visit: KEY, language: 'tlh' },
+      { kind: 'visit', filter: { visit: KEY } },
+    ],
     [
       { person: KEY, act: 'sign' },
       { kind: 'person', filter: { person: KEY, acts: ['sign'] } },
@@ -55,5 +63,17 @@ describe('prepareRequest', () => {
     { kind: 'person' },
   ])('%o lacks something', (params) => {
     expect(of(params)).toEqual({ missing: params.kind });
+  });
+});
+
+describe('fileQuery', () => {
+  it.each<[Parameters<typeof fileQuery>[0], string]>([
+    [{ kind: 'visit', filter: { visit: KEY } }, `kind=visit&visit=${KEY}`],
+    [
+      { kind: 'pair', language: 'vi', filter: { localities: ['VN-66', 'CN-GX'], from: '2024-01-01' } },
+      'kind=pair&language=vi&locality=VN-66%2CCN-GX&from=2024-01-01',
+    ],
+  ])('%o', (request, query) => {
+    expect(fileQuery(request)).toBe(query);
   });
 });

@@ -36,8 +36,13 @@ export interface BriefingPart {
 export const KINDS = ['locality', 'pair', 'theme', 'person', 'period', 'visit'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Languages a briefing can be written in. */
+export const LANGUAGES = ['en', 'vi', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export interface BriefingRequest {
   kind: Kind;
+  language?: Language;
   filter: {
     localities?: readonly string[];
     countries?: readonly string[];

@@ -1,24 +1,8 @@
 import type { NextRequest } from 'next/server';
-import { readMessages } from '../../../../messages/read.ts';
-import { API_URL } from '../../../../queries/request.ts';
+import { handed } from '../../../../download/handed.ts';
 
-/** Headers of the API's answer that are the file's own. */
-const KEPT = ['content-type', 'content-disposition', 'etag', 'link'] as const;
-
-/** A file of the API, handed through as it comes: browsers ask this site alone. */
+/** A file of the API's export. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const address = new URL(`/export/${encodeURIComponent(file)}`, API_URL);
-  address.search = request.nextUrl.search;
-  try {
-    const answer = await fetch(address, { cache: 'no-store', signal: request.signal });
-    const headers = new Headers();
-    for (const name of KEPT) {
-      const value = answer.headers.get(name);
-      if (value) headers.set(name, value);
-    }
-    return new Response(answer.body, { status: answer.status, headers });
-  } catch {
-    return new Response(`${(await readMessages()).files.unanswered}\n`, { status: 503 });
-  }
+  return handed(`/export/${encodeURIComponent(file)}`, request.nextUrl.search, request.signal);
 }
