@@ -11,6 +11,8 @@ import { isEmpty, loadSamples } from '@communique/ingest/ingesting';
 import { startWorker } from '@communique/ingest/queue';
 import { environment, fail, ROOT } from './lib/bootstrap.mjs';
 
+process.noDeprecation = true; // warnings about libraries' own calls are for their authors
+
 const HOST = '127.0.0.1';
 /** How long the dashboard may take to answer for the first time, in milliseconds. */
 const PATIENCE = 60_000;

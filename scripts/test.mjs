@@ -8,7 +8,8 @@ const STEPS = [
   ['Types', 'turbo', ['run', 'types', '--output-logs=errors-only']],
   ['Types of scripts', 'tsc', ['-p', 'tsconfig.json']],
   ['Build', 'turbo', ['run', 'build', '--output-logs=errors-only']],
-  ['Tests', 'vitest', ['run', ...process.argv.slice(2)]],
+  // Patience for slow machines: a test that hangs still ends, and none is judged by its time.
+  ['Tests', 'vitest', ['run', '--testTimeout=60000', '--hookTimeout=120000', ...process.argv.slice(2)]],
 ];
 
 if (bootstrap(import.meta.filename)) {

@@ -4,6 +4,7 @@ import { keepMemoryLow } from './memory.ts';
 import { startApi } from './server.ts';
 import { settingsFrom } from './settings.ts';
 
+process.noDeprecation = true; // warnings about libraries' own calls are for their authors
 try {
   const settings = settingsFrom(process.env);
   const database = await openDatabase();

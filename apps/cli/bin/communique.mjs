@@ -8,6 +8,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+// Warnings about libraries' own calls are for their authors.
+process.noDeprecation = true;
 // Keeps compiled modules in the system's folder for temporary files: the next start takes half the time.
 enableCompileCache();
 const { main } = await import('../src/main.ts');
