@@ -4,13 +4,14 @@ import { useMessages } from '../messages/read.ts';
 
 /** Says what has just been done, where the address tells, and leads to where it can be undone. */
 export const Done = ({ done }: { done: string | null }) => {
-  const { editing, client } = useMessages();
+  const { editing, ingestion, client } = useMessages();
   const said: Readonly<Record<string, string>> = {
     field: editing.done.field,
     undone: editing.done.undone,
     rejected: editing.done.rejected,
     merged: editing.done.merged,
     split: editing.done.split(2),
+    ...ingestion.add.added,
   };
   const title = done === null ? undefined : said[done];
   return title ? (

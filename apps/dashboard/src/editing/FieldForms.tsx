@@ -86,7 +86,7 @@ const FieldForm = ({ state: { field, value, version }, of, page, offered, text, 
       disabled={disabled}
       label={editing.correctIt(editing.fields[field])}
     >
-      <h4>{editing.fields[field]}</h4>
+      <h3>{editing.fields[field]}</h3>
       <p className="hint">{editing.inputs.now(describeValue(field, value, text))}</p>
       <Inputs value={value} offered={offered} id={id} text={text} />
       <Reason id={`${id}-reason`} />
