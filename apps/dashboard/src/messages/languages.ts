@@ -1,5 +1,5 @@
 /** Languages that the interface speaks; each has a folder beside this file. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'vi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The cookie that keeps the reader's choice. */
