@@ -60,3 +60,5 @@ export const COUNTERPARTS_SHOWN = 12;
 export const REPORT_CHARACTERS = 50_000;
 /** Bytes of a file that editors may add: in Base64 it fits one request. */
 export const REPORT_FILE_BYTES = 135_000;
+/** Sources named on the page Sources before “Show all”. */
+export const SOURCES_SHOWN = 25;

@@ -5,12 +5,13 @@ import { Gate } from '../editing/Gate.tsx';
 import { Reason } from '../editing/inputs.tsx';
 import { readEditor } from '../editing/session.ts';
 import type { SearchParams } from '../filters/parameters.ts';
+import { labelsOf } from '../filters/vocabulary.ts';
 import { Message } from '../frame/Message.tsx';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
-import { single } from '../frame/view.ts';
+import { loadView, single } from '../frame/view.ts';
 import { readMessages } from '../messages/read.ts';
 import { CORRECTIONS } from '../queries/corrections.ts';
 import { ask } from '../queries/request.ts';
@@ -29,15 +30,17 @@ export async function CorrectionsPage({ params }: { params: SearchParams }) {
   const undone = isState(given) ? given : '';
   const [after, undo] = [single(params, 'after'), single(params, 'undo')];
   const filter = STATES[undone] === undefined ? {} : { undone: STATES[undone] };
-  const [text, editor, outcome] = await Promise.all([
+  const [text, editor, outcome, view] = await Promise.all([
     readMessages(),
     readEditor(),
     ask(CORRECTIONS, { filter, first: PAGE_ROWS, after }),
+    loadView('/visits', {}),
   ]);
   const { editing, client } = text;
   const words = editing.page;
   if (!outcome.ok) return <Unanswered title={client.pageNames[PATH]} failure={outcome.failure} address={PATH} />;
   const { totalCount, nodes, pageInfo } = outcome.data.corrections;
+  const labels = view.ok ? labelsOf(view.data.vocabulary) : undefined;
   const chosen = nodes.find(({ id, undoneAt }) => id === undo && !undoneAt);
   const choices: [keyof typeof STATES, string][] = [
     ['', words.all],
@@ -86,7 +89,7 @@ export async function CorrectionsPage({ params }: { params: SearchParams }) {
         </div>
       ) : null}
       {nodes.length ? (
-        <CorrectionTable rows={nodes.map((node) => prepareCorrection(node, text))} path={PATH} />
+        <CorrectionTable rows={nodes.map((node) => prepareCorrection(node, text, labels))} path={PATH} />
       ) : (
         <Message title={words.none}>
           <p>{words.noneHow}</p>

@@ -1,4 +1,4 @@
-import { describeValue } from '../editing/describe.ts';
+import { describeValue, type Labels } from '../editing/describe.ts';
 import { keyOf, pageOf } from '../format/ids.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CorrectionRowPart } from '../queries/corrections.ts';
@@ -30,7 +30,7 @@ function pageOfCorrection({ visit, person, statement }: CorrectionRowPart): stri
 }
 
 /** Decides all that is shown of a correction. */
-export function prepareCorrection(correction: CorrectionRowPart, text: Messages): CorrectionRow {
+export function prepareCorrection(correction: CorrectionRowPart, text: Messages, labels?: Labels): CorrectionRow {
   const { id, kind, correctedField, author, at, reason, before, after, about, undoneAt } = correction;
   const { editing, say } = text;
   const field = correctedField ? editing.fields[correctedField] : null;
@@ -41,7 +41,10 @@ export function prepareCorrection(correction: CorrectionRowPart, text: Messages)
     what: field ? `${editing.kinds[kind]}: ${say.inSentence(field)}` : editing.kinds[kind],
     href: pageOfCorrection(correction),
     change: field
-      ? { before: describeValue(correctedField, before, text), after: describeValue(correctedField, after, text) }
+      ? {
+          before: describeValue(correctedField, before, text, labels),
+          after: describeValue(correctedField, after, text, labels),
+        }
       : null,
     about,
     reason,

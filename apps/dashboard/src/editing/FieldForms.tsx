@@ -1,3 +1,4 @@
+import { labelsOf } from '../filters/vocabulary.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
 import { loadView } from '../frame/view.ts';
@@ -5,7 +6,7 @@ import { readMessages } from '../messages/read.ts';
 import { CORRECTABLE, type CorrectableField, type CorrectablePart } from '../queries/editing.ts';
 import { ask } from '../queries/request.ts';
 import { correctField } from './actions.ts';
-import { describeValue } from './describe.ts';
+import { describeValue, type Labels } from './describe.ts';
 import { EditForm } from './EditForm.tsx';
 import { LISTS, type Offered } from './fields/context.ts';
 import { INPUTS } from './fields/inputs-of.tsx';
@@ -33,6 +34,7 @@ export async function FieldForms({ fields, of, back, people }: FieldFormsProps) 
   if (!outcome.ok) return <Unanswered title={text.editing.correct} failure={outcome.failure} address={back} />;
   if (!view.ok) return <Unanswered title={text.editing.correct} failure={view.failure} address={back} />;
   const { groups, acts, countries, localities } = view.data.vocabulary;
+  const labels = labelsOf(view.data.vocabulary);
   const places = localities.map(({ code, name }) => ({ id: code, name }));
   const offered: Offered = { people, places, countries, acts, themes: groups };
   const states = fields.flatMap(
@@ -53,7 +55,12 @@ export async function FieldForms({ fields, of, back, people }: FieldFormsProps) 
         ))}
       </datalist>
       {states.map((state) => (
-        <FieldForm key={state.field} state={state} {...{ of, page, offered, text }} disabled={editor === null} />
+        <FieldForm
+          key={state.field}
+          state={state}
+          {...{ of, page, offered, labels, text }}
+          disabled={editor === null}
+        />
       ))}
       <p>
         <PageLink className="target" href={page}>
@@ -69,11 +76,13 @@ interface FieldFormProps {
   of: string;
   page: string;
   offered: Offered;
+  labels: Labels;
   text: Awaited<ReturnType<typeof readMessages>>;
   disabled: boolean;
 }
 
-const FieldForm = ({ state: { field, value, version }, of, page, offered, text, disabled }: FieldFormProps) => {
+const FieldForm = ({ state, of, page, offered, labels, text, disabled }: FieldFormProps) => {
+  const { field, value, version, correction } = state;
   const { editing } = text;
   const Inputs = INPUTS[field];
   const id = `edit-${field.toLowerCase()}`;
@@ -87,7 +96,15 @@ const FieldForm = ({ state: { field, value, version }, of, page, offered, text, 
       label={editing.correctIt(editing.fields[field])}
     >
       <h3>{editing.fields[field]}</h3>
-      <p className="hint">{editing.inputs.now(describeValue(field, value, text))}</p>
+      <p className="hint">{editing.inputs.now(describeValue(field, value, text, labels))}</p>
+      {correction ? (
+        <p className="hint">
+          {editing.by(correction.author, text.say.day(correction.at.slice(0, 10)), correction.reason)}{' '}
+          <PageLink href={`/corrections?undo=${encodeURIComponent(correction.id)}#undo`} rel="nofollow">
+            {editing.actions.undo}
+          </PageLink>
+        </p>
+      ) : null}
       <Inputs value={value} offered={offered} id={id} text={text} />
       <Reason id={`${id}-reason`} />
       <p className="buttons">

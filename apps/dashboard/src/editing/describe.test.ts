@@ -26,9 +26,13 @@ describe('a value in words', () => {
     ['STATEMENT_SPEAKER', { locality: { id: 'VN-02', name: 'Lào Cai' } }, 'Lào Cai'],
     ['STATEMENT_SPEAKER', { name: 'Border guard' }, 'Border guard'],
     ['STATEMENT_THEMES', [], 'nothing'],
+    ['STATEMENT_THEMES', ['trade', 'odd'], 'Trade and odd'],
+    ['STATEMENT_SIDE', 'both', 'Both sides'],
     ['STATEMENT_REJECTED', true, 'yes'],
     ['MEETING_DAY', '2025-03-11', '11 Mar 2025'],
     [null, { odd: [1] }, 'nothing'],
     [null, 7, '7'],
-  ])('%s %j', (field, value, words) => expect(describeValue(field, value, en)).toBe(words));
+  ])('%s %j', (field, value, words) =>
+    expect(describeValue(field, value, en, new Map([['trade', 'Trade']]))).toBe(words),
+  );
 });

@@ -27,15 +27,29 @@ function describeObject(value: Json, { say, editing: { nothing, planned } }: Mes
   return withCountry(textOf(value.name) ?? nothing, value.country);
 }
 
-/** A value of a field in words, as the reader's language has them; whatever its shape, it never fails. */
-export function describeValue(field: CorrectableField | null, value: unknown, text: Messages): string {
+/** Labels of the codes of acts and themes. */
+export type Labels = ReadonlyMap<string, string>;
+
+const CODED: ReadonlySet<CorrectableField | null> = new Set(['STATEMENT_ACT', 'STATEMENT_THEMES'] as const);
+
+/**
+ * A value of a field in words, as the reader's language has them; whatever its shape, it never fails. Codes of acts and
+ * themes without a label stand for themselves.
+ */
+export function describeValue(
+  field: CorrectableField | null,
+  value: unknown,
+  text: Messages,
+  labels: Labels = new Map(),
+): string {
   const { say, editing } = text;
   if (value === null || value === undefined || value === '') return editing.nothing;
   if (typeof value === 'boolean') return value ? editing.yes : editing.no;
   if (Array.isArray(value))
-    return value.length ? say.list(value.map((one) => describeValue(field, one, text))) : editing.nothing;
+    return value.length ? say.list(value.map((one) => describeValue(field, one, text, labels))) : editing.nothing;
   if (isObject(value)) return describeObject(value, text);
   const word = String(value);
   if (field === 'MEETING_DAY') return say.day(word);
-  return word;
+  if (field === 'STATEMENT_SIDE' && word === 'both') return editing.inputs.both;
+  return CODED.has(field) ? (labels.get(word) ?? word) : word;
 }

@@ -14,5 +14,9 @@ export interface Vocabulary {
 export const labelIn = (list: readonly { code: string; label: string }[], code: string): string =>
   list.find((item) => item.code === code)?.label ?? code;
 
+/** Labels of the codes of acts and themes. */
+export const labelsOf = ({ acts, groups }: Vocabulary): ReadonlyMap<string, string> =>
+  new Map([...acts, ...groups.flatMap(({ themes }) => themes)].map(({ code, label }) => [code, label]));
+
 /** All themes, in the order that charts keep. */
 export const themesOf = ({ groups }: Vocabulary) => groups.flatMap(({ themes }) => themes);

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { KEY_COOKIE } from '../editing/session.ts';
 import { readMessages } from '../messages/read.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -18,7 +19,7 @@ export async function Site({ children }: { children: ReactNode }) {
       <Masthead />
       <Patient fallback={null}>{SampleBanner()}</Patient>
       {children}
-      <Footer mode={modeOf(jar.get(MODE_COOKIE)?.value)} />
+      <Footer mode={modeOf(jar.get(MODE_COOKIE)?.value)} signedIn={jar.has(KEY_COOKIE)} />
     </>
   );
 }

@@ -45,6 +45,8 @@ export interface CorrectablePart {
   field: CorrectableField;
   value: unknown;
   version: string;
+  /** The one in force. */
+  correction?: { id: string; author: string; at: string; reason: string } | null;
 }
 
 export interface CorrectableAnswer {
@@ -56,13 +58,14 @@ export const CORRECTABLE = query<CorrectableAnswer, { id: string }>(/* GraphQL *
   query Correctable($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Visit { correctable { field value version } }
-      ... on Meeting { correctable { field value version } }
-      ... on Statement { correctable { field value version } }
-      ... on Person { correctable { field value version } }
-      ... on Office { correctable { field value version } }
+      ... on Visit { correctable { ...CorrectablePart } }
+      ... on Meeting { correctable { ...CorrectablePart } }
+      ... on Statement { correctable { ...CorrectablePart } }
+      ... on Person { correctable { ...CorrectablePart } }
+      ... on Office { correctable { ...CorrectablePart } }
     }
   }
+  fragment CorrectablePart on Correctable { field value version correction { id author at reason } }
 `);
 
 /** An expected failure of a mutation. */

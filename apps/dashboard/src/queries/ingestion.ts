@@ -52,9 +52,15 @@ export interface IngestionPart {
   sources: SourceRowPart[];
 }
 
+export interface IngestionAnswer {
+  dataset: { reports: number; reportsNotRead: number; newestReport: { published: string | null } | null };
+  ingestion: IngestionPart;
+}
+
 /** How reports come in, for the page Sources. */
-export const INGESTION = query<{ ingestion: IngestionPart }, Record<never, never>>(/* GraphQL */ `
+export const INGESTION = query<IngestionAnswer, Record<never, never>>(/* GraphQL */ `
   query Ingestion {
+    dataset { reports reportsNotRead newestReport { published } }
     ingestion {
       runs(first: 12) {
         id

@@ -13,7 +13,7 @@ export const FeedsBlock = ({ feeds, editor }: { feeds: readonly FeedPart[]; edit
   const words = text.ingestion.sources.feeds;
   const [, every, success, state] = words.columns;
   return (
-    <Block title={words.title(feeds.length)} subtitle={words.sub}>
+    <Block title={feeds.length ? words.title(feeds.length) : words.none} subtitle={words.sub}>
       {feeds.length ? (
         <table className="table cards">
           <thead>
@@ -47,9 +47,7 @@ export const FeedsBlock = ({ feeds, editor }: { feeds: readonly FeedPart[]; edit
             ))}
           </tbody>
         </table>
-      ) : (
-        <p className="sub">{words.none}</p>
-      )}
+      ) : null}
       <EditForm action={addFeed} disabled={!editor} label={words.add}>
         <div className="inputs">
           <Text id="feed-url" name="url" type="url" label={words.url} required />

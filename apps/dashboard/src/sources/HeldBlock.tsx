@@ -1,13 +1,16 @@
 import { momentOf } from '../corrections/prepare.ts';
 import { Block } from '../frame/Block.tsx';
+import { PageLink } from '../frame/PageLink.tsx';
 import { useMessages } from '../messages/read.ts';
 import type { SourceRowPart } from '../queries/ingestion.ts';
+import { shownSources } from './prepare.ts';
 
 /** Publishers by when a new report of theirs came in last. */
-export const HeldBlock = ({ sources }: { sources: readonly SourceRowPart[] }) => {
+export const HeldBlock = ({ sources, all }: { sources: readonly SourceRowPart[]; all: boolean }) => {
   const text = useMessages();
   const words = text.ingestion.sources.held;
   const [, reports, newest, last] = words.columns;
+  const shown = shownSources(sources, all);
   return sources.length ? (
     <Block title={words.title} subtitle={words.sub}>
       <table className="table cards">
@@ -21,7 +24,7 @@ export const HeldBlock = ({ sources }: { sources: readonly SourceRowPart[] }) =>
           </tr>
         </thead>
         <tbody>
-          {sources.map((source) => (
+          {shown.map((source) => (
             <tr key={source.publisher ?? ''}>
               <td>{source.publisher ?? words.unnamed}</td>
               <td data-label={reports}>{text.say.count(source.reports)}</td>
@@ -31,6 +34,14 @@ export const HeldBlock = ({ sources }: { sources: readonly SourceRowPart[] }) =>
           ))}
         </tbody>
       </table>
+      {shown.length < sources.length ? (
+        <p className="note mt-2">
+          {words.cut(shown.length, sources.length)}{' '}
+          <PageLink className="target" href="/sources?all=1">
+            {words.all}
+          </PageLink>
+        </p>
+      ) : null}
     </Block>
   ) : null;
 };

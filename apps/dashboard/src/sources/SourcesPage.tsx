@@ -1,6 +1,7 @@
 import { Gate } from '../editing/Gate.tsx';
 import { readEditor } from '../editing/session.ts';
 import type { SearchParams } from '../filters/parameters.ts';
+import { daysSince } from '../format/dates.ts';
 import { Message } from '../frame/Message.tsx';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
@@ -13,7 +14,6 @@ import { FailuresBlock } from './FailuresBlock.tsx';
 import { FeedsBlock } from './FeedsBlock.tsx';
 import { HeldBlock } from './HeldBlock.tsx';
 import { Live } from './Live.tsx';
-import { freshness } from './prepare.ts';
 import { RunsBlock } from './RunsBlock.tsx';
 
 const PATH = '/sources';
@@ -26,8 +26,8 @@ export async function SourcesPage({ params }: { params: SearchParams }) {
   const words = ingestion.sources;
   if (!outcome.ok) return <Unanswered title={client.pageNames[PATH]} failure={outcome.failure} address={PATH} />;
   const { sources, ...state } = outcome.data.ingestion;
-  const newest = freshness(sources, new Date());
-  const reports = sources.reduce((sum, source) => sum + source.reports, 0);
+  const { reports, reportsNotRead, newestReport } = outcome.data.dataset;
+  const newest = newestReport?.published ?? null;
   const done = single(params, 'done') ?? '';
   const queued = /^queued-(\d{1,6})$/.exec(done)?.[1];
   const said: Readonly<Record<string, string>> = { added: words.feeds.added, removed: words.feeds.removed };
@@ -41,8 +41,8 @@ export async function SourcesPage({ params }: { params: SearchParams }) {
         </div>
       ) : null}
       <PageHead
-        title={newest ? words.title(words.age(say.days(newest.days))) : words.none}
-        sub={words.sub(say.reports(reports), words.publishers(sources.length))}
+        title={newest ? words.title(words.age(say.days(daysSince(newest, new Date())))) : words.none}
+        sub={words.sub(say.reports(reports + reportsNotRead), words.publishers(sources.length))}
       />
       <div className="grid12">
         <RunsBlock {...state} />
@@ -53,7 +53,7 @@ export async function SourcesPage({ params }: { params: SearchParams }) {
         )}
         <FeedsBlock feeds={state.feeds} editor={editor !== null} />
         <FailuresBlock failures={state.failures} letters={state.deadLetters} editor={editor !== null} />
-        <HeldBlock sources={sources} />
+        <HeldBlock sources={sources} all={single(params, 'all') !== null} />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../messages/en/index.ts';
 import type { FeedPart, RunPart } from '../queries/ingestion.ts';
-import { freshness, prepareRun, stateOfFeed } from './prepare.ts';
+import { prepareRun, shownSources, stateOfFeed } from './prepare.ts';
 
 const RUN: RunPart = {
   id: 'r',
@@ -53,17 +53,13 @@ it.each<[Partial<FeedPart>, string]>([
   [{ askedAt: '2026-03-12T08:30:00.000Z', failure: 'timed out', failures: 3 }, 'failed 3 times: timed out'],
 ])('tells of a feed %j: %s', (given, state) => expect(stateOfFeed({ ...FEED, ...given }, en)).toBe(state));
 
-it('takes its freshness from the newest report of all sources', () => {
-  const source = (newest: string | null) => ({
-    publisher: 'A',
+it('shows the freshest sources, and all when asked', () => {
+  const sources = Array.from({ length: 40 }, (_, at) => ({
+    publisher: `P${at}`,
     reports: 1,
-    newest,
+    newest: null,
     lastStoredAt: '2026-03-12T00:00:00Z',
-  });
-  const now = new Date('2026-03-12T12:00:00Z');
-  expect(freshness([source('2026-03-01'), source(null), source('2026-03-10')], now)).toEqual({
-    day: '2026-03-10',
-    days: 2,
-  });
-  expect(freshness([source(null)], now)).toBeNull();
+  }));
+  expect(shownSources(sources, false)).toEqual(sources.slice(0, 25));
+  expect(shownSources(sources, true)).toHaveLength(40);
 });

@@ -1,7 +1,7 @@
 import { momentOf } from '../corrections/prepare.ts';
-import { daysSince } from '../format/dates.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { FeedPart, RunPart, SourceRowPart } from '../queries/ingestion.ts';
+import { SOURCES_SHOWN } from '../thresholds.ts';
 
 /** A run with how far it is: `share` is null while its size is not known. */
 export interface RunRow {
@@ -43,9 +43,6 @@ export function stateOfFeed({ failure, failures, askedAt }: FeedPart, { ingestio
   return askedAt ? words.fine : words.notAsked;
 }
 
-/** The age of the newest report, which is the freshness of the data; null where none is dated. */
-export function freshness(sources: readonly SourceRowPart[], now: Date): { days: number; day: string } | null {
-  const days = sources.flatMap(({ newest }) => (newest ? [newest] : [])).sort();
-  const day = days.at(-1);
-  return day ? { day, days: daysSince(day, now) } : null;
-}
+/** What of the sources is shown: those from which something came in last, or all. */
+export const shownSources = (sources: readonly SourceRowPart[], all: boolean): readonly SourceRowPart[] =>
+  all ? sources : sources.slice(0, SOURCES_SHOWN);

@@ -152,6 +152,7 @@ export const editing = {
   },
   signIn: {
     title: 'Sign in',
+    signedIn: 'Signed in',
     sub: 'Reading needs no key. Correcting, adding reports and managing feeds do.',
     key: 'API key',
     keyHint:

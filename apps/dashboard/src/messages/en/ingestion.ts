@@ -78,7 +78,7 @@ export const ingestion = {
     feeds: {
       title: (count: number): string => `${counted(count, 'feed')} asked`,
       sub: 'Feeds and news sitemaps that are asked for new articles. Failures make the questions rarer, up to a day apart.',
-      none: 'No feed is asked.',
+      none: 'No feed is asked',
       columns: ['Feed', 'Every', 'Last success', 'State'],
       minutes: (count: number): string => counted(count, 'minute'),
       never: 'never',
@@ -110,6 +110,8 @@ export const ingestion = {
       sub: 'Publishers by when a new report of theirs came in last.',
       columns: ['Source', 'Reports', 'Newest report', 'Last came in'],
       unnamed: 'not named',
+      cut: (shown: number, all: number): string => `${shown} of ${all} sources.`,
+      all: 'Show all',
     },
   },
 };

@@ -153,6 +153,7 @@ export const editing: Messages['editing'] = {
   },
   signIn: {
     title: 'Đăng nhập',
+    signedIn: 'Đã đăng nhập',
     sub: 'Đọc không cần khóa. Đính chính, thêm bản tin và quản lý nguồn cấp thì cần.',
     key: 'Khóa API',
     keyHint:

@@ -118,6 +118,8 @@ export const ingestion: Messages['ingestion'] = {
       title: 'Mỗi nguồn mới đến mức nào',
       sub: 'Nơi đăng theo lần cuối có bản tin mới.',
       columns: ['Nguồn', 'Bản tin', 'Bản tin mới nhất', 'Nhận lần cuối'],
+      cut: (shown: number, all: number): string => `${shown} trong ${all} nguồn.`,
+      all: 'Hiện tất cả',
       unnamed: 'không nêu tên',
     },
   },
