@@ -82,6 +82,7 @@ describe.skipIf(!browser)('marks: from a chart to the sentence, as a file, as a 
 
   it('draws the charts that come late', async () => {
     await walk.go('/');
+    await walk.page.locator('.multiples').scrollIntoViewIfNeeded();
     await expect.poll(() => walk.page.locator('.plot svg').count()).toBe(8);
     expect(await walk.page.locator('.plot svg path, .plot svg rect').count()).toBeGreaterThan(8);
   });

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useMessages } from '../messages/read.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Menu } from './Menu.tsx';
 import { Nav } from './Nav.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -15,6 +16,7 @@ export const Masthead = () => (
       <Suspense>
         <Nav />
         <PaletteButton />
+        <LanguageSwitch />
         <Menu>
           <Nav />
         </Menu>

@@ -2,6 +2,12 @@
 export const LANGUAGES = ['en', 'vi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each language calls itself, and its sign where room is scarce. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, { name: string; short: string }>> = {
+  en: { name: 'English', short: 'EN' },
+  vi: { name: 'Tiếng Việt', short: 'VI' },
+};
+
 /** The cookie that keeps the reader's choice. */
 export const LANGUAGE_COOKIE = 'language';
 

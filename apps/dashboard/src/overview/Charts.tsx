@@ -68,7 +68,11 @@ const YearsBlock = ({ view, data }: ChartsProps) => {
   const chart = yearsChart(data, view);
   return (
     <ChartBlock chart={chart} view={view}>
-      <Multiples panels={chart.years.panels} ownScale={view.text.overview.years.ownScale} />
+      <Multiples
+        panels={chart.years.panels}
+        totals={chart.years.panels.map(({ total }) => view.text.say.count(total))}
+        ownScale={view.text.overview.years.ownScale}
+      />
     </ChartBlock>
   );
 };

@@ -28,7 +28,7 @@ export async function auditor(): Promise<Audit> {
     const weighed = CATEGORIES.flatMap((category) => categories[category]?.auditRefs ?? []);
     const failed = weighed
       .filter(({ weight, id }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-      .map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title ?? ''}`);
+      .map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title ?? ''} ${nodeOf(audits[id])}`.trim());
     return {
       scores: {
         performance: score('performance'),
@@ -38,4 +38,10 @@ export async function auditor(): Promise<Audit> {
       failed,
     };
   };
+}
+
+/** The first element that an audit names, as markup. */
+function nodeOf(audit: { details?: unknown } | undefined): string {
+  const { items } = (audit?.details ?? {}) as { items?: { node?: { snippet?: string } }[] };
+  return items?.[0]?.node?.snippet ?? '';
 }

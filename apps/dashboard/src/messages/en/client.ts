@@ -1,5 +1,8 @@
 /** Texts that run in the browser. Plain strings; `{…}` stands for what is put in. */
 export const client = {
+  /** Its code, BCP 47. */
+  language: 'en',
+  languages: 'Language',
   menu: 'Menu',
   pages: 'Pages',
   loading: ', loading',

@@ -2,6 +2,9 @@ import type { Messages } from '../messages.ts';
 
 /** Texts that run in the browser. Plain strings; `{…}` stands for what is put in. */
 export const client: Messages['client'] = {
+  /** Its code, BCP 47. */
+  language: 'vi',
+  languages: 'Ngôn ngữ',
   menu: 'Trình đơn',
   pages: 'Các trang',
   loading: ', đang tải',
