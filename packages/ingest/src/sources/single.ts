@@ -15,7 +15,7 @@ const LISTS = 'it is a feed or a list of articles; have it asked as a feed inste
  * Reads one report from where it is. The fetcher is asked for when there is an address.
  * @throws UnreadableReport for what holds no single report, FetchFailure for what cannot be fetched.
  */
-export async function readSource(source: SingleSource, fetcher: () => PoliteFetcher): Promise<Report> {
+export async function readSource(source: SingleSource, fetcher: () => Promise<PoliteFetcher>): Promise<Report> {
   if ('text' in source) {
     if (!source.text.trim()) throw new UnreadableReport('empty: there is no text');
     if (source.text.includes('\0')) throw new UnreadableReport('not text: it holds signs that no text has');
@@ -27,7 +27,7 @@ export async function readSource(source: SingleSource, fetcher: () => PoliteFetc
     return reportFromDocument(kind, source.bytes, { id: idOfFile(source.name), url: null, charset: null });
   }
   const { readAddress } = await import('./addresses.ts');
-  const found = await readAddress(source.url, fetcher());
+  const found = await readAddress(source.url, await fetcher());
   if (found.kind !== 'report') throw new UnreadableReport(LISTS);
   if ('error' in found.item) throw new UnreadableReport(found.item.error);
   return found.item.report;

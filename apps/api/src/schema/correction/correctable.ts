@@ -1,4 +1,5 @@
-import { FIELDS, type Field, type FieldState, fieldState, fieldsOf, type Subject } from '@communique/ingest/editing';
+import { FIELDS, type Field, fieldsOf, type Subject } from '@communique/ingest/correcting';
+import type { FieldState } from '@communique/ingest/editing';
 import type { Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Meeting } from '../meeting/type.ts';
@@ -52,6 +53,7 @@ async function statesOf(
   chosen: readonly Field[] | null | undefined,
 ): Promise<FieldState[]> {
   const subjectIds = await tellingsOf(prisma, subject, id);
+  const { fieldState } = await import('@communique/ingest/editing');
   const fields = fieldsOf(subject).filter((field) => !chosen?.length || chosen.includes(field));
   return Promise.all(fields.map((field) => fieldState(prisma, field, id, subjectIds)));
 }

@@ -1,4 +1,4 @@
-import { EditConflict, type FieldState, NothingThere, UnusableEdit } from '@communique/ingest/editing';
+import type { EditConflict, FieldState } from '@communique/ingest/editing';
 import { Failure, InvalidInput, NotFound } from '../error/failure.ts';
 
 /** Who asks may not write. */
@@ -24,14 +24,17 @@ export class Conflict extends Failure {
   }
 }
 
-/** Runs an edit, its failures as those of the API. */
-export async function editing<Result>(work: () => Promise<Result>): Promise<Result> {
+type Edits = typeof import('@communique/ingest/editing');
+
+/** Runs an edit, its failures as those of the API. What edits is loaded with the first: most servers are only read. */
+export async function editing<Result>(work: (edits: Edits) => Promise<Result>): Promise<Result> {
+  const edits = await import('@communique/ingest/editing');
   try {
-    return await work();
+    return await work(edits);
   } catch (error) {
-    if (error instanceof EditConflict) throw new Conflict(error);
-    if (error instanceof NothingThere) throw new NotFound(error.kind, error.id);
-    if (error instanceof UnusableEdit) throw new InvalidInput(`input.${error.field}`, error.message);
+    if (error instanceof edits.EditConflict) throw new Conflict(error);
+    if (error instanceof edits.NothingThere) throw new NotFound(error.kind, error.id);
+    if (error instanceof edits.UnusableEdit) throw new InvalidInput(`input.${error.field}`, error.message);
     throw error;
   }
 }

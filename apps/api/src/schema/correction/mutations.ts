@@ -1,13 +1,3 @@
-import {
-  confirmField,
-  correctField,
-  mergePeople,
-  mergeVisits,
-  rejectVisit,
-  splitPerson,
-  splitVisit,
-  undoCorrection,
-} from '@communique/ingest/editing';
 import type { Context } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { keyOf, type NodeType } from '../ids.ts';
@@ -166,7 +156,7 @@ builder.mutationFields((t) => ({
       const { db, author } = await writerOf(context);
       const id = keyOf(TYPES[subjectOf(field)], subject, 'input.subject');
       const given = await fieldValue(context, field, value);
-      const made = await editing(() => correctField(db, author, { ...rest, id, field, value: given }));
+      const made = await editing((edits) => edits.correctField(db, author, { ...rest, id, field, value: given }));
       return read(query, context, made.id);
     },
   }),
@@ -178,7 +168,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, { input: { subject, ...rest } }, context) => {
       const { db, author } = await writerOf(context);
       const id = keyOf(TYPES[subjectOf(rest.field)], subject, 'input.subject');
-      return read(query, context, (await editing(() => confirmField(db, author, { ...rest, id }))).id);
+      return read(query, context, (await editing((edits) => edits.confirmField(db, author, { ...rest, id }))).id);
     },
   }),
   rejectVisit: t.prismaField({
@@ -189,7 +179,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, { input: { visit, reason } }, context) => {
       const { db, author } = await writerOf(context);
       const id = keyOf('Visit', visit, 'input.visit');
-      return read(query, context, (await editing(() => rejectVisit(db, author, { id, reason }))).id);
+      return read(query, context, (await editing((edits) => edits.rejectVisit(db, author, { id, reason }))).id);
     },
   }),
   undoCorrection: t.prismaField({
@@ -200,7 +190,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, { input: { correction, reason } }, context) => {
       const { db, author } = await writerOf(context);
       const id = keyOf('Correction', correction, 'input.correction');
-      return read(query, context, (await editing(() => undoCorrection(db, author, { id, reason }))).id);
+      return read(query, context, (await editing((edits) => edits.undoCorrection(db, author, { id, reason }))).id);
     },
   }),
   mergeVisits: t.field({
@@ -211,7 +201,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input: { visits, reason } }, context) => {
       const { db, author } = await writerOf(context);
       const ids = keys('Visit', visits, 'visits');
-      const { correction, visitIds } = await editing(() => mergeVisits(db, author, { ids, reason }));
+      const { correction, visitIds } = await editing((edits) => edits.mergeVisits(db, author, { ids, reason }));
       return { correctionId: correction.id, ids: visitIds };
     },
   }),
@@ -224,7 +214,9 @@ builder.mutationFields((t) => ({
       const { db, author } = await writerOf(context);
       const id = keyOf('Visit', visit, 'input.visit');
       const reportIds = keys('Report', reports, 'reports');
-      const { correction, visitIds } = await editing(() => splitVisit(db, author, { id, reportIds, reason }));
+      const { correction, visitIds } = await editing((edits) =>
+        edits.splitVisit(db, author, { id, reportIds, reason }),
+      );
       return { correctionId: correction.id, ids: visitIds };
     },
   }),
@@ -236,7 +228,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input: { persons, reason } }, context) => {
       const { db, author } = await writerOf(context);
       const ids = keys('Person', persons, 'persons');
-      const { correction, personIds } = await editing(() => mergePeople(db, author, { ids, reason }));
+      const { correction, personIds } = await editing((edits) => edits.mergePeople(db, author, { ids, reason }));
       return { correctionId: correction.id, ids: personIds };
     },
   }),
@@ -249,7 +241,9 @@ builder.mutationFields((t) => ({
       const { db, author } = await writerOf(context);
       const id = keyOf('Person', person, 'input.person');
       const reportIds = keys('Report', reports, 'reports');
-      const { correction, personIds } = await editing(() => splitPerson(db, author, { id, reportIds, reason }));
+      const { correction, personIds } = await editing((edits) =>
+        edits.splitPerson(db, author, { id, reportIds, reason }),
+      );
       return { correctionId: correction.id, ids: personIds };
     },
   }),

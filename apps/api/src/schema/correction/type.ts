@@ -1,4 +1,4 @@
-import { type Field, isField } from '@communique/ingest/editing';
+import { type Field, isField } from '@communique/ingest/correcting';
 import { builder } from '../builder.ts';
 import { Evidence } from '../evidence/type.ts';
 import { bounded, first } from '../lists.ts';

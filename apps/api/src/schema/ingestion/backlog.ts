@@ -1,4 +1,4 @@
-import { type Backlog, readBacklog } from '@communique/ingest/queue';
+import type { Backlog } from '@communique/ingest/queue';
 import type { Pool } from 'pg';
 import { builder } from '../builder.ts';
 
@@ -15,6 +15,7 @@ const MISSING = new Set(['42P01', '3F000']);
 
 /** What the queue holds; nothing where no worker has ever made it. */
 export async function backlogOf(pool: Pool): Promise<Backlog> {
+  const { readBacklog } = await import('@communique/ingest/queue');
   try {
     return await readBacklog(pool);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Database } from '@communique/db';
-import { PoliteFetcher as Polite, type PoliteFetcher, parseAllowList } from '@communique/ingest/fetching';
+import type { PoliteFetcher } from '@communique/ingest/fetching';
 import type { Context } from '../../context.ts';
 import { NotAllowed } from '../correction/failures.ts';
 import { writerOf } from '../correction/viewer.ts';
@@ -11,19 +11,25 @@ export interface Desk {
   /** The owner's address of the database: the queue has connections of its own. */
   url: string;
   /** Fetches addresses politely, and only public ones but for those of FETCH_ALLOW; opened when it is first asked for. */
-  fetcher(): PoliteFetcher;
+  fetcher(): Promise<PoliteFetcher>;
 }
 
 /** The desk of a database, or null of one that can only be read. */
 export function deskOf({ client, pool, url }: Partial<Pick<Database, 'client' | 'pool' | 'url'>>): Desk | null {
   if (!client || !pool || !url) return null;
-  let fetcher: PoliteFetcher | undefined;
+  let fetcher: Promise<PoliteFetcher> | undefined;
   return {
     client,
     pool,
     url,
-    fetcher: () => (fetcher ??= new Polite({ allowed: parseAllowList(process.env.FETCH_ALLOW), retries: 0 })),
+    fetcher: () => (fetcher ??= openFetcher()),
   };
+}
+
+/** What reads the web is loaded with the first address: most servers are only read. */
+async function openFetcher(): Promise<PoliteFetcher> {
+  const { PoliteFetcher: Polite, parseAllowList } = await import('@communique/ingest/fetching');
+  return new Polite({ allowed: parseAllowList(process.env.FETCH_ALLOW), retries: 0 });
 }
 
 /**

@@ -1,5 +1,3 @@
-import { UnreadableReport } from '@communique/ingest';
-import { FetchFailure } from '@communique/ingest/fetching';
 import { InvalidInput } from '../error/failure.ts';
 
 /** Runs what reads a source, its reasons for not reading it as those of the argument. */
@@ -7,6 +5,10 @@ export async function unreadable<Result>(field: string, work: () => Promise<Resu
   try {
     return await work();
   } catch (error) {
+    const [{ UnreadableReport }, { FetchFailure }] = await Promise.all([
+      import('@communique/ingest'),
+      import('@communique/ingest/fetching'),
+    ]);
     if (error instanceof UnreadableReport || error instanceof FetchFailure)
       throw new InvalidInput(field, `It could not be read: ${error.message}.`);
     throw error;

@@ -1,4 +1,3 @@
-import { addFeed, removeFeed } from '@communique/ingest/queue';
 import { builder } from '../builder.ts';
 import { NotAllowed } from '../correction/failures.ts';
 import { InvalidInput, NotFound } from '../error/failure.ts';
@@ -33,6 +32,7 @@ builder.mutationFields((t) => ({
       const { client, pool } = await deskFor(context);
       if (everyMinutes < INTERVALS.least || everyMinutes > INTERVALS.most)
         throw new InvalidInput('everyMinutes', `Give from ${INTERVALS.least} to ${INTERVALS.most} minutes.`);
+      const { addFeed } = await import('@communique/ingest/queue');
       const address = await unreadable('url', () => addFeed(pool, url, everyMinutes));
       return client.feed.findUniqueOrThrow({ ...query, where: { url: address } });
     },
@@ -44,6 +44,7 @@ builder.mutationFields((t) => ({
     args: { url: t.arg.string({ required: true, description: 'Its address, as the list gives it.' }) },
     resolve: async (_root, { url }, context) => {
       const { pool } = await deskFor(context);
+      const { removeFeed } = await import('@communique/ingest/queue');
       if (!(await removeFeed(pool, url))) throw new NotFound('feed', url);
       return { url };
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Report, readSource, type SingleSource } from '@communique/ingest';
+import type { Report, SingleSource } from '@communique/ingest';
 import { InvalidInput } from '../error/failure.ts';
 import { dayOf } from '../scalars.ts';
 import type { Desk } from './desk.ts';
@@ -38,6 +38,7 @@ function addressOf(address: string | null | undefined): string | null {
 export async function reportOf(given: GivenReport, desk: Desk): Promise<Report> {
   const address = addressOf(given.address);
   const source = sourceOf(given);
+  const { readSource } = await import('@communique/ingest');
   const report = await unreadable(FIELD, () => readSource(source, desk.fetcher));
   return {
     ...report,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { extract, type Report as GivenReport } from '@communique/ingest';
-import { ingestReport } from '@communique/ingest/ingesting';
+import type { Report as GivenReport } from '@communique/ingest';
 import { builder } from '../builder.ts';
 import { NotAllowed } from '../correction/failures.ts';
 import { Report } from '../report/type.ts';
@@ -24,7 +23,7 @@ const ReadReport = builder.objectRef<GivenReport>('ReadReport').implement({
       type: 'JSON',
       description:
         'Its record, as `communique parse` prints it: visits, meetings, people, statements, and evidence with UTF-16 offsets into the body.',
-      resolve: (report) => extract(report),
+      resolve: async (report) => (await import('@communique/ingest')).extract(report),
     }),
     stored: t.prismaField({
       type: Report,
@@ -93,6 +92,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const desk = await deskFor(context);
       const report = await reportOf(input, desk);
+      const { ingestReport } = await import('@communique/ingest/ingesting');
       return { outcome: await ingestReport(desk, report), sha256: sha256(report.body) };
     },
   }),

@@ -1,4 +1,3 @@
-import { Queue, queuePool } from '@communique/ingest/queue';
 import { builder } from '../builder.ts';
 import { NotAllowed } from '../correction/failures.ts';
 import { InvalidInput } from '../error/failure.ts';
@@ -26,6 +25,7 @@ builder.mutationField('retryDeadLetters', (t) =>
       const { url } = await deskFor(context);
       if (ids && ids.length > PAGE_SIZE_LIMIT)
         throw new InvalidInput('ids', `Give at most ${PAGE_SIZE_LIMIT} ids, or none for all.`);
+      const { Queue, queuePool } = await import('@communique/ingest/queue');
       const pool = queuePool(url, 2);
       try {
         const queue = await Queue.open(pool);
