@@ -3,6 +3,7 @@ import { type Audit, audit } from '../src/auditing/audit.ts';
 import { brief } from '../src/brief.ts';
 import type { BriefingDocument, Sentence } from '../src/document.ts';
 import type { Facts } from '../src/facts/types.ts';
+import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../src/request.ts';
 import { allRequests } from './requests.ts';
 import { haveSamples, sampleFacts } from './samples.ts';
 import { WORLD } from './world.ts';
@@ -17,10 +18,10 @@ const WHOLE: (keyof Audit)[] = [
   'deterministic',
 ];
 
-function expectTrust(facts: Facts): void {
+function expectTrust(facts: Facts, language: BriefingLanguage): void {
   let grounds = 0;
   let repeated = 0;
-  const requests = allRequests(facts);
+  const requests = allRequests(facts).map((request) => ({ ...request, language }));
   for (const request of requests) {
     const found = audit(brief(facts, request), facts);
     for (const figure of WHOLE) expect(found[figure], `${figure} of ${JSON.stringify(request)}`).toBe(1);
@@ -33,9 +34,11 @@ function expectTrust(facts: Facts): void {
   expect(repeated / requests.length).toBeLessThanOrEqual(0.15);
 }
 
-describe('every briefing can be trusted line by line', () => {
-  test('of a small world', () => expectTrust(WORLD));
-  test.skipIf(!haveSamples)('of the samples (skipped where they are absent)', () => expectTrust(sampleFacts()));
+describe.each(BRIEFING_LANGUAGES)('every briefing in %s can be trusted line by line', (language) => {
+  test('of a small world', () => expectTrust(WORLD, language));
+  test.skipIf(!haveSamples)('of the samples (skipped where they are absent)', () =>
+    expectTrust(sampleFacts(), language),
+  );
 });
 
 describe('a false sentence is found', () => {
@@ -71,6 +74,39 @@ describe('a false sentence is found', () => {
   ])('%s', (_name, figure, changed) => {
     expect(JSON.stringify(changed)).not.toBe(JSON.stringify(document));
     expect(audit(changed, WORLD)[figure]).toBeLessThan(1);
+  });
+});
+
+describe.each<[BriefingLanguage, [string, keyof Audit, RegExp, string][]]>([
+  [
+    'vi',
+    [
+      ['another name', 'namesAndDates', /Li Na/u, 'Wang Na'],
+      ['another country', 'namesAndDates', /Trung Quốc/u, 'Thái Lan'],
+      ['another day', 'namesAndDates', /3\/3/u, '4/3'],
+      ['a stronger act', 'namesAndDates', /đánh giá cao nông/u, 'ký văn kiện về nông'],
+      ['another number', 'numbersRecount', /4 cuộc/u, '9 cuộc'],
+      ['another number in words', 'numbersRecount', /4 cuộc/u, 'chín cuộc'],
+    ],
+  ],
+  [
+    'zh',
+    [
+      ['another name', 'namesAndDates', /Li Na/u, 'Wang Na'],
+      ['another country', 'namesAndDates', /中国/u, '泰国'],
+      ['another day', 'namesAndDates', /3月3日/u, '3月4日'],
+      ['a stronger act', 'namesAndDates', /积极评价/u, '签署'],
+      ['another number', 'numbersRecount', /4次/u, '9次'],
+      ['another number in words', 'numbersRecount', /4次/u, '九次'],
+    ],
+  ],
+])('a false sentence is found in %s', (language, cases) => {
+  const document = brief(WORLD, { kind: 'period', filter: {}, language });
+  test.each(cases)('%s', (_name, figure, from, to) => {
+    const edit = (sentence: Sentence) => ({ ...sentence, text: sentence.text.replace(from, to) });
+    const sections = document.sections.map((section) => ({ ...section, sentences: section.sentences.map(edit) }));
+    expect(JSON.stringify(sections)).not.toBe(JSON.stringify(document.sections));
+    expect(audit({ ...document, sections }, WORLD)[figure]).toBeLessThan(1);
   });
 });
 

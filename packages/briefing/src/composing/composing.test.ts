@@ -80,7 +80,7 @@ describe('what a section tells', () => {
       },
       only('v-r3'),
       'follow-ups',
-      'The paper “travelled to Beihe” was still to be signed',
+      'have signed the “travelled to Beihe”',
     ],
     [
       'reports that differ',

@@ -12,6 +12,10 @@ const SentenceType = builder.objectRef<Sentence>('BriefingSentence').implement({
       description: 'Numbers of its notes: 3 for words, C3 for a count.',
       resolve: ({ notes }) => [...notes],
     }),
+    rephrased: t.boolean({
+      description: 'Whether a language model worded it; only where the operator has named one.',
+      resolve: (sentence) => sentence.rephrased ?? false,
+    }),
     paragraph: t.exposeInt('paragraph', { description: 'Sentences of a section with one number make one paragraph.' }),
   }),
 });
@@ -91,6 +95,11 @@ const DocumentType = builder.objectRef<BriefingDocument>('BriefingDocument').imp
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Its title.' }),
     datasetVersion: t.exposeString('datasetVersion', { description: 'The version of the data it was made from.' }),
+    remark: t.string({
+      nullable: true,
+      description: 'Which of its sentences a language model worded, in words.',
+      resolve: ({ remark }) => remark ?? null,
+    }),
     sections: t.field({ type: [SectionType], description: 'Its parts in order.', resolve: ({ sections }) => sections }),
     notes: t.field({ type: [NoteType], description: 'All notes in order.', resolve: ({ notes }) => notes }),
   }),

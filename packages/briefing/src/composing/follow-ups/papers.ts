@@ -1,13 +1,18 @@
+import type { Lookup } from '../../facts/lookup.ts';
+import { sentenceAround } from '../../facts/sentence.ts';
 import type { DocumentFact } from '../../facts/types.ts';
 import type { Contact } from '../../selecting/contacts.ts';
-import type { Draft, Piece } from '../../wording/piece.ts';
+import type { Cite, Draft, Piece } from '../../wording/piece.ts';
 import { bothParties, parties, when } from '../pieces.ts';
 import type { Scene } from '../scene.ts';
 import { noneLater } from './later.ts';
 
 const MOST_PAPERS = 2;
 
-/** Papers still to be signed, then signed ones of which no later report tells; and the contacts they come from. */
+/**
+ * Papers still to be signed, then signed ones of which no later report tells; and the contacts they come from. A paper
+ * counts as signed there only where a statement of the contact says so too.
+ */
 export function papers(scene: Scene): { drafts: Draft[]; contacts: ReadonlySet<string> } {
   const drafts: Draft[] = [];
   const contacts = new Set<string>();
@@ -15,6 +20,7 @@ export function papers(scene: Scene): { drafts: Draft[]; contacts: ReadonlySet<s
   for (const paper of all) {
     const home = scene.weighed.find(({ contact }) => contact.id === (paper.visit ?? paper.meeting));
     if (!home || contacts.has(home.contact.id) || drafts.length === MOST_PAPERS) continue;
+    if (paper.signed && !home.contact.statements.some(({ act }) => act === 'sign')) continue;
     const draft = tell(scene, home.contact, paper);
     if (!draft) continue;
     drafts.push(draft);
@@ -27,7 +33,7 @@ function tell(scene: Scene, contact: Contact, paper: DocumentFact): Draft | null
   const { writer } = scene;
   const later = noneLater(scene, contact);
   if (!later || /["“”]/u.test(paper.title)) return null;
-  const ground = { facts: [paper.id], cites: paper.evidence.slice(0, 1).map((words) => ({ words })) };
+  const ground = { facts: [paper.id], cites: wordsAbout(writer.at, paper) };
   return writer.write(
     paper.signed ? 'follow.paper' : 'follow.draft',
     {
@@ -40,10 +46,15 @@ function tell(scene: Scene, contact: Contact, paper: DocumentFact): Draft | null
   );
 }
 
+/** The sentence that names the paper: its title alone would tell a reader little. */
+function wordsAbout(at: Lookup, { evidence }: DocumentFact): Cite[] {
+  return evidence.slice(0, 1).map((words) => ({ words: sentenceAround(at, words) }));
+}
+
 /** The day of signing where the report tells it, else the days of the contact. */
-function dayOf(scene: Scene, contact: Contact, { id, signed, day, evidence }: DocumentFact): Piece | null {
+function dayOf(scene: Scene, contact: Contact, paper: DocumentFact): Piece | null {
   const { writer } = scene;
+  const { signed, day } = paper;
   if (!signed || !day) return when(writer, contact);
-  const cites = evidence.slice(0, 1).map((words) => ({ words }));
-  return { text: writer.book.when(day, day, 'day', true), facts: [id], cites };
+  return { text: writer.book.when(day, day, 'day', true), facts: [paper.id], cites: wordsAbout(writer.at, paper) };
 }

@@ -29,7 +29,12 @@ function orderOf(files: Readonly<Record<string, Uint8Array>>, path: string): Rea
   return new Map(random.map((id, n) => [id, `rIdLink${n + 1}`]));
 }
 
-/** The text with its ids replaced. */
+const BOOKMARK = /(?<=<w:bookmark(?:Start|End)[^>]*w:id=")\d+/gu;
+
+/** The text with its ids replaced: those of links, and of bookmarks, which the writer counts on from file to file. */
 function renumbered(text: string, order: ReadonlyMap<string, string>): string {
-  return text.replace(RELATION, (id) => order.get(id) ?? id);
+  const bookmarks = [...new Set(text.match(BOOKMARK))];
+  return text
+    .replace(RELATION, (id) => order.get(id) ?? id)
+    .replace(BOOKMARK, (id) => String(bookmarks.indexOf(id) + 1));
 }

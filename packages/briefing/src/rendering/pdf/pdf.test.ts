@@ -73,3 +73,9 @@ test('a heading stays with what it heads', () => {
   const [head] = section(points!, made.labels.between);
   expect(head).toMatchObject({ unbreakable: true, stack: [{ style: 'heading' }, { ul: expect.anything() }] });
 });
+
+test('the same document gives the same bytes, whenever it is written', async () => {
+  const first = await toPdf(made);
+  await new Promise((done) => setTimeout(done, 1_100));
+  expect(Buffer.compare(first, await toPdf(made))).toBe(0);
+});

@@ -11,6 +11,7 @@ test.each([
   ['Mayor of the city', unitOf, 'Mayor of Dong Ha'],
   ['Vice Governor', unitOf, 'Vice Governor of Dong Ha'],
   ['Mayor', unknown, 'Mayor'],
+  ["Indonesian province's governor", unknown, "the Indonesian province's governor"],
   ['Dong Ha Mayor', unitOf, 'Dong Ha Mayor'],
   ['Mayor of the city', unknown, 'Mayor of the city'],
   ["province's Permanent Deputy Party Secretary", unitOf, "Nam Son's Permanent Deputy Party Secretary"],

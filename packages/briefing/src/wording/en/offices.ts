@@ -9,6 +9,9 @@ const OF_UNIT =
 const UNITS_OWN =
   /^(?:the )?(?<kind>autonomous region|province|region|municipality|city|prefecture|county|district|town)['’]s(?= )/iu;
 
+/** "Indonesian province's governor": a unit by its kind under a country's adjective keeps its article. */
+const ADJECTIVE_UNIT = /^\p{Lu}\p{L}+n (?:province|region|city|county|district)['’]s /u;
+
 /** Heads of a unit that is left unsaid: "Mayor", "Vice Governor". */
 const BARE_HEAD = /^(?:(?:Acting|Deputy|Executive|First|Lieutenant|Permanent|Standing|Vice)[ -])*(?:Mayor|Governor)$/iu;
 
@@ -22,6 +25,7 @@ const FIRST_LEVEL = /region|province|municipality/iu;
  */
 export function office(title: string, unitOf: (level: 'first' | 'any') => string | null): string | null {
   if (CUT.test(title)) return null;
+  if (ADJECTIVE_UNIT.test(title)) return `the ${title}`;
   const named = (kind: string | undefined) => unitOf(FIRST_LEVEL.test(kind ?? '') ? 'first' : 'any');
   const end = OF_UNIT.exec(title);
   const unit = end && named(end.groups?.kind);

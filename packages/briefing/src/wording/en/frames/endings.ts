@@ -57,7 +57,7 @@ export const ENDINGS = {
     frame(
       'follow.draft/open',
       'clause',
-      'whether {parties} have signed the “{title}” that was in preparation {when} is open: no later report of them is held{~later}',
+      'whether {parties} have signed the “{title}” that was still to be signed {when} is open: no later report of them is held{~later}',
     ),
   ],
   'follow.paper': [
