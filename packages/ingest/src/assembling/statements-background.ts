@@ -22,7 +22,7 @@ for (const term of termsOf(`
 const QUALIFYING = new Set(['which', 'who', 'where']);
 const GIFTS = new Set(['gift', 'souvenir', 'memento', 'keepsake', 'bouquet', 'wreath']);
 const isFigure = (form: string): boolean => form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
-const isYear = (form: string): boolean => isFigure(form) && /^(?:19|20)\d\d$/.test(form);
+const isYear = (form: string): boolean => isFigure(form) && /^(?:19|20)\d\ds?$/.test(form);
 const isMeasure = (form: string): boolean => isFigure(form) && /^\d{3,}$|^\d+[.,]\d/.test(form) && !isYear(form);
 
 /** True for a sentence with figures and measures: trade turnover, length of the border. */
@@ -36,7 +36,7 @@ function hasHistory(words: readonly Word[]): boolean {
 
 /** True for a year before that of the report; for any year when the report's is not known. */
 const isPastYear = (form: string, year: number | null): boolean =>
-  isYear(form) && (year === null || Number(form) < year);
+  isYear(form) && (year === null || Number.parseInt(form, 10) < year);
 
 /** True for a sentence that looks back: a past year, "had been", "a year ago". */
 function looksBack(words: readonly Word[], year: number | null): boolean {

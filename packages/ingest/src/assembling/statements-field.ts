@@ -36,6 +36,13 @@ for (const term of termsOf(`
   WORK.add(term, true);
 }
 
+const TWO_BODIES = new Trie<true>();
+for (const term of termsOf(`
+  two|both association|body|union|court|front|force|ministry|agency|organisation|organization|committee|university|party
+`)) {
+  TWO_BODIES.add(term, true);
+}
+
 const fields = new Trie<string>();
 for (const [theme, terms] of Object.entries(FIELDS)) for (const term of termsOf(terms)) fields.add(term, theme);
 
@@ -71,6 +78,11 @@ export function homeField({ frame }: Resolved): string | null {
   const host = fieldOf(frame.host);
   if (guest === GENERAL || host === GENERAL) return null;
   return guest === null || host === null || guest === host ? (guest ?? host) : null;
+}
+
+/** True when a sentence speaks of the two bodies as such. */
+export function namesBodies(words: readonly Word[]): boolean {
+  return TWO_BODIES.standsIn(words);
 }
 
 /** True when a sentence speaks of the bodies' own work. */

@@ -1,13 +1,14 @@
 import { termsOf } from '../mentions/lexicon/notation.ts';
 import { Trie } from '../mentions/lexicon/trie.ts';
 import type { SpanIndex } from '../mentions/span-index.ts';
-import { BODY, match, WEAK } from '../mentions/themes/matcher.ts';
+import { BODY, LOOSE, match, WEAK } from '../mentions/themes/matcher.ts';
 import type { ThemeMention } from '../model.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
+import { ANSWERED } from '../resolving/speakers/answers.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
 import type { Utterance } from '../resolving/speakers/utterances.ts';
 import { type Events, eventsAgain, noteEvents, takesUpFields } from './statements-anaphora.ts';
-import { speaksOfWork } from './statements-field.ts';
+import { namesBodies, speaksOfWork } from './statements-field.ts';
 
 /** Acts that commit or ask: these are statements even when figures stand beside them. */
 export const COMMITTING: ReadonlySet<string> = new Set(['propose', 'intend', 'agree', 'object']);
@@ -72,6 +73,8 @@ export function topicAfter(topic: Topic, { sentence, words }: Turn, themes: Span
   return previous.length > 0 ? { ...topic, previous } : topic;
 }
 
+/** The rule of what is only said: without praise, ties of two bodies are no statement on their field. */
+const SAID = 'act.said';
 const NOTHING: ReadonlySet<string> = new Set();
 /** What "the local situation" is told to be. */
 const SITUATION: ReadonlySet<string> = new Set(['economic-cooperation', 'governance']);
@@ -86,7 +89,8 @@ function informs({ act, head }: Utterance, { words }: Turn): boolean {
 const TELLING_WHAT = new Set(['to', 'that', 'on', 'with', 'in']);
 
 /** "Dung consented", "that offer Nen accepted": one side answers what the other has just put to it. */
-function answers({ act, side, head }: Utterance, { words }: Turn): boolean {
+function answers({ act, side, head, rule }: Utterance, { words }: Turn): boolean {
+  if (rule === ANSWERED) return true;
   if (side === 'both' || (act !== 'agree' && act !== 'object')) return false;
   return !TELLING_WHAT.has(words.find(({ start }) => head !== null && start >= head.end)?.form ?? '');
 }
@@ -104,7 +108,7 @@ function isTold({ choice, clauses }: Turn): boolean {
 export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const named = allThemesOf(utterance, turn, themes, topic);
   if (named.length === 0 && answers(utterance, turn)) return [...topic.previous];
-  const plain = utterance.rule === 'act.said' && named.every((theme) => TIES.has(theme));
+  const plain = utterance.rule === SAID && named.every((theme) => TIES.has(theme));
   return plain && !evaluates(turn.words) ? [] : named;
 }
 
@@ -113,7 +117,10 @@ function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMe
   const meant = (theme: ThemeMention): boolean =>
     head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
   const general = informs(utterance, turn) ? SITUATION : NOTHING;
-  const strong = strongIn(themes, start, end).filter((theme) => meant(theme) && !general.has(theme.theme));
+  const all = strongIn(themes, start, end).filter((theme) => meant(theme) && !general.has(theme.theme));
+  const firm = all.filter(({ rule }) => !rule.startsWith(LOOSE));
+  if (firm.length === 0 && all.length > 0 && topic.field !== null) return [topic.field];
+  const strong = firm.length > 0 ? firm : all;
   const weak = themes(start, end).filter(({ rule }) => rule !== BODY);
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const named = [...new Set(counted.map(({ theme }) => theme))];
@@ -126,6 +133,8 @@ function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMe
     return [...new Set([...strong.map(({ theme }) => theme), ...bodies])];
   const again = eventsAgain(turn.words, strong, topic.events);
   const taken = again.length === 0 && takesUpFields(turn.words) ? topic.previous : again;
-  const lent = taken.length === 0 && topic.field !== null && speaksOfWork(turn.words) ? [topic.field] : taken;
+  const works =
+    speaksOfWork(turn.words) && (utterance.rule !== SAID || evaluates(turn.words) || namesBodies(turn.words));
+  const lent = taken.length === 0 && topic.field !== null && works ? [topic.field] : taken;
   return [...new Set([...strong.map(({ theme }) => theme), ...(lent.length > 0 ? lent : named)])];
 }

@@ -4,6 +4,7 @@ import { statements } from './statements.testing.ts';
 /** One sentence, one statement: ways in which acts are worded, by whose statement it is. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'CN | Chen Hao | propose': [
+    'Chen wished to have more lychees from Lang Son.',
     'Chen made a plea for lower tariffs.',
     'More flights would be in the interest of both, Chen ventured.',
     'It was high time, in Chen’s opinion, that the railway was rebuilt.',
@@ -29,6 +30,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The head of the delegation called for joint patrols.',
   ],
   'VN | Nguyen Van Binh | propose': [
+    'A night train was proposed by him for Nanning.',
     'Guangxi would do well to buy Lang Son’s lychees, Binh told his guest.',
     'Binh raised the question of scholarships for nurses.',
     'What is missing so far, Binh remarked, is a direct flight.',
@@ -61,6 +63,11 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'VN | Lang Son | propose': ['The Vietnamese side asked for quicker customs clearance.'],
   'CN | Chen Hao | intend': [
+    'New hospitals, Chen said, are being built by his region.',
+    'Teachers from Nanning, Chen said, intended to open a school.',
+    'Farmers from Lang Son may reckon on low tariffs, Chen said.',
+    'Nanning, where hands are lacking, is eager to train nurses, Chen said.',
+    'On what the two leaders agreed in trade, Chen said, Guangxi will build.',
     'Chen said his region has set its mind on a new dry port.',
     'Chen undertook to speak to Guangxi’s airlines.',
     'Guangxi’s hospitals are open to patients from Lang Son, said Chen.',
@@ -183,6 +190,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two neighbours want to fight drug crime together.',
   ],
   'CN | Chen Hao | agree': [
+    'Chen declared himself in favour of a night train.',
     'Chen accepted the proposal on scholarships.',
     'Chen fell in with the plan for a night train.',
     'Chen, asked by Binh for help with landslides, consented at once.',
@@ -204,6 +212,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two sides witnessed the signing of a memorandum on electricity trade.',
   ],
   'both | null | act': [
+    'Songs and puppets made up the evening programme.',
     'The talks revolved around railways and ports.',
     'Forestry took up the better part of the morning.',
     'Binh and Chen compared notes on tourism.',

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  ['The delegation called on Director Tran Van An of the provincial hospital.'],
+  ['Nurses from Lang Son studied in Guangxi in the 1970s.'],
+  ['Representatives of the People’s Committee were there.'],
   ['Chen wished his host good health.'],
   ['Trade between the two reached 5 billion USD in 2023.'],
   ['Lang Son has a border of 231 kilometres with Guangxi.'],

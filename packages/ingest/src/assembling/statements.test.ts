@@ -2,6 +2,20 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  [
+    'Binh thanked representatives of the People’s Committee of Guangxi for the hospitals.',
+    ['VN | Nguyen Van Binh | appraise | health'],
+  ],
+  [
+    'Binh asked Guangxi for scholarships. The request met with Chen’s approval.',
+    ['VN | Nguyen Van Binh | propose | education', 'CN | Chen Hao | agree | education'],
+  ],
+  [
+    'Chen suggested a film festival. The idea was accepted with joy.',
+    ['CN | Chen Hao | propose | culture', 'VN | Nguyen Van Binh | agree | culture'],
+  ],
+  ['The delegation called on students of a medical school.', ['CN | Guangxi | act | education, health']],
+  ['Binh called for closer contacts in fisheries.', ['VN | Nguyen Van Binh | propose | agriculture']],
   ['Binh suggested that Guangxi buy more lychees.', ['VN | Nguyen Van Binh | propose | agriculture, trade']],
   ['Chen asked Lang Son to widen the road to the gate.', ['CN | Chen Hao | propose | border-economy, transport']],
   ['Chen asked his departments to train more nurses.', ['CN | Chen Hao | intend | workforce-training']],

@@ -4,6 +4,9 @@ import { decideAct } from './decide.ts';
 import { findHeads } from './heads.ts';
 
 test.each([
+  ['they called on students from Hue', ['act/past']],
+  ['they called on Governor An', ['event/past']],
+  ['they called on students to read', ['ask/past']],
   ['Minh suggested more flights', ['propose/past']],
   ['Yunnan was asked to buy rice', ['ask/passive']],
   ['he hopes to learn', ['hope/present']],

@@ -63,6 +63,7 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
   return true;
 }
 
+const CALLS = new Set(['call', 'calls', 'called', 'calling']);
 const NEGATIONS = new Set(['not', 'never', 'cannot', 'neither', 'nor', 'no']);
 
 /** A past tense that no table holds, before "that": whatever it is, it reports what somebody says. */
@@ -76,6 +77,19 @@ function unknownSpeech(words: readonly Word[], at: number): Head | null {
 function sourceAt(words: readonly Word[], { from, to, value }: Hit<Entry>): Source {
   if (value.source === 'noun' && followsPronoun(words, from)) return 'verb';
   return value.source === 'verb' && carriesAct(words, from, to, value.class) ? 'noun' : value.source;
+}
+
+const ASKING_REACH = 16;
+const ASKED = new Set(['to', 'for', 'that']);
+
+/** "Called on the governor", "called on students": a visit, where nobody is asked to do anything. */
+function classOf(words: readonly Word[], { from, to, value }: Hit<Entry>): HeadClass {
+  if (value.class !== 'ask' || !CALLS.has(words[from]?.form ?? '')) return value.class;
+  let end = to;
+  while (end < words.length && end < to + ASKING_REACH && words[end]?.join !== 'hard') end += 1;
+  if (words.slice(to, end).some(({ form }) => ASKED.has(form))) return value.class;
+  const object = words[to]?.form === 'the' ? words[to + 1] : words[to];
+  return object?.capital ? 'event' : 'act';
 }
 
 /** All words of the sentence that may open an act, in text order and without overlap. */
@@ -99,16 +113,17 @@ export function findHeads(words: readonly Word[]): Head[] {
       at += 1;
       continue;
     }
+    const named = classOf(words, hit);
     heads.push({
       from: hit.from,
       to: hit.to,
-      class: hit.value.class,
+      class: named,
       form: formOf(words, at, source),
       negated:
         NEGATIONS.has(words[at - 1]?.form ?? '') ||
         (words[at] as Word).form === 'cannot' ||
         (NEGATIONS.has(words[hit.to]?.form ?? '') && words[hit.to + 1]?.form !== 'only'),
-      rule: `act.${hit.value.class}.${source}`,
+      rule: `act.${named}.${source}`,
     });
     at = hit.to;
   }

@@ -63,7 +63,7 @@ export const nominals: HeadWords = {
     programme, talk of, conversation about|on, exchange on|about, debate on|about, talks
     covered|ranged|centred|dealt|focused|touched, talks turned, meeting covered|dealt|focused, theme of *
     talks|meeting|conversation|session, much of the time|talk|day|session|meeting, had to say to each other|one
-    another, was|were exchanged, was|were compared,
+    another, was|were exchanged, was|were compared, went on in|at|next, sat together, made up * programme|evening, rounded off,
   `,
   object: `
     concern about, concern over, concerns about, concerns over, objection to, refusal to, protest against, complaint

@@ -1,7 +1,7 @@
 import type { Word } from '../../reading/words.ts';
 import { termsOf } from '../lexicon/notation.ts';
 import { type Hit, Trie } from '../lexicon/trie.ts';
-import { blends, decoys, lexicons, weak } from './lexicon/index.ts';
+import { blends, decoys, lexicons, loose, weak } from './lexicon/index.ts';
 
 /** The themes that a term names; none for a decoy. */
 export interface Sense {
@@ -12,6 +12,8 @@ export interface Sense {
 
 /** Rules of words that count only where a statement names no other theme. */
 export const WEAK = 'theme.weak.';
+/** Rules of words that count only where no field is named beside them. */
+export const LOOSE = 'theme.loose.';
 /** Rule of words inside a body's name ("Youth Union"): a theme only where the body itself is the partner. */
 export const BODY = 'theme.body';
 
@@ -20,6 +22,9 @@ function build(): Trie<Sense> {
   for (const term of termsOf(decoys)) trie.add(term, { themes: [], rule: 'theme.decoy' });
   for (const [terms, themes] of Object.entries(blends)) {
     for (const term of termsOf(terms)) trie.add(term, { themes, rule: 'theme.blend' });
+  }
+  for (const [theme, terms] of Object.entries(loose)) {
+    for (const term of termsOf(terms)) trie.add(term, { themes: [theme], rule: `${LOOSE}${theme}` });
   }
   for (const lexicon of lexicons) {
     for (const [theme, terms] of Object.entries(lexicon)) {
@@ -58,17 +63,24 @@ function sharedHead(words: readonly Word[], from: number): Sense | null {
   return null;
 }
 
-/** Finds the longest terms, left to right, without overlap. Words where `masked` is true end a term and start none. */
+/** The longest term that breaks off within no name: "representatives of the | People's Committee" names no people. */
+function longestOutside(words: readonly Word[], hidden: readonly boolean[], from: number): Hit<Sense> | null {
+  let hit = trie.longest(words, from);
+  while (hit !== null && hidden[hit.to - 1] && hidden[hit.to]) hit = trie.longest(words.slice(0, hit.to - 1), from);
+  return hit;
+}
+
+/** Finds the longest terms, left to right, without overlap. Words where `masked` is true start none, and none breaks off among them. */
 export function match(words: readonly Word[], masked: (word: Word) => boolean): Hit<Sense>[] {
   const hits: Hit<Sense>[] = [];
+  const hidden = words.map(masked);
   let at = 0;
   while (at < words.length) {
-    const word = words[at] as Word;
-    if (!trie.opensWith(word) || masked(word)) {
+    if (!trie.opensWith(words[at] as Word) || hidden[at]) {
       at += 1;
       continue;
     }
-    const hit = trie.longest(words, at);
+    const hit = longestOutside(words, hidden, at);
     const shared = hit === null || hit.to === at + 1 ? sharedHead(words, at) : null;
     if (shared) hits.push({ from: at, to: at + 1, value: shared });
     else if (hit) hits.push(hit);

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { themesIn } from './themes.testing.ts';
 
 test.each([
+  ['to drum up support'],
+  ['she wanted to know how it is done'],
+  ['once the pandemic is over'],
   ['the investment climate and a peaceful environment'],
   ['the visit bore fruit and opened a new chapter'],
   ['he wished her good health'],

@@ -3,6 +3,10 @@ import { lexicons } from './lexicon/index.ts';
 import { themesIn } from './themes.testing.ts';
 
 test.each([
+  ['credit transfer between the colleges', ['education']],
+  ['banana chips and juice', ['agriculture']],
+  ['offshore wind farms', ['energy']],
+  ['a hotline', ['delegation-exchange']],
   ['ties in economics, culture and education', ['culture', 'economic-cooperation', 'education']],
   ['economic and trade relations', ['trade']],
   ['lower tariffs for shrimp', ['agriculture', 'trade']],

@@ -26,6 +26,16 @@ const DIRECTIONS: readonly [name: string, body: string, frame: string][] = [
     `${WANG}, agreed on June 11 with his host Le Van Binh, Chairman of the Hai Duong provincial People’s Committee.`,
     'CN Yunnan (Wang An) → VN Hai Duong',
   ],
+  [
+    'gift on a visit',
+    `Visiting on June 11, ${WANG}, handed over books for a school to Le Van Binh, Chairman of the Hai Duong provincial People’s Committee.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
+  [
+    'sport as a field agreed on',
+    `${BINH}, received ${WANG}, on June 11. The two agreed to send football teams to each other.`,
+    'CN Yunnan (Wang An) → VN Hai Duong',
+  ],
   ['who is visiting', `${BINH}, met on June 11 with ${WANG}, who is visiting.`, 'CN Yunnan (Wang An) → VN Hai Duong'],
   [
     'delegation pays a visit',

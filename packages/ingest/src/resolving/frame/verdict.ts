@@ -7,8 +7,11 @@ import { isLead, type Scene } from './scene.ts';
 import type { Sides } from './sides.ts';
 import { GUEST_NOUNS, MEETING, MOVING, OFFICIALS, PEOPLE_NOUNS } from './words.ts';
 
-/** Forms of leads that are no visit, unless the two sides meet in the same lead. */
-const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; reason: string }[] = [
+/**
+ * Forms of leads that are no visit, unless the two sides meet in the same lead. `first`: the title and first sentence
+ * alone count, for in the second it may be one of the fields agreed on.
+ */
+const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true; reason: string }[] = [
   {
     id: 'verdict.message',
     form: wholeWords(
@@ -45,12 +48,16 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; reason: stri
     form: wholeWords(
       /\b(?:championship|tournament|football|soccer|volleyball|medals?|semi-?finals?|quarter-?finals?|u-?\d\d|sea games|asiad|olympics?)\b/iu,
     ),
+    first: true,
     reason: 'the news is sport',
   },
   {
     id: 'verdict.hand-over',
     form: wholeWords(
       /\b(?:handed over|hand(?:ing)?[- ]over|extradit\p{L}+|repatriat\p{L}+|donat(?:ed|es|ion|ions)|seized|arrested|detained)\b/iu,
+    ),
+    unless: wholeWords(
+      /\b(?:on|during|while) (?:an? |his |her |their |its )?(?:\p{L}+ )?(?:visit(?:ing)?|trip|tour|stay)\b|(?:^|\n)visiting\b/iu,
     ),
     reason: 'the news is a hand-over',
   },
@@ -93,7 +100,8 @@ export function verdictOf(scene: Scene, sides: Sides | null): { isVisitReport: b
     (met ? MET : 0) +
     (bothTakePart(scene, sides) || meetsBody(scene, sides) ? MET : 0) +
     (speaksOfHosts(scene) ? MET : 0);
-  const other = OTHER_NEWS.find(({ form, unless }) => form.test(lead) && !unless?.test(lead));
+  const opening = leadOf(scene, 1);
+  const other = OTHER_NEWS.find(({ form, unless, first }) => form.test(first ? opening : lead) && !unless?.test(lead));
   if (other && strength < 8) return no(other.id, other.reason);
   if (strength < 3) return no('verdict.no-contact', 'nobody travels and the two sides do not meet');
   if (!guests && !contact.some((c) => c.country === sides.guest && c.role === 'guest')) {
@@ -186,8 +194,8 @@ function hardNews(scene: Scene, lead: string): { id: string; reason: string } | 
   return questions > FEW_QUESTIONS ? { id: 'verdict.questions', reason: 'questions put to a spokesperson' } : null;
 }
 
-/** Title and the first two sentences of the story. */
-function leadOf({ reading }: Scene): string {
-  const lead = reading.sentences.filter((s) => s.kind === 'news').slice(0, 2);
+/** Title and the first sentences of the story. */
+function leadOf({ reading }: Scene, sentences = 2): string {
+  const lead = reading.sentences.filter((s) => s.kind === 'news').slice(0, sentences);
   return [reading.report.title ?? '', ...lead.map((s) => reading.body.slice(s.start, s.end))].join('\n');
 }

@@ -2,6 +2,7 @@ import { indexSpans, type SpanIndex } from '../../mentions/span-index.ts';
 import type { Mentions, OrganisationMention, PersonMention, PlaceMention, Sentence } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor, ActorKind, Found, Memory, Scan } from './actor.ts';
+import { byAgent } from './agents.ts';
 import { DETERMINERS } from './noun-phrases.ts';
 import {
   byBody,
@@ -17,7 +18,7 @@ import {
 import type { Roster } from './roster.ts';
 
 /** The first that finds something at a word wins. */
-const RECOGNISERS = [byBoth, byName, byBody, byPlace, byWordOfName, byPronoun, byOwner, byNoun];
+const RECOGNISERS = [byBoth, byName, byBody, byPlace, byWordOfName, byAgent, byPronoun, byOwner, byNoun];
 const NAMES_ALONE = [byName];
 const PREPOSITIONS = new Set(
   'of in with to for from between at by on among into under about during after before through along via as than against within including'.split(

@@ -12,11 +12,12 @@ import {
   isHistory,
   isInPassing,
   isStillToBe,
+  isThing,
   isVisit,
   MODAL_FORMS,
   signsItself,
 } from './passing.ts';
-import { subjectOf } from './subjects.ts';
+import { clauseStart, subjectOf } from './subjects.ts';
 
 /** Classes whose verbs report what somebody says. */
 export const SPEECH: ReadonlySet<HeadClass> = new Set([
@@ -73,6 +74,21 @@ const DEEDS: ReadonlySet<HeadClass> = new Set(['act', 'sign', 'event']);
 const goesOn = (head: Head, previous: Clause): boolean =>
   head.class === 'sign' || (head.class === 'act' && DEEDS.has(previous.head.class) && previous.head.form === 'past');
 
+const ASIDES = new Set(['where', 'because', 'since']);
+
+/** "Hyogo, where hands are lacking, is …": told of the place in passing. */
+function isAside(head: Head, words: readonly Word[]): boolean {
+  const first = words[clauseStart(head.from, 0, words)];
+  return first !== undefined && first.join === 'comma' && ASIDES.has(first.form);
+}
+
+/** "Deputies, Chen said, intended to meet": behind what is inserted the clause goes on. */
+function resumes(head: Head, clauses: readonly Clause[], words: readonly Word[]): boolean {
+  const last = clauses.at(-1);
+  if (!last || last.head.to !== head.from || words[head.from]?.join === 'close') return false;
+  return last.head.class === 'say' && SPEECH.has(head.class) && head.class !== 'say';
+}
+
 interface Surroundings {
   words: readonly Word[];
   previous: Clause | undefined;
@@ -105,7 +121,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (SUBJECT_RELATIVES.has(before?.form ?? '') || givesReason(head, words, previous)) return false;
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
-      return previous === undefined;
+      return previous === undefined && !isAside(head, words);
     case 'passive':
       if (first.join === 'comma' && head.class !== 'event' && subject && !AUXILIARY_FORMS.has(before?.form ?? ''))
         return false;
@@ -142,7 +158,8 @@ export function clausesOf(words: readonly Word[], heads: readonly Head[], actors
     if (
       isHistory(head, words, previous) ||
       isInPassing(head, words) ||
-      !accepts(head, { words, previous, subject: own })
+      isThing(head, words, previous) ||
+      !(resumes(head, clauses, words) || accepts(head, { words, previous, subject: own }))
     )
       continue;
     if (previous?.head.form === 'noun' && OUTWEIGHING.has(head.class)) clauses.splice(clauses.indexOf(previous), 1);

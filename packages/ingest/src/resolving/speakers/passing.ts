@@ -54,6 +54,18 @@ export function isInPassing(head: Head, words: readonly Word[]): boolean {
   return at > 0 && (before === 'which' || before === 'who');
 }
 
+const FREE_RELATIVE_REACH = 7;
+/** "Trade is what the two agreed to expand" tells what is agreed. */
+const COPULAS = new Set(['is', 'are', 'was', 'were']);
+
+/** "Will act on what the two leaders agreed": the clause stands for a thing. */
+export function isThing(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
+  if (head.class !== 'agree' || head.form !== 'past') return false;
+  const from = Math.max(previous?.head.to ?? 0, head.from - FREE_RELATIVE_REACH);
+  const at = words.findIndex(({ form }, index) => index >= from && index < head.from && form === 'what');
+  return at >= 0 && !COPULAS.has(words[at - 1]?.form ?? '');
+}
+
 /** "Had invited", "had proposed": told as the history of the visit. */
 export function isHistory(head: Head, words: readonly Word[], previous: Clause | undefined): boolean {
   let at = head.from - 1;

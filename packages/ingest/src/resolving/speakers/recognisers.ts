@@ -20,7 +20,7 @@ const OBJECT_OF = new Set(
 const JOINT_ALONE = new Set(['both', 'neither']);
 const PERSONAL = new Set(['he', 'she', 'they', ...FIRST_PERSON]);
 /** What an actor that is no name begins with, but for the nouns themselves. */
-const OPENERS: ReadonlySet<string> = new Set([...PERSONAL, ...OWNING, ...DETERMINERS, ...JOINT_ALONE]);
+const OPENERS: ReadonlySet<string> = new Set([...PERSONAL, ...OWNING, ...DETERMINERS, ...JOINT_ALONE, 'him']);
 
 /** False for words at which no recogniser finds anything; those of names, places and bodies are known by their mentions. */
 export const mayOpenActor = (word: Word): boolean => word.capital || OPENERS.has(word.form) || mayOpenPhrase(word);

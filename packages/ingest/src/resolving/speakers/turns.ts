@@ -4,6 +4,7 @@ import { sentenceWords, type Word } from '../../reading/words.ts';
 import type { Resolved } from '../index.ts';
 import type { Memory } from './actor.ts';
 import { findActors, indexMentions, type MentionIndex } from './actors.ts';
+import { answerTo } from './answers.ts';
 import { clausesOf } from './clauses.ts';
 import { continuesList, continuesTerms, judges, pointsBack } from './links.ts';
 import { type Quoted, quotationsOf, quotedBefore } from './quotations.ts';
@@ -120,7 +121,12 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
   for (const [place, sentence] of story.entries()) {
     const plain = readSentence(sentence, reading.body, index, roster, state);
     const { opens, inside } = quotations[place] as Quoted;
-    const read = opens || inside ? inQuotation(plain, state) : plain;
+    const answer = answerTo(state.last.at(-1), plain, state.recent, roster);
+    const read = answer
+      ? { ...plain, choice: { voice: answer.voice, spoken: true, frame: null, rule: 'speaker.answer' } }
+      : opens || inside
+        ? inQuotation(plain, state)
+        : plain;
     claimLead(turns, read, roster);
     const quoted =
       inside && plain.choice?.spoken
@@ -133,8 +139,9 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
       turns[at] = { ...again, utterances: utterancesOf(again, roster) };
     }
     const list = listed(read, state);
-    const utterances =
-      list.length > 0
+    const utterances = answer
+      ? [answer.utterance]
+      : list.length > 0
         ? list
         : utterancesOf(read, roster).map((one) =>
             read.choice?.rule === 'speaker.alone' ? carriedOn(one, state) : one,

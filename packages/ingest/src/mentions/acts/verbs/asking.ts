@@ -25,7 +25,7 @@ export const asking: HeadWords = {
     not come amiss, would go a long way, would make sense, make~ sense to, is|was wanted, is|was called for, is|was
     overdue, is|was due for, is|was worth, cry~ out for, call~ * attention to * need, see~ * case for, see~ merit in,
     set~ * heart on * having, make~ bold to suggest, drop~ * hint, place~ * request, make~ *
-    request|appeal|recommendation, put~ * request|question whether, file~ * request, lodge~ * request, it would * if,
+    request|appeal|recommendation, put~ * request|question whether, file~ * request, lodge~ * request, it would * if, bespeak~, bespoke, wish~|want~|hope~ to have|get|receive|obtain * from,
   `,
   ask: `
     ask~, request~, urge~, call~ on, call~ upon, appeal~ to, advise~, encourage~, exhort~, prompt~, remind~ * to,

@@ -35,7 +35,7 @@ export const doing: HeadWords = {
     talk|talks|discussion|discussions|consultation|consultations|conversation on|about|over, hear~
     report|reports|presentation|presentations|account|briefing, heard *
     report|reports|presentation|presentations|account|briefing, show~ *
-    guest|guests|visitor|visitors|delegation|host|hosts, meet~ with?
+    guest|guests|visitor|visitors|delegation|host|hosts|group|mission, show~ the party, meet~ with?
     student|teacher|doctor|patient|worker|farmer|engineer|scientist|artist|trader|entrepreneur, met with?
     student|students|teacher|teachers|doctor|doctors|patients|workers|farmers|engineers|scientists|artists|traders|entrepreneurs,
     spent * with|at|among, had|took * walk through|round|around, took * stroll,

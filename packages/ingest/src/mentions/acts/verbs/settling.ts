@@ -26,7 +26,7 @@ export const settling: HeadWords = {
     on * idea|proposal, jump~ at, take~ kindly to, take~ on board, took on board, be~ happy with * idea|proposal, be~
     game, raise~ no objections, had no quarrel with, have~ nothing against, be~ as one, be~ united in, speak~ with one
     voice, make~ * joint commitment, join~ forces, join~ hands, pool~ * effort|resource|force, meet~ with *
-    approval|agreement|assent|favour|support, find~ favour with, be~ well received, be~ all for,
+    approval|agreement|assent|favour|support, find~ favour with, be~ well received, be~ all for, declare~ himself|herself|themselves|itself in favour,
   `,
   sign: `
     sign~, ink~, initial~, conclude~ * agreement|memorandum|pact|deal|contract|memoranda, seal~ *

@@ -1,5 +1,9 @@
 /** Terms that name several themes at once, or whose parts would name others. Notation of the keys: `../../lexicon/notation.ts`. */
 export const blends: Readonly<Record<string, readonly string[]>> = {
+  'business mission': ['trade'],
+  'academic credit, study credit, credits earned, credit transfer, transfer of credits': ['education'],
+  'cassava|potato|banana|taro|manioc !chips': ['agriculture'],
+  'offshore? wind !farms, offshore? wind farm, wind|solar park, turbine maker': ['energy'],
   'economic and trade, economic trade, trade economic, trade and economic, economy and trade, economy trade': ['trade'],
   'economic and trade cooperation|ties|relations|exchange|link, trade and economic cooperation|ties|relations': [
     'trade',

@@ -1,6 +1,7 @@
 /** Terms that hold a theme's word and name no theme. Notation: `../../lexicon/notation.ts`. */
 export const decoys = `
-  trade union of, trade office staff, labour order, labour medal, forced labour, labour hero,
+  drum~ up, to know how, not know how, once the pandemic, after the pandemic, since the pandemic, before the pandemic,
+  pandemic is|was over|behind, joint development of, trade union of, trade office staff, labour order, labour medal, forced labour, labour hero,
   business|investment|legal|international|peaceful|favourable|working|security environment, environment of peace,
   new environment, environment for * business|enterprise|investor, investment climate, peaceful and stable environment,
   stable and peaceful environment, peaceful environment, conducive environment, good environment, peaceful and stable,

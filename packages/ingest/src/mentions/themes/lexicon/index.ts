@@ -5,6 +5,7 @@ import { economy } from './economy.ts';
 import { green } from './green.ts';
 import { infrastructure } from './infrastructure.ts';
 import { law } from './law.ts';
+import { loose } from './loose.ts';
 import { politics } from './politics.ts';
 import { security } from './security.ts';
 import { culture, people } from './society.ts';
@@ -25,4 +26,4 @@ export const lexicons: readonly Lexicon[] = [
   ties,
   security,
 ];
-export { blends, decoys, weak };
+export { blends, decoys, loose, weak };

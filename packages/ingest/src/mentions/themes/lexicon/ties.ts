@@ -47,7 +47,7 @@ export const ties: Lexicon = {
     cooperation pact|pacts|accord|protocol|plans, plan of cooperation, programme of cooperation,
     cooperation programme|programmes|plan|plans, cooperation project list, sister cities, sister relations, sister ties,
     sister link, partner city|cities|province|provinces, partnership agreement, twin towns,
-    twinned city|cities|province|provinces, accept~ * invitation, invited to, invited * visit, invited * come,
+    twinned city|cities|province|provinces, accept~ * invitation, invited * visit, invited * come,
     office of * representation, honorary consul, friendship exchange agreement, joint working,
     joint task force, task force, contact group, standing bodies contact, exchange of letters, foreign affairs office,
     foreign affairs offices, external affairs, visit exchange, visits exchange, alliance agreement, tied alliance,
@@ -68,7 +68,7 @@ export const ties: Lexicon = {
     memoranda of cooperation, exchanges at levels, exchanges between * agencies, cooperation conference,
     annual conferences, regular conferences, regular|annual meeting, !exchange programmes,
     high level|ranking !delegations, high level visit|exchange|meeting|contact,
-    to pay a? working|friendship|official|return? visit,
+    asked to come|visit, ask~|urge~ * to visit, to pay a? working|friendship|official|return? visit,
   `,
   'strategic-alignment': `
     common perception|conception|understanding|awareness|view, joint perception|awareness,
