@@ -207,6 +207,20 @@ describe.skipIf(!browser)('editors', { timeout: WALK_MS }, () => {
     await walk.page.getByText('No feed is asked').waitFor();
   });
 
+  it('see Sources move on by itself as reports come in', async () => {
+    await walk.go('/sources');
+    const held = async () => /(\d+) reports held/.exec(await walk.page.locator('main').innerText())?.[1];
+    const before = Number(await held());
+    const told = walk.page.waitForResponse(/sources\/progress/);
+    await walk.page.reload();
+    await told;
+    await walk.page.waitForTimeout(2_000);
+    const source = { text: REPORT.replace('March 12', 'March 14').replace('March 11', 'March 13') };
+    const input = { source };
+    await ask(walk, 'mutation ($input: ReportInput!) { addReport(input: $input) { __typename } }', { input });
+    await expect.poll(held).toBe(String(before + 1));
+  });
+
   it('cannot be made to write by another site', async () => {
     await signIn(walk, '/sign-in');
     const before = await walk.context.cookies();
