@@ -30,6 +30,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The head of the delegation called for joint patrols.',
   ],
   'VN | Nguyen Van Binh | propose': [
+    'Binh drew attention to floods and would be happy, he said, if Guangxi’s engineers built a dyke.',
     'A night train was proposed by him for Nanning.',
     'Guangxi would do well to buy Lang Son’s lychees, Binh told his guest.',
     'Binh raised the question of scholarships for nurses.',
@@ -170,6 +171,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Guests and hosts alike praised the schools.',
   ],
   'both | null | agree': [
+    'Film crews of the two provinces are to visit each other, it was concluded.',
     'Binh and Chen were at one that smuggling must be fought.',
     'It was common ground that the railway should be extended.',
     'The two sides settled on a timetable for the dry port.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  ['Earlier in the day Chen saw nurses of a hospital.'],
   ['The delegation called on Director Tran Van An of the provincial hospital.'],
   ['Nurses from Lang Son studied in Guangxi in the 1970s.'],
   ['Representatives of the People’s Committee were there.'],

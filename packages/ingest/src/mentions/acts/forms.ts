@@ -14,6 +14,7 @@ const GOVERNS_INFINITIVE = new Set(
 const ADVERB = /(?:ly|also|then|too|further|again|both|always|ever|still|just|even|never|not|jointly)$/;
 /** "Wishes", "suggests": never an infinitive, unlike "discuss" and "focus". */
 const THIRD_PERSON = /[^su]s$/;
+const MODALS = new Set('should could might must can cannot will would shall ought may'.split(' '));
 /** "Took the occasion to ask", "went on to say": what follows is done, not wished. */
 const OCCASIONS = new Set(['occasion', 'opportunity', 'on']);
 const LINKING_BACK = 4;
@@ -41,7 +42,7 @@ export function formOf(words: readonly Word[], at: number, source: Source): Head
   if (past) return BE.has(previous) || words[at + 1]?.form === 'by' ? 'passive' : 'past';
   const taken = previous === 'to' && OCCASIONS.has(words[before - 1]?.form ?? '');
   if (taken) return 'past';
-  return GOVERNS_INFINITIVE.has(previous) && !THIRD_PERSON.test(form) ? 'infinitive' : 'present';
+  return GOVERNS_INFINITIVE.has(previous) && !THIRD_PERSON.test(form) && !MODALS.has(form) ? 'infinitive' : 'present';
 }
 
 /** What stands before an attribute: "the agreed plan", "under signed contracts", "to implement proposed measures". */
@@ -67,8 +68,6 @@ const BEFORE_NOUN = new Set(
     ' ',
   ),
 );
-
-const MODALS = new Set('should could might must can cannot will would shall ought may'.split(' '));
 
 /** "Has provided support", "their request": a bare form that is a noun. */
 export function isNoun(words: readonly Word[], at: number): boolean {

@@ -4,6 +4,8 @@ import { decideAct } from './decide.ts';
 import { findHeads } from './heads.ts';
 
 test.each([
+  ['he read the text and would be happy to help', ['hope/present']],
+  ['it was concluded that they act', ['agree/passive']],
   ['they called on students from Hue', ['act/past']],
   ['they called on Governor An', ['event/past']],
   ['they called on students to read', ['ask/past']],

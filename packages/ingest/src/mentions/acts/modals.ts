@@ -7,6 +7,6 @@ export const modals: HeadWords = {
   `,
   can: `can, cannot, can also`,
   will: `
-    will, should be able to, ought to be able to, would, shall, is to, are to, plans to, may soon, may before long, may become, could soon, can|may count on, can|may rely on, can|may depend on, can|may be sure|certain, be~ about to, be~ going to, undertakes to, is set to, are set to, goes on with, go on with, can|may reckon on, can|may bank on, is|are being prepared|built|planned|arranged|readied|organised|drawn|opened
+    will, should be able to, ought to be able to, would, shall, is to, are to, plans to, may soon, may before long, may become, could soon, can|may count on, can|may rely on, can|may depend on, can|may be sure|certain, be~ about to, be~ going to, undertakes to, is set to, are set to, goes on with, go on with, can|may reckon on, can|may bank on, is|are now? giving * priority to, is|are being prepared|built|planned|arranged|readied|organised|drawn|opened
   `,
 };

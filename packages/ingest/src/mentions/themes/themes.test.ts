@@ -3,6 +3,8 @@ import { lexicons } from './lexicon/index.ts';
 import { themesIn } from './themes.testing.ts';
 
 test.each([
+  ['the Lao who have settled in the city', ['people-to-people']],
+  ['families of Khmer origin', ['people-to-people']],
   ['credit transfer between the colleges', ['education']],
   ['banana chips and juice', ['agriculture']],
   ['offshore wind farms', ['energy']],

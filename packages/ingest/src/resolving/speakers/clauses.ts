@@ -123,7 +123,13 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
     case 'noun':
       return previous === undefined && !isAside(head, words);
     case 'passive':
-      if (first.join === 'comma' && head.class !== 'event' && subject && !AUXILIARY_FORMS.has(before?.form ?? ''))
+      if (
+        first.join === 'comma' &&
+        first.form !== 'it' &&
+        head.class !== 'event' &&
+        subject &&
+        !AUXILIARY_FORMS.has(before?.form ?? '')
+      )
         return false;
       if (head.class === 'act' && previous?.head.class === 'say') return false;
       if ((head.class === 'act' || head.class === 'sign') && isStillToBe(head, previous)) return false;

@@ -80,6 +80,12 @@ function carriedOn(utterance: Utterance, { last }: State): Utterance {
   return { ...utterance, act: before.act, rule: 'act.carried-on' };
 }
 
+const ASIDE = new Set(['earlier', 'later', 'afterwards']);
+
+/** "Earlier in the day Chen saw nurses": what no rule knows as deed or word is told of the day, and said by nobody. */
+const isTimedAside = ({ words, choice }: SentenceReading): boolean =>
+  choice?.rule === 'speaker.alone' && ASIDE.has(words[0]?.form ?? '');
+
 function remember(state: State, { actors, clauses, choice }: SentenceReading, last: readonly Utterance[]): State {
   const subjects = actors.filter((actor) => !actor.oblique);
   const named = [...subjects, ...actors.filter((actor) => actor.oblique)].flatMap((actor) =>
@@ -143,9 +149,11 @@ export function walkTurns(reading: Reading, mentions: Mentions, resolved: Resolv
       ? [answer.utterance]
       : list.length > 0
         ? list
-        : utterancesOf(read, roster).map((one) =>
-            read.choice?.rule === 'speaker.alone' ? carriedOn(one, state) : one,
-          );
+        : isTimedAside(read)
+          ? []
+          : utterancesOf(read, roster).map((one) =>
+              read.choice?.rule === 'speaker.alone' ? carriedOn(one, state) : one,
+            );
     const all = utterances.length > 0 ? utterances : continued(read, state);
     turns.push({ ...read, utterances: all });
     state = remember(state, read, all);

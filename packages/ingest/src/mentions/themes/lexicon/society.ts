@@ -194,7 +194,7 @@ export const people: Lexicon = {
     trade unions exchange, mass organization, social organization, people's organization, non governmental organization,
     NGO, non governmental, civil society, volunteer|voluntary soldier, remains of * soldier, martyr, martyrs,
     search for * remains, repatriation of * remains, overseas vietnamese|chinese|community,
-    vietnamese community|expatriate|people living, expatriate, diaspora, community of * people, elderly, disabled,
+    vietnamese community|expatriate|people living|who have settled|settlers, people living and studying|working, people|families|family of * origin, vietnamese|chinese|lao|cambodian|korean|japanese|russian|thai who live|have settled, vietnamese|chinese|lao|cambodian|korean|japanese|russian|thai|expatriate community, expatriate, diaspora, community of * people, elderly, disabled,
     persons with disabilities, children, child protection, charity, charitable, humanitarian, orphan,
     religious exchange, VUFO, VWU, CPAFFC, folk exchange, neighbourly exchange, family exchange, sister localities,
     sister locality, homestay exchange, ordinary people, people on both sides, people on * sides of the border,
