@@ -5,7 +5,7 @@
 import { type Lookup, lineage } from '../facts/lookup.ts';
 import type { Party } from '../facts/types.ts';
 import { contactOf, yearOf } from '../selecting/contacts.ts';
-import { narrow, recount } from '../selecting/counting.ts';
+import { narrow, recountOnce } from '../selecting/counting.ts';
 import { capital } from '../wording/fill.ts';
 import { localName, placeName, shortName } from '../wording/names.ts';
 import type { NamedDate, Phrasebook } from '../wording/phrasebook.ts';
@@ -117,7 +117,7 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
       continue;
     }
     const { count } = cite;
-    const result = recount(at.facts, count);
+    const result = recountOnce(at.facts, count);
     numbers.add(result.total);
     for (const [key, value] of Object.entries(result.parts ?? {})) {
       numbers.add(value);

@@ -2,7 +2,7 @@ import type { DraftSection, DraftTable } from '../composing/scene.ts';
 import type { CountNote, Note, Row, Section, Sentence, Table, WordsNote } from '../document.ts';
 import type { Lookup } from '../facts/lookup.ts';
 import type { Evidence } from '../facts/types.ts';
-import { type Count, recount } from '../selecting/counting.ts';
+import { type Count, recountOnce } from '../selecting/counting.ts';
 import { placeName } from '../wording/names.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import type { Cite, Draft } from '../wording/piece.ts';
@@ -37,7 +37,7 @@ export function createNotes(at: Lookup, book: Phrasebook) {
     const known = counts.get(key);
     if (known) return known.n;
     const n = `C${counts.size + 1}`;
-    const result = recount(at.facts, count);
+    const result = recountOnce(at.facts, count);
     const label = book.countLabel(count, result, (name) => nameOf(at, book, name));
     counts.set(key, { n, filter: count, result, datasetVersion: at.facts.datasetVersion, label });
     return n;

@@ -191,6 +191,7 @@ function meetingPieces(scene: Scene, contact: Contact, withYear: boolean): Piece
     place: place(writer, contact),
     received: RECEPTION.test(body) ? plain('') : null,
     planned: plain(''),
+    single: contact.meetings.some((one) => one.hosts.length > 1) ? null : plain(''),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SectionId } from '../document.ts';
 import type { BriefingRequest } from '../request.ts';
-import { type Count, type CountResult, recount, type Where } from '../selecting/counting.ts';
+import { type Count, type CountResult, recountOnce, type Where } from '../selecting/counting.ts';
 import type { Weighed } from '../selecting/weighing.ts';
 import { counted, type Draft, type Piece } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
@@ -45,7 +45,7 @@ export function countOf(
 
 /** The count run now. */
 export function result(scene: Scene, count: Count): CountResult {
-  return recount(scene.writer.at.facts, count);
+  return recountOnce(scene.writer.at.facts, count);
 }
 
 /** The count's total in words, with the count as its note. */

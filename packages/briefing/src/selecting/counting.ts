@@ -69,6 +69,18 @@ export function recount(facts: Facts, count: Count): CountResult {
   return { total: members.length, parts };
 }
 
+const results = new WeakMap<Facts, Map<string, CountResult>>();
+
+/** The same, run once for equal counts over the same facts: while a briefing is written many sentences rest on one. */
+export function recountOnce(facts: Facts, count: Count): CountResult {
+  const known = results.get(facts) ?? new Map<string, CountResult>();
+  results.set(facts, known);
+  const key = JSON.stringify(count);
+  const result = known.get(key) ?? recount(facts, count);
+  known.set(key, result);
+  return result;
+}
+
 /** The contacts that a count speaks of, with the statements that it speaks of. */
 export function narrow(at: Lookup, where: Where): Selected[] {
   return select(at, where.kind, where.filter)

@@ -27,6 +27,12 @@ export const VERBS = words(
   'is are was were has have had will would should can could must may might be need needs wants',
 );
 
+/** Verbs of what is still to be done: a clause that says what is wished or offered has one, background has none. */
+export const MODALS = words('will would should can could must may might ought need needs want wants hope hopes ready');
+
+/** Acts whose words look ahead. */
+export const AHEAD = words('propose intend');
+
 /** Verbs that say nothing whole without the infinitive that follows their object. */
 export const WITH_INFINITIVE = words('asked encouraged requested advised invited');
 

@@ -8,6 +8,11 @@ describe('no quotation where the words may lose their sense', () => {
     ['somebody else as subject', 'propose', 'The port was pleased that the buyers asked the growers to wait for rain.'],
     ['a passive', 'propose', 'Binh was asked to lower the fees for all fruit growers.'],
     ['a relative clause inside', 'propose', 'Binh asked the port which stands idle to lower the fees.'],
+    [
+      'background before the attribution',
+      'intend',
+      'The two towns were marking a year of friendship, he said, and more buses would run.',
+    ],
     ['a pointer outside', 'intend', 'He promised that these would be ready for the spring.'],
     [
       'an open pair',

@@ -3,10 +3,12 @@
  * The words are never changed; where no run of them is sure to keep its sense alone, there is no quotation.
  */
 import {
+  AHEAD,
   ANAPHORS,
   ATTRIBUTION,
   CUES,
   LIST_GOES_ON,
+  MODALS,
   MODIFIERS,
   POINTERS,
   ROLE_NOUNS,
@@ -44,7 +46,7 @@ export function quotationOf(quote: string, act: string, speakerWords: ReadonlySe
   const cues = CUES[act];
   if (!cues || UNSURE.test(quote) || /[\n"“”—–]/u.test(quote)) return null;
   const said = quote.slice(0, ATTRIBUTION.exec(quote)?.index ?? quote.length);
-  return predicate(quote, cues, speakerWords) ?? clause(said, speakerWords);
+  return predicate(quote, cues, speakerWords) ?? clause(said, act, speakerWords);
 }
 
 function tokenise(quote: string): Word[] {
@@ -75,13 +77,15 @@ function isSubject(quote: string, words: readonly Word[], at: number, speakerWor
 }
 
 /** The report's main clause whole, from its first word: "Tea farms will be opened to buyers of both provinces". */
-function clause(said: string, speakerWords: ReadonlySet<string>): Quotation | null {
+function clause(said: string, act: string, speakerWords: ReadonlySet<string>): Quotation | null {
   const words = tokenise(said);
   const first = words[0];
   if (!first || first.start > 0 || !/^\p{Lu}/u.test(first.text) || OPENERS.has(first.text.toLowerCase())) return null;
   if (speakerWords.has(first.text.toLowerCase())) return null;
   if (first.text === 'The' && ANAPHORS.has(words[1]?.text ?? '') && VERBS.has(words[2]?.text ?? '')) return null;
-  return longest('clause', said, words, 0, () => false, isWholeClause);
+  const found = longest('clause', said, words, 0, () => false, isWholeClause);
+  const looksAhead = found?.text.split(' ').some((word) => MODALS.has(word));
+  return looksAhead || !AHEAD.has(act) ? found : null;
 }
 
 /** First words that lean on the sentence before. */

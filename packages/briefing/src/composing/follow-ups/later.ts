@@ -1,12 +1,12 @@
 import type { Contact } from '../../selecting/contacts.ts';
-import { type Count, recount } from '../../selecting/counting.ts';
+import { type Count, recountOnce } from '../../selecting/counting.ts';
 import { counted, type Piece } from '../../wording/piece.ts';
 import type { Scene } from '../scene.ts';
 
 /** The count that finds no later contact of the same parties; null where there is one or the parties are unknown. */
 export function noneLater(scene: Scene, contact: Contact): Piece | null {
   const count = laterContacts(contact);
-  return count && recount(scene.writer.at.facts, count).total === 0 ? counted(count, '') : null;
+  return count && recountOnce(scene.writer.at.facts, count).total === 0 ? counted(count, '') : null;
 }
 
 /** Later contacts of the same two parties, over everything at hand; null when the parties cannot be told apart. */

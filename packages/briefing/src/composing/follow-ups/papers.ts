@@ -11,16 +11,19 @@ const MOST_PAPERS = 2;
 
 /**
  * Papers still to be signed, then signed ones of which no later report tells; and the contacts they come from. A paper
- * counts as signed there only where a statement of the contact says so too.
+ * counts as signed there only where a selected statement of the contact says so too; papers still to be signed have no
+ * theme, and are left out where themes or acts are asked for.
  */
 export function papers(scene: Scene): { drafts: Draft[]; contacts: ReadonlySet<string> } {
   const drafts: Draft[] = [];
   const contacts = new Set<string>();
+  const { themes, acts } = scene.request.filter;
+  const whole = !themes?.length && !acts?.length;
   const all = scene.writer.at.facts.documents.toSorted((a, b) => Number(a.signed) - Number(b.signed));
   for (const paper of all) {
     const home = scene.weighed.find(({ contact }) => contact.id === (paper.visit ?? paper.meeting));
     if (!home || contacts.has(home.contact.id) || drafts.length === MOST_PAPERS) continue;
-    if (paper.signed && !home.contact.statements.some(({ act }) => act === 'sign')) continue;
+    if (!(paper.signed ? home.statements.some(({ act }) => act === 'sign') : whole)) continue;
     const draft = tell(scene, home.contact, paper);
     if (!draft) continue;
     drafts.push(draft);

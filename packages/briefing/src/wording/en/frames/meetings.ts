@@ -10,7 +10,7 @@ export const MEETINGS = {
     frame('met/received', 'person', '{guest} was received {when} by {host}{~received}'),
     frame('met/place', 'place', 'in {place} {guest} met {host} {when}'),
     frame('met/came', 'person', '{guest} came {when} and met {host}'),
-    frame('met/pair', 'date', '{when} {guest} and {host} met'),
+    frame('met/pair', 'date', '{when} {guest} and {host} met{~single}'),
     frame('met/host', 'person', '{host} met {guest} {when}'),
     frame('met/hostof', 'clause', 'the host of {guest} {when} was {host}'),
   ],
@@ -25,7 +25,7 @@ export const MEETINGS = {
     frame('planned/date', 'date', '{when} {guest} is to be in {hosts}{~planned}'),
   ],
   online: [
-    frame('online/person', 'person', '{guest} and {host} spoke online {when}'),
+    frame('online/person', 'person', '{guest} and {host} spoke online {when}{~single}'),
     frame('online/date', 'date', '{when} {guest} spoke online with {host}'),
     frame('online/clause', 'clause', 'it was online that {guest} met {host} {when}'),
   ],
@@ -47,8 +47,8 @@ export const MEETINGS = {
     frame('came.saying/colon', 'person', '{guest} came to {hosts} {when}: {relation}'),
   ],
   'online.saying': [
-    frame('online.saying/person', 'person', '{guest} and {host} spoke online {when}; {relation}'),
-    frame('online.saying/clause', 'clause', 'when {guest} and {host} spoke online {when}, {relation}'),
+    frame('online.saying/person', 'person', '{guest} and {host} spoke online {when}; {relation}{~single}'),
+    frame('online.saying/clause', 'clause', 'when {guest} and {host} spoke online {when}, {relation}{~single}'),
     frame('online.saying/date', 'date', '{when} {guest} spoke online with {host}: {relation}'),
   ],
   'met.doing': [

@@ -41,7 +41,7 @@ export const SUMMARIES = {
       'count',
       'one {noun.one} of {total} ended in a signature: {when}, between {parties}, on {themes}{~unagreed}{~n}',
     ),
-    frame('point.signed/only', 'clause', 'a document on {themes} was signed {when} between {parties}{~n}{~only}'),
+    frame('point.signed/only', 'clause', 'a signing on {themes} took place {when} between {parties}{~n}{~only}'),
   ],
   'point.agreed': [
     frame(
@@ -84,8 +84,8 @@ export const SUMMARIES = {
     frame('point.main/turned', 'person', '{b} {answers}; {a} {does}'),
   ],
   'point.voice': [
-    frame('point.voice/all', 'person', '{a} made {all} statements on record, most often on {themes}'),
-    frame('point.voice/most', 'person', '{a} made {n} of the {total} statements on record, most often on {themes}'),
+    frame('point.voice/all', 'person', '{a} made {all} statements on record, on {themes}'),
+    frame('point.voice/most', 'person', '{a} made {n} of the {total} statements on record, on {themes}'),
   ],
   'point.words': [frame('point.words/record', 'person', '{a} is on record with {acts}')],
   'point.chain': [

@@ -8,7 +8,7 @@ export const MEETINGS = {
     frame('met/received', 'person', '{guest} được {host} tiếp {when}{~received}'),
     frame('met/place', 'place', 'tại {place}, {guest} gặp {host} {when}'),
     frame('met/came', 'person', '{guest} đến thăm và gặp {host} {when}'),
-    frame('met/pair', 'date', '{when}, {guest} và {host} có cuộc gặp'),
+    frame('met/pair', 'date', '{when}, {guest} và {host} có cuộc gặp{~single}'),
     frame('met/host', 'person', '{host} gặp {guest} {when}'),
     frame('met/hostof', 'clause', 'gặp {guest} {when} là {host}'),
   ],
@@ -23,7 +23,7 @@ export const MEETINGS = {
     frame('planned/date', 'date', '{when}, {guest} dự kiến có mặt tại {hosts}{~planned}'),
   ],
   online: [
-    frame('online/person', 'person', '{guest} và {host} họp trực tuyến {when}'),
+    frame('online/person', 'person', '{guest} và {host} họp trực tuyến {when}{~single}'),
     frame('online/date', 'date', '{when}, {guest} họp trực tuyến với {host}'),
     frame('online/clause', 'clause', 'bằng hình thức trực tuyến, {guest} gặp {host} {when}'),
   ],
@@ -45,8 +45,8 @@ export const MEETINGS = {
     frame('came.saying/colon', 'clause', 'trong chuyến thăm {hosts} {when} của {guest}, {relation}'),
   ],
   'online.saying': [
-    frame('online.saying/person', 'person', '{guest} và {host} họp trực tuyến {when}; {relation}'),
-    frame('online.saying/clause', 'clause', 'khi {guest} và {host} họp trực tuyến {when}, {relation}'),
+    frame('online.saying/person', 'person', '{guest} và {host} họp trực tuyến {when}; {relation}{~single}'),
+    frame('online.saying/clause', 'clause', 'khi {guest} và {host} họp trực tuyến {when}, {relation}{~single}'),
     frame('online.saying/date', 'date', '{when}, {guest} họp trực tuyến với {host}: {relation}'),
   ],
   'met.doing': [

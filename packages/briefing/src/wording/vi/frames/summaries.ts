@@ -78,8 +78,8 @@ export const SUMMARIES = {
     frame('point.main/turned', 'person', '{b} {answers}; {a} {does}'),
   ],
   'point.voice': [
-    frame('point.voice/all', 'person', '{a} đưa ra {all} phát biểu được ghi nhận, nhiều nhất về {themes}'),
-    frame('point.voice/most', 'person', '{a} đưa ra {n} trong {total} phát biểu được ghi nhận, nhiều nhất về {themes}'),
+    frame('point.voice/all', 'person', '{a} đưa ra {all} phát biểu được ghi nhận, về {themes}'),
+    frame('point.voice/most', 'person', '{a} đưa ra {n} trong {total} phát biểu được ghi nhận, về {themes}'),
   ],
   'point.words': [frame('point.words/record', 'person', 'hồ sơ về {a} gồm {acts}')],
   'point.chain': [

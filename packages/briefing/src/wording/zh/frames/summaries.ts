@@ -64,8 +64,8 @@ export const SUMMARIES = {
     frame('point.main/turned', 'person', '{b}{answers}；{a}{does}'),
   ],
   'point.voice': [
-    frame('point.voice/all', 'person', '{a}作出有记录的{all}条发言，最常涉及{themes}'),
-    frame('point.voice/most', 'person', '有记录的{total}条发言中，{a}占{n}条，最常涉及{themes}'),
+    frame('point.voice/all', 'person', '{a}作出有记录的{all}条发言，涉及{themes}'),
+    frame('point.voice/most', 'person', '有记录的{total}条发言中，{a}占{n}条，涉及{themes}'),
   ],
   'point.words': [frame('point.words/record', 'person', '{a}在案的发言包括{acts}')],
   'point.chain': [
