@@ -1,6 +1,7 @@
 import type { StatementFact } from '../facts/types.ts';
 import { type Contact, compare } from '../selecting/contacts.ts';
 import { sideOf } from '../selecting/counting.ts';
+import { localName } from '../wording/names.ts';
 import { counted, plain } from '../wording/piece.ts';
 import { parties, themes } from './pieces.ts';
 import { countOf, type DraftRow, type DraftSection, result, type Scene } from './scene.ts';
@@ -111,7 +112,9 @@ function who(scene: Scene, contact: Contact, statement: StatementFact): string {
     const names = [contact.guests, contact.hosts].map((side) => parties(writer, contact, side).text);
     return `${book.words.both} (${names.join('; ')})`;
   }
-  const name = statement.person ? at.person.get(statement.person)?.name : statement.speaker;
+  const name = statement.person
+    ? at.person.get(statement.person)?.name
+    : localName(at, statement.speaker ?? '', book.language);
   return name ? `${name} (${statement.side})` : book.country(statement.side ?? '');
 }
 

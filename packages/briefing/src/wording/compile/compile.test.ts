@@ -59,6 +59,7 @@ const OFFICES: [en: string, vi: string, zh: string][] = [
   ['Chairman of the Hanoi People’s Committee', 'Chủ tịch Ủy ban nhân dân Hà Nội', '河内人民委员会主席'],
   ['Minister of Public Security', 'Bộ trưởng Bộ Công an', '公安部部长'],
   ['Deputy Minister of Foreign Affairs of Laos', 'Thứ trưởng Bộ Ngoại giao Lào', '老挝外交部副部长'],
+  ["Governor of Cambodia's Takeo province", 'Tỉnh trưởng tỉnh Takeo Campuchia', '柬埔寨茶胶省省长'],
   ['Mayor of Frankfurt', 'Thị trưởng Frankfurt', '法兰克福市长'],
   ['Fujian Governor', 'Tỉnh trưởng Phúc Kiến', '福建省长'],
 ];

@@ -38,7 +38,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   parts: '：{list}',
   comma: '，',
   'quoted after': '（原文：“{quote}”）',
-  "guests'": '来宾一方',
+  "guests'": '客方',
   "hosts'": '主方',
   visit: '次访问',
   visits: '次访问',

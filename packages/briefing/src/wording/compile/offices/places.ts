@@ -29,7 +29,7 @@ export function placeUnit(table: OfficeTable, language: string, text: string): U
   const place = known(text) ?? known(name);
   if (place)
     return { key: place.id, country: place.country, kind: place.kind, text: withKind(table, language, place, kind) };
-  if (!NAME.test(name) || BODY_WORD.test(name)) return null;
+  if (/['’]s /u.test(name) || !NAME.test(name) || BODY_WORD.test(name)) return null;
   return { key: name, country: null, kind: kind?.toLowerCase() ?? '', text: kindly(table, name, kind) };
 }
 

@@ -54,17 +54,17 @@ export const RELATIONS = {
   ],
   'turn.same': [
     frame('turn.same/and', 'person', '{a}{does}，并就此{also}'),
-    alone('turn.same/side', 'side', '{whose}方面，{a}{does}，并就此{also}'),
+    alone('turn.same/side', 'side', '{whose}发言中，{a}{does}，并就此{also}'),
   ],
   turn: [
     frame('turn/and', 'person', '{a}{does}，并{also}'),
     frame('turn/only', 'person', '{a}不仅{does}，还{also}'),
-    alone('turn/side', 'side', '{whose}方面，{a}{does}，并{also}'),
+    alone('turn/side', 'side', '{whose}发言中，{a}{does}，并{also}'),
     frame('turn/comma', 'person', '{a}{also}，同时{does}'),
   ],
   single: [
     frame('single/plain', 'person', '{a}{does}'),
-    alone('single/side', 'side', '{whose}方面，{a}{does}'),
+    alone('single/side', 'side', '{whose}发言中，{a}{does}'),
     alone('single/it', 'clause', '发言的是{a}，{does}{~person}'),
     alone('single/for', 'side', '代表{whose}，{a}{does}'),
   ],
