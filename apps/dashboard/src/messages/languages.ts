@@ -1,11 +1,12 @@
 /** Languages that the interface speaks; each has a folder beside this file. */
-export const LANGUAGES = ['en', 'vi'] as const;
+export const LANGUAGES = ['en', 'vi', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What each language calls itself, and its sign where room is scarce. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, { name: string; short: string }>> = {
   en: { name: 'English', short: 'EN' },
   vi: { name: 'Tiếng Việt', short: 'VI' },
+  zh: { name: '中文', short: '中文' },
 };
 
 /** The cookie that keeps the reader's choice. */

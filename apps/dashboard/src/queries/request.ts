@@ -22,11 +22,28 @@ export type Outcome<Answer> = { ok: true; data: Answer } | { ok: false; failure:
 export const API_URL = process.env.API_URL || 'http://127.0.0.1:4000/graphql';
 
 /**
+ * Asks the API as {@link askPlainly} does, and gives themes, acts and places their names in the reader's language.
+ */
+export async function ask<Answer, Variables extends object>(
+  question: Query<Answer, Variables>,
+  variables: Variables,
+  key?: string | null,
+): Promise<Outcome<Answer>> {
+  // Loaded here, since scripts that only read the questions run outside Next.
+  const [{ readLabels }, { withLabels }] = await Promise.all([
+    import('../messages/ask-labels.ts'),
+    import('../messages/labels.ts'),
+  ]);
+  const [outcome, labels] = await Promise.all([askPlainly(question, variables, key), readLabels(askPlainly)]);
+  return outcome.ok ? { ok: true, data: withLabels(outcome.data, labels) } : outcome;
+}
+
+/**
  * Asks the API, on the server only. Nothing is cached: a page shows what is stored now.
  * @param key an editor's API key, for what needs one; the dashboard itself has none.
  * @returns the answer, or why there is none; it never throws.
  */
-export async function ask<Answer, Variables extends object>(
+async function askPlainly<Answer, Variables extends object>(
   { text }: Query<Answer, Variables>,
   variables: Variables,
   key?: string | null,

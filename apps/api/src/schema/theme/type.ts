@@ -6,6 +6,8 @@ export const ThemeGroup = builder.prismaObject('ThemeGroup', {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code: economy.' }),
     label: t.exposeString('label', { description: 'Its English name.' }),
+    labelVi: t.exposeString('labelVi', { nullable: true, description: 'Its Vietnamese name.' }),
+    labelZh: t.exposeString('labelZh', { nullable: true, description: 'Its Chinese name.' }),
     ordinal: t.exposeInt('ordinal', { description: 'Its place in the order that all charts keep.' }),
     themes: t.relation('themes', {
       description: 'Its themes, in their order.',
@@ -20,6 +22,8 @@ export const Theme = builder.prismaObject('Theme', {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code: border-economy. Filters take it.' }),
     label: t.exposeString('label', { description: 'Its English name.' }),
+    labelVi: t.exposeString('labelVi', { nullable: true, description: 'Its Vietnamese name.' }),
+    labelZh: t.exposeString('labelZh', { nullable: true, description: 'Its Chinese name.' }),
     definition: t.exposeString('definition', { description: 'What belongs to it.' }),
     excludes: t.exposeString('excludes', { nullable: true, description: 'What does not, though it seems near.' }),
     ordinal: t.exposeInt('ordinal', { description: 'Its place in the order that all charts keep.' }),
@@ -32,6 +36,8 @@ export const Act = builder.prismaObject('Act', {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code: propose. Filters take it.' }),
     label: t.exposeString('label', { description: 'Its English name: Proposed.' }),
+    labelVi: t.exposeString('labelVi', { nullable: true, description: 'Its Vietnamese name.' }),
+    labelZh: t.exposeString('labelZh', { nullable: true, description: 'Its Chinese name.' }),
     definition: t.exposeString('definition', { description: 'When a statement is of this act.' }),
     ordinal: t.exposeInt('ordinal', { description: 'Its place in the order of the list.' }),
     cameo: t.exposeString('cameo', { nullable: true, description: 'The nearest code of CAMEO.' }),
