@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
-import type { Statement } from './compile.ts';
+import type { Pace } from './pace.ts';
+import type { Plan } from './plans.ts';
 
 /** Statements that each connection may keep prepared: Postgres holds some hundred kilobytes for a large one. */
 const MOST_NAMES = 100;
 
-/** Runs statements over the reading pool; a text that has been seen before is prepared by its name. */
-export function readerOf(pool: Pick<Pool, 'query'>) {
+/** Runs statements over the pool of their pace; a text that has been seen before is prepared by its name. */
+export function readerOf(pools: Readonly<Record<Pace, Pick<Pool, 'query'>>>) {
   const seen = new Set<string>();
   const named = new Set<string>();
 
@@ -22,9 +23,9 @@ export function readerOf(pool: Pick<Pool, 'query'>) {
   };
 
   /** The only cell of the statement's only row. */
-  return async ({ name, text, values }: Statement): Promise<string> => {
+  return async ({ statement: { name, text, values }, pace }: Pick<Plan, 'statement' | 'pace'>): Promise<string> => {
     const query = { text, values: [...values], rowMode: 'array' as const, ...(isNamed(name) ? { name } : {}) };
-    const { rows } = await pool.query<[string]>(query);
+    const { rows } = await pools[pace].query<[string]>(query);
     return rows[0]?.[0] ?? '';
   };
 }
