@@ -1,4 +1,3 @@
-import { formatRange } from '../format/dates.ts';
 import { capitalised } from '../format/words.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Field, letterOf } from '../visit/record.ts';
@@ -101,7 +100,7 @@ function draftsOf(record: ReadRecord, text: Messages): Draft[] {
     return [
       of(
         labels.date,
-        [start ? formatRange(start, end) : (edtf ?? '')],
+        [start || edtf ? text.say.visitDate({ start, end, datePrecision: 'DAY', edtf }).text : ''],
         `${visit}/start`,
         `${visit}/end`,
         `${visit}/edtf`,

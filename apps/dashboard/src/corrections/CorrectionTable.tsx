@@ -5,7 +5,6 @@ import type { CorrectionRow } from './prepare.ts';
 /** Corrections, a row each; on a narrow screen a card each. */
 export const CorrectionTable = ({ rows, path }: { rows: readonly CorrectionRow[]; path: string }) => {
   const { page: words, actions } = useMessages().editing;
-  const [when, who, what, change, why, state] = words.columns;
   return (
     <table className="table cards">
       <thead>
@@ -20,9 +19,9 @@ export const CorrectionTable = ({ rows, path }: { rows: readonly CorrectionRow[]
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td data-label={when}>{row.when}</td>
-            <td data-label={who}>{row.author}</td>
-            <td data-label={what}>
+            <td>{row.when}</td>
+            <td>{row.author}</td>
+            <td className="line">
               {row.href ? (
                 <PageLink className="target" href={row.href}>
                   {row.what}
@@ -31,24 +30,9 @@ export const CorrectionTable = ({ rows, path }: { rows: readonly CorrectionRow[]
                 `${row.what} (${words.gone})`
               )}
             </td>
-            <td data-label={change}>
-              {row.change ? (
-                <>
-                  <del>
-                    <span className="sr-only">{words.from}: </span>
-                    {row.change.before}
-                  </del>{' '}
-                  <ins>
-                    <span className="sr-only">{words.to}: </span>
-                    {row.change.after}
-                  </ins>
-                </>
-              ) : (
-                row.about
-              )}
-            </td>
-            <td data-label={why}>{row.reason}</td>
-            <td data-label={state}>
+            <td className="line">{row.change ? <Change {...row.change} /> : row.about}</td>
+            <td className="line">{row.reason}</td>
+            <td className="line">
               {row.undone ?? (
                 <PageLink className="target" href={`${path}?undo=${encodeURIComponent(row.id)}#undo`} rel="nofollow">
                   {actions.undo}
@@ -62,5 +46,23 @@ export const CorrectionTable = ({ rows, path }: { rows: readonly CorrectionRow[]
         ))}
       </tbody>
     </table>
+  );
+};
+
+/** What was, struck out, and what is; what was confirmed stands once. */
+const Change = ({ before, after }: { before: string; after: string }) => {
+  const { from, to } = useMessages().editing.page;
+  if (before === after) return after;
+  return (
+    <>
+      <del>
+        <span className="sr-only">{from}: </span>
+        {before}
+      </del>{' '}
+      <ins>
+        <span className="sr-only">{to}: </span>
+        {after}
+      </ins>
+    </>
   );
 };

@@ -10,7 +10,11 @@ describe('a value in words', () => {
       { start: '2025-03-11', end: '2025-03-12', edtf: null, precision: 'day', rangeStated: true },
       '11–12 Mar 2025',
     ],
-    ['VISIT_DAYS', { start: null, end: null, edtf: 'XXXX-03-11', precision: null, rangeStated: false }, 'XXXX-03-11'],
+    [
+      'VISIT_DAYS',
+      { start: null, end: null, edtf: 'XXXX-03-11', precision: null, rangeStated: false },
+      '11 Mar, year unknown',
+    ],
     ['VISIT_DAYS', { start: null, end: null, edtf: null }, 'nothing'],
     ['VISIT_LEADER', { id: 'x', name: 'Li Wenhai', country: 'CN' }, 'Li Wenhai (CN)'],
     ['VISIT_LEADER', null, 'nothing'],

@@ -14,7 +14,7 @@ const withCountry = (name: string, country: unknown): string =>
 function describeObject(value: Json, { say, editing: { nothing, planned } }: Messages): string {
   if ('start' in value) {
     const [start, end, edtf] = [textOf(value.start), textOf(value.end), textOf(value.edtf)];
-    return start ? say.range(start, end) : (edtf ?? nothing);
+    return start || edtf ? say.visitDate({ start, end, datePrecision: 'DAY', edtf }).text : nothing;
   }
   if ('organisation' in value) {
     const place = isObject(value.locality) ? textOf(value.locality.name) : null;
