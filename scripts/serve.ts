@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startApi } from '@communique/api';
+import { keepMemoryLow, startApi } from '@communique/api';
 import { type Database, openDatabase } from '@communique/db';
 import { PoliteFetcher, parseAllowList } from '@communique/ingest/fetching';
 import { isEmpty, loadSamples } from '@communique/ingest/ingesting';
@@ -107,6 +107,7 @@ async function serve(stops: Stop[]): Promise<void> {
   const dashboard = startDashboard(port, `http://${HOST}:${apiPort}/graphql`);
   stops.push(() => stopChild(dashboard));
   await untilAnswering(`http://${HOST}:${port}/`, dashboard);
+  keepMemoryLow();
   console.log(
     `\nDashboard  http://localhost:${port}\nAPI        http://localhost:${apiPort}/graphql\n\nCtrl-C stops both.`,
   );
