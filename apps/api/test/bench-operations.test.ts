@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '@communique/db';
 import { startTestServer, type TestServer } from '@communique/db/testing';
-import { createGenerated } from '@communique/db/testing/generated';
+import { createGenerated } from '@communique/db/testing/volume';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QUERIES } from '../../cli/src/bench/api/names.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestServer } from '@communique/db/testing';
-import { createGenerated, type Generated } from '@communique/db/testing/generated';
+import { createGenerated, type Generated } from '@communique/db/testing/volume';
 import pg from 'pg';
 import { canonical } from './answers.ts';
 import { type Contender, type ContenderName, start } from './contenders.ts';
