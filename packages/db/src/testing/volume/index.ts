@@ -16,7 +16,9 @@ export type Told = (line: string) => void;
  * @param client of a superuser, who may leave triggers aside.
  */
 export async function generate(client: pg.ClientBase, visits: number, told: Told = () => {}): Promise<void> {
-  await client.query(`SET session_replication_role = replica; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'`);
+  await client.query(
+    `SET session_replication_role = replica; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'`,
+  );
   const indexes = await dropIndexes(client);
   for (const step of [PEOPLE, ...VISIT_STEPS, ...STATEMENT_STEPS]) {
     await client.query(step.replaceAll('$visits', String(visits)));

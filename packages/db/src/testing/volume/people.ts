@@ -3,19 +3,93 @@ import { chance, idOf, skewed } from './chance.ts';
 /** Names with their folded form: surname, middle and given names of the countries that meet most. */
 const NAMES: Readonly<Record<string, readonly (readonly [string, string])[][]>> = {
   VN: [
-    [['Nguyễn', 'nguyen'], ['Trần', 'tran'], ['Lê', 'le'], ['Phạm', 'pham'], ['Hoàng', 'hoang'], ['Vũ', 'vu'], ['Đặng', 'dang'], ['Bùi', 'bui']],
-    [['Văn', 'van'], ['Thị', 'thi'], ['Đức', 'duc'], ['Minh', 'minh'], ['Quang', 'quang'], ['Hữu', 'huu'], ['Xuân', 'xuan']],
-    [['An', 'an'], ['Bình', 'binh'], ['Dũng', 'dung'], ['Hà', 'ha'], ['Hùng', 'hung'], ['Lan', 'lan'], ['Nam', 'nam'], ['Phong', 'phong'], ['Sơn', 'son'], ['Thắng', 'thang'], ['Tuấn', 'tuan'], ['Vinh', 'vinh']],
+    [
+      ['Nguyễn', 'nguyen'],
+      ['Trần', 'tran'],
+      ['Lê', 'le'],
+      ['Phạm', 'pham'],
+      ['Hoàng', 'hoang'],
+      ['Vũ', 'vu'],
+      ['Đặng', 'dang'],
+      ['Bùi', 'bui'],
+    ],
+    [
+      ['Văn', 'van'],
+      ['Thị', 'thi'],
+      ['Đức', 'duc'],
+      ['Minh', 'minh'],
+      ['Quang', 'quang'],
+      ['Hữu', 'huu'],
+      ['Xuân', 'xuan'],
+    ],
+    [
+      ['An', 'an'],
+      ['Bình', 'binh'],
+      ['Dũng', 'dung'],
+      ['Hà', 'ha'],
+      ['Hùng', 'hung'],
+      ['Lan', 'lan'],
+      ['Nam', 'nam'],
+      ['Phong', 'phong'],
+      ['Sơn', 'son'],
+      ['Thắng', 'thang'],
+      ['Tuấn', 'tuan'],
+      ['Vinh', 'vinh'],
+    ],
   ],
   CN: [
-    [['Wang', 'wang'], ['Li', 'li'], ['Zhang', 'zhang'], ['Liu', 'liu'], ['Chen', 'chen'], ['Yang', 'yang'], ['Huang', 'huang'], ['Zhao', 'zhao'], ['Wu', 'wu']],
-    [['Jian', 'jian'], ['Wei', 'wei'], ['Xiao', 'xiao'], ['Guo', 'guo'], ['Zhi', 'zhi'], ['Yong', 'yong'], ['Hai', 'hai']],
-    [['hua', 'hua'], ['ming', 'ming'], ['lin', 'lin'], ['qiang', 'qiang'], ['ping', 'ping'], ['feng', 'feng'], ['chao', 'chao'], ['bin', 'bin'], ['jun', 'jun']],
+    [
+      ['Wang', 'wang'],
+      ['Li', 'li'],
+      ['Zhang', 'zhang'],
+      ['Liu', 'liu'],
+      ['Chen', 'chen'],
+      ['Yang', 'yang'],
+      ['Huang', 'huang'],
+      ['Zhao', 'zhao'],
+      ['Wu', 'wu'],
+    ],
+    [
+      ['Jian', 'jian'],
+      ['Wei', 'wei'],
+      ['Xiao', 'xiao'],
+      ['Guo', 'guo'],
+      ['Zhi', 'zhi'],
+      ['Yong', 'yong'],
+      ['Hai', 'hai'],
+    ],
+    [
+      ['hua', 'hua'],
+      ['ming', 'ming'],
+      ['lin', 'lin'],
+      ['qiang', 'qiang'],
+      ['ping', 'ping'],
+      ['feng', 'feng'],
+      ['chao', 'chao'],
+      ['bin', 'bin'],
+      ['jun', 'jun'],
+    ],
   ],
   LA: [
-    [['Somphone', 'somphone'], ['Khamtay', 'khamtay'], ['Bounthong', 'bounthong'], ['Viengkham', 'viengkham']],
-    [['Keo', 'keo'], ['Phou', 'phou'], ['Sou', 'sou'], ['Vong', 'vong']],
-    [['vilay', 'vilay'], ['sack', 'sack'], ['many', 'many'], ['dara', 'dara'], ['phanh', 'phanh']],
+    [
+      ['Somphone', 'somphone'],
+      ['Khamtay', 'khamtay'],
+      ['Bounthong', 'bounthong'],
+      ['Viengkham', 'viengkham'],
+    ],
+    [
+      ['Keo', 'keo'],
+      ['Phou', 'phou'],
+      ['Sou', 'sou'],
+      ['Vong', 'vong'],
+    ],
+    [
+      ['vilay', 'vilay'],
+      ['sack', 'sack'],
+      ['many', 'many'],
+      ['dara', 'dara'],
+      ['phanh', 'phanh'],
+    ],
   ],
 };
 
@@ -30,7 +104,9 @@ function nameOf(country: string, part: 0 | 1): string {
 }
 
 const cases = (part: 0 | 1): string =>
-  `CASE country ${Object.keys(NAMES).map((country) => `WHEN '${country}' THEN ${nameOf(country, part)}`).join(' ')} END`;
+  `CASE country ${Object.keys(NAMES)
+    .map((country) => `WHEN '${country}' THEN ${nameOf(country, part)}`)
+    .join(' ')} END`;
 
 /** One person for ten visits, of whom a few meet most often. */
 export const PEOPLE = `

@@ -11,7 +11,8 @@ const UNITS = `
   CREATE TEMP TABLE made_crowds AS SELECT country, count(*)::int AS size FROM made_people GROUP BY 1;
   ANALYZE made_units, made_cities, made_crowds`;
 
-const one = (ids: string, place: number, skew: number): string => `(${ids})[1 + ${skewed('i', place, `cardinality(${ids})`, skew)}]`;
+const one = (ids: string, place: number, skew: number): string =>
+  `(${ids})[1 + ${skewed('i', place, `cardinality(${ids})`, skew)}]`;
 
 /** A visit a row: who goes where and when, four in a hundred without a day, most in late years. */
 const PLANS = `
