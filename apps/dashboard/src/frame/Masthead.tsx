@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useMessages } from '../messages/read.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -13,14 +12,12 @@ export const Masthead = () => (
       <PageLink className="brand" href="/">
         {useMessages().frame.name}
       </PageLink>
-      <Suspense>
+      <Nav />
+      <PaletteButton />
+      <LanguageSwitch />
+      <Menu>
         <Nav />
-        <PaletteButton />
-        <LanguageSwitch />
-        <Menu>
-          <Nav />
-        </Menu>
-      </Suspense>
+      </Menu>
     </div>
   </header>
 );

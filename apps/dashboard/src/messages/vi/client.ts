@@ -5,7 +5,7 @@ export const client: Messages['client'] = {
   /** Its code, BCP 47. */
   language: 'vi',
   languages: 'Ngôn ngữ',
-  menu: 'Trình đơn',
+  menu: 'Menu',
   pages: 'Các trang',
   loading: ', đang tải',
   pageNames: {
@@ -40,7 +40,7 @@ export const client: Messages['client'] = {
     pngFailed: 'Không tạo được PNG: hãy thử SVG',
   },
   palette: {
-    open: 'Tìm kiếm',
+    open: 'Tìm',
     title: 'Tìm kiếm và chuyển đến',
     placeholder: 'Trang, địa danh, nhân vật, chuyến thăm hoặc từ ngữ trong bản tin',
     pages: 'Các trang',
