@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { useWalk } from './walk.ts';
+
+const browser = await launchChromium();
+
+const WALK_MS = 120_000;
+const SHOTS = process.env.SCREENSHOTS;
+
+const LANGUAGES = [
+  ['vi', 'Tiếng Việt', 'Tối', { overview: 'Tổng quan', theme: 'Thương mại' }],
+  ['zh', '中文', '深色', { overview: '概览', theme: '贸易' }],
+] as const;
+
+describe.skipIf(!browser)('languages', { timeout: WALK_MS }, () => {
+  const walk = useWalk(browser, ['site']);
+
+  const firstVisit = async (): Promise<string> => {
+    const html = await (await fetch(`${walk.url}/visits`)).text();
+    return /href="(\/visits\/[^"?#]+)"/u.exec(html)?.[1] ?? '';
+  };
+
+  it.each(LANGUAGES)(
+    '%s: chosen in the masthead, kept on every page, at the same address',
+    async (code, name, dark, words) => {
+      await walk.go('/?country=VN');
+      await walk.page.getByTitle(name).click();
+      await walk.page.waitForFunction((lang) => document.documentElement.lang === lang, code);
+      expect(walk.page.url()).toBe(`${walk.url}/?country=VN`);
+      expect(await walk.page.locator('.masthead .nav').first().innerText()).toContain(words.overview);
+      await walk.page.getByRole('button', { name: dark, exact: true }).click();
+      for (const path of ['/?country=VN', await firstVisit(), '/themes']) {
+        await walk.go(path);
+        expect(await walk.page.locator('html').getAttribute('lang')).toBe(code);
+        expect(await walk.page.locator('html').getAttribute('data-mode')).toBe('dark');
+        await walk.expectAccessible();
+        if (path === '/themes') expect(await walk.page.locator('main').innerText()).toContain(words.theme);
+        for (const width of [1440, 390]) {
+          await walk.page.setViewportSize({ width, height: 900 });
+          const file = `${SHOTS}/${code}-${width}-${path.split(/[/?]/)[1] || 'overview'}.png`;
+          if (SHOTS) await walk.page.screenshot({ path: file });
+        }
+      }
+    },
+  );
+
+  it('needs no scripts', async () => {
+    await walk.open({ javaScriptEnabled: false });
+    await walk.go('/method');
+    await walk.page.getByTitle('中文').click();
+    expect(await walk.title()).toBe('方法与准确度');
+    expect(walk.page.url()).toBe(`${walk.url}/method`);
+  });
+});
