@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ApiDatabase } from './database.ts';
+import type { Database } from '@communique/db';
 import { handlerFor } from './http/handler.ts';
 import { type Log, logToStderr } from './http/requests.ts';
 import { endProgress } from './schema/ingestion/progress/subscription.ts';
@@ -10,8 +10,11 @@ import { defaultSettings, type Settings } from './settings.ts';
 const PATIENCE = 10_000;
 
 export interface ApiOptions {
-  /** It is not closed with the server. */
-  database: ApiDatabase;
+  /**
+   * Read through its read-only clients, corrected through its editor; reports that editors add are stored by its owner's.
+   * It is not closed with the server.
+   */
+  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor' | 'client' | 'pool' | 'url'>>;
   /** 0 takes any free port. */
   port?: number;
   host?: string;

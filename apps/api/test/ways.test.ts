@@ -1,11 +1,10 @@
 import type { Database } from '@communique/db';
 import { startTestDatabase } from '@communique/db/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
 import { type Api, startApi } from '../src/server.ts';
 import { REPORTS, UNREAD } from './fixture/reports.ts';
 import { written } from './fixture/write.ts';
-import { watchReads } from './reads.ts';
 import { CASES, type Case } from './ways/operations.ts';
 
 let database: Database;
@@ -64,7 +63,7 @@ async function ask(api: Api, { query, variables, operationName }: Case, method: 
   const parameters = new URLSearchParams(
     Object.entries(request).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
   );
-  const reads = watchReads(database);
+  const seen = vi.spyOn(database.readPool, 'query');
   const response =
     method === 'GET'
       ? await fetch(`${api.url}/graphql?${parameters}`, { headers })
@@ -74,7 +73,8 @@ async function ask(api: Api, { query, variables, operationName }: Case, method: 
           body: JSON.stringify(request),
         });
   const text = (await response.text()).replace(/"requestId":"[^"]*"/g, '"requestId":""');
-  const statements = reads.end().map(({ text }) => text);
+  const statements = seen.mock.calls.map(([query]) => (query as unknown as { text?: string }).text ?? '');
+  seen.mockRestore();
   return { statements, answer: { status: response.status, headers: headersOf(response.headers), text } };
 }
 

@@ -19,10 +19,6 @@ export interface Database {
   pool: pg.Pool;
   reader: PrismaClient;
   readPool: pg.Pool;
-  /** The reader's for what is soon done: nothing long ever holds its connections. */
-  quickPool: pg.Pool;
-  /** The same for what looks for parts of words: its statements are planned once, for planning takes longer than finding. */
-  searchPool: pg.Pool;
   /** For corrections: may change facts, but neither texts nor reference data. */
   editor: PrismaClient;
   /** True for the server that the product runs itself; samples are loaded only there. */
@@ -54,15 +50,8 @@ export interface Addresses {
 /** A replica that lets one wait longer to connect is as good as gone; milliseconds. */
 const REPLICA_PATIENCE = 2_000;
 
-const READERS = 10;
-
 /** Corrections wait for one another anyway. */
 const EDITORS = 3;
-
-/** Connections of the pools for short reads. */
-const QUICK = 6;
-const SEARCHING = 4;
-const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan';
 
 /** Makes the clients of the connection strings. Nothing connects before it is used. */
 export function connect(
@@ -74,33 +63,28 @@ export function connect(
   const { url, readUrl, editUrl, replicaUrl } = addresses;
   const watch = replicaUrl === undefined ? null : new ReplicaWatch(replicaUrl, readUrl, watching);
   const [pool, editPool] = [createPool(url), createPool(editUrl, EDITORS)];
-  const poolOf = (max: number, option?: string): pg.Pool => {
-    const primary = createPool(withOption(readUrl, option), max);
-    return watch ? createReplicaPool(withOption(replicaUrl ?? '', option), primary, watch, max) : primary;
-  };
-  const readPools = [poolOf(READERS), poolOf(QUICK), poolOf(SEARCHING, PLANNED_ONCE)] as const;
-  const [readPool, quickPool, searchPool] = readPools;
+  const readPool = watch ? createReplicaPool(replicaUrl, createPool(readUrl), watch) : createPool(readUrl);
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   const reader = new PrismaClient({ adapter: new PrismaPg(readPool) });
   const editor = new PrismaClient({ adapter: new PrismaPg(editPool) });
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([client.$disconnect(), reader.$disconnect(), editor.$disconnect()]);
-    await Promise.all([pool.end(), ...readPools.map((each) => each.end()), editPool.end(), watch?.close()]);
+    await Promise.all([pool.end(), readPool.end(), editPool.end(), watch?.close()]);
     await release();
   };
-  return { url, readUrl, client, pool, reader, readPool, quickPool, searchPool, editor, embedded, close: () => (closed ??= close()) };
+  return { url, readUrl, client, pool, reader, readPool, editor, embedded, close: () => (closed ??= close()) };
 }
 
-function createPool(connectionString: string, max = READERS): pg.Pool {
+function createPool(connectionString: string, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, application_name: 'communique' });
   pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
   return pool;
 }
 
-function createReplicaPool(connectionString: string, primary: pg.Pool, watch: ReplicaWatch, max: number): pg.Pool {
+function createReplicaPool(connectionString: string | undefined, primary: pg.Pool, watch: ReplicaWatch): pg.Pool {
   const pool = new ReplicaPool(
-    { connectionString, max, connectionTimeoutMillis: REPLICA_PATIENCE, application_name: 'communique' },
+    { connectionString, max: 10, connectionTimeoutMillis: REPLICA_PATIENCE, application_name: 'communique' },
     primary,
     watch,
   );
@@ -120,17 +104,12 @@ export async function prepare(pool: pg.Pool, { withReader }: { withReader: boole
   }
 }
 
-/** The same server, with a setting for its sessions beside those that the address names. */
-function withOption(url: string, option: string | undefined): string {
-  if (!option) return url;
+/** The same server, asked to refuse writing: for servers where the product may not make a role of its own. */
+function readOnly(url: string): string {
   const parsed = new URL(url);
-  const named = parsed.searchParams.get('options');
-  parsed.searchParams.set('options', named ? `${named} ${option}` : option);
+  parsed.searchParams.set('options', '-c default_transaction_read_only=on');
   return parsed.href;
 }
-
-/** The same server, asked to refuse writing: for servers where the product may not make a role of its own. */
-const readOnly = (url: string): string => withOption(url, '-c default_transaction_read_only=on');
 
 async function openServer(address: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address)) {

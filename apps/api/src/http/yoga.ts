@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { Database } from '@communique/db';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../context.ts';
-import type { ApiDatabase } from '../database.ts';
 import { schema } from '../schema/index.ts';
 import { deskOf } from '../schema/ingestion/desk.ts';
 import type { Settings } from '../settings.ts';
@@ -12,10 +12,9 @@ import { useExport } from './export/route.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { allowanceOf, PUBLIC } from './keys.ts';
-import { useAdmission } from './limits/admission.ts';
 import { useCost } from './limits/cost.ts';
 import { type Limiter, useRateLimit } from './limits/rate.ts';
-import { useTimeout } from './limits/timeout.ts';
+import { limitStatements, useTimeout } from './limits/timeout.ts';
 import { maskError } from './masking.ts';
 import { useMetrics } from './metrics/index.ts';
 import type { Measures } from './metrics/measures.ts';
@@ -25,7 +24,7 @@ import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './trusted.ts';
 
 export interface Surroundings {
-  database: ApiDatabase;
+  database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor' | 'client' | 'pool' | 'url'>>;
   settings: Settings;
   log: Log;
   /** Whether new work may be sent here. */
@@ -38,14 +37,13 @@ export interface Shared extends Surroundings {
   measures: Measures | null;
   /** Requests whose time is over before they are run. */
   late: WeakSet<IncomingMessage>;
-  /** Requests that came when too many waited. */
-  busy: WeakSet<IncomingMessage>;
   trusted: TrustedDocuments;
 }
 
 /** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
-export function yogaFor({ database, settings, log, isReady, limiter, measures, late, busy, trusted }: Shared) {
+export function yogaFor({ database, settings, log, isReady, limiter, measures, late, trusted }: Shared) {
   const { reader: prisma, readPool } = database;
+  limitStatements(readPool, settings.queryTimeout * 1000);
   const context: Context = { prisma, readPool, publicText: settings.publicText, desk: deskOf(database), ...PUBLIC };
   return createYoga({
     schema,
@@ -82,7 +80,6 @@ export function yogaFor({ database, settings, log, isReady, limiter, measures, l
       useTrustedDocuments(trusted, settings.publicQueries),
       useTokenLimit(),
       useCost(),
-      useAdmission(busy),
       useTimeout(settings.queryTimeout * 1000, late),
     ],
   });

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Gate } from '../http/limits/gate.ts';
 import type { Limiter } from '../http/limits/rate.ts';
 import { isCancelled } from '../http/limits/timeout.ts';
 import type { Measures } from '../http/metrics/measures.ts';
@@ -26,10 +25,6 @@ export interface Lane {
   patience: number;
   /** Operations whose time is over before they reach the normal way, which then words the error. */
   late: WeakSet<IncomingMessage>;
-  /** Dear statements go through it, so that they never hold up the others. */
-  dear: Gate;
-  /** Operations that came when too many dear ones waited; the normal way words the error. */
-  busy: WeakSet<IncomingMessage>;
 }
 
 /** Points of a request besides its cost, as on the normal way. */
@@ -88,44 +83,18 @@ function isGranted({ limiter }: Lane, request: IncomingMessage, cost: number): b
 }
 
 /** The text of `data`, or null when the normal way must answer: it has no points left, or the statement failed. */
-async function readBy(lane: Lane, request: IncomingMessage, plan: Plan): Promise<string | null> {
-  if (!isGranted(lane, request, plan.cost)) return null;
+async function readBy(lane: Lane, request: IncomingMessage, { statement, cost }: Plan): Promise<string | null> {
+  if (!isGranted(lane, request, cost)) return null;
   const { promise: over, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Late()), lane.patience);
   try {
-    return await (plan.pace === 'long' ? readDear(lane, plan, over) : Promise.race([lane.read(plan), over]));
+    return await Promise.race([lane.read(statement), over]);
   } catch (error) {
-    if (error instanceof Busy) lane.busy.add(request);
     if (error instanceof Late || isCancelled(error)) lane.late.add(request);
     return null;
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Waits for its turn and runs; the place is held until the statement has ended, or was cancelled. */
-async function readDear(lane: Lane, plan: Plan, over: Promise<never>): Promise<string> {
-  let isOver = false;
-  const turn = lane.dear.enter();
-  const leaving = turn.then(async (leave) => {
-    if (!leave) throw new Busy();
-    try {
-      if (isOver) throw new Late();
-      return await lane.read(plan);
-    } finally {
-      leave();
-    }
-  });
-  leaving.catch(() => {}); // who waits may be gone
-  try {
-    return await Promise.race([leaving, over]);
-  } finally {
-    isOver = true;
-  }
-}
-
-class Busy extends Error {
-  override readonly name = 'Busy';
 }
 
 class Late extends Error {

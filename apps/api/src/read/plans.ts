@@ -9,7 +9,6 @@ import {
 import { createLRUCache } from 'graphql-yoga';
 import { LIMITS } from '../schema/limits.ts';
 import { compile, type Statement } from './compile.ts';
-import { type Pace, paceOf } from './pace.ts';
 
 /** A request of GraphQL as it came in. */
 export interface Request {
@@ -22,7 +21,6 @@ export interface Request {
 export interface Plan {
   statement: Statement;
   cost: number;
-  pace: Pace;
 }
 
 /** Documents and plans kept: enough for every page of a client, few enough for hostile ones to be cheap. */
@@ -63,7 +61,7 @@ export function plansOf({ schema, validated, context }: PlanOptions) {
     if (!coerced) return null;
     const cost = costWithin({ schema, document, operation, variables, context });
     const statement = cost === null ? null : compile({ schema, document, operation, variables: coerced, context });
-    return statement && cost !== null ? { statement, cost, pace: paceOf(statement, cost) } : null;
+    return statement && cost !== null ? { statement, cost } : null;
   }
 
   const known = (query: string, operationName: string | undefined): Known | 'other' => {

@@ -1,12 +1,11 @@
 import type { Pool } from 'pg';
-import type { Pace } from './pace.ts';
-import type { Plan } from './plans.ts';
+import type { Statement } from './compile.ts';
 
 /** Statements that each connection may keep prepared: Postgres holds some hundred kilobytes for a large one. */
 const MOST_NAMES = 100;
 
-/** Runs statements over the pool of their pace; a text that has been seen before is prepared by its name. */
-export function readerOf(pools: Readonly<Record<Pace, Pick<Pool, 'query'>>>) {
+/** Runs statements over the reading pool; a text that has been seen before is prepared by its name. */
+export function readerOf(pool: Pick<Pool, 'query'>) {
   const seen = new Set<string>();
   const named = new Set<string>();
 
@@ -23,9 +22,9 @@ export function readerOf(pools: Readonly<Record<Pace, Pick<Pool, 'query'>>>) {
   };
 
   /** The only cell of the statement's only row. */
-  return async ({ statement: { name, text, values }, pace }: Pick<Plan, 'statement' | 'pace'>): Promise<string> => {
+  return async ({ name, text, values }: Statement): Promise<string> => {
     const query = { text, values: [...values], rowMode: 'array' as const, ...(isNamed(name) ? { name } : {}) };
-    const { rows } = await pools[pace].query<[string]>(query);
+    const { rows } = await pool.query<[string]>(query);
     return rows[0]?.[0] ?? '';
   };
 }
