@@ -1,5 +1,5 @@
 import { LABELS, type LabelsAnswer } from '../queries/labels.ts';
-import type { Outcome } from '../queries/request.ts';
+import type { Outcome } from '../queries/query.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { Language } from './languages.ts';
 import { readLanguage } from './read.ts';

@@ -1,4 +1,4 @@
-import { query } from './request.ts';
+import { query } from './query.ts';
 
 interface Labelled {
   code: string;
