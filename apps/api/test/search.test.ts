@@ -122,9 +122,9 @@ test.each<[string, object, string]>([
 });
 
 test('a search is as many statements as it has kinds to load, whatever it finds', async () => {
-  const few = await api.statements(() => search('quang ninh'));
-  expect(await api.statements(() => search('an', { first: 100 }))).toBeLessThanOrEqual(14);
-  expect(few).toBeLessThanOrEqual(14);
+  const most = 15; // one of them asks for the version of the data set, under which answers are kept
+  expect(await api.statements(() => search('quang ninh'))).toBeLessThanOrEqual(most);
+  expect(await api.statements(() => search('an', { first: 100 }))).toBeLessThanOrEqual(most);
 });
 
 test('the database folds words as the API does', async () => {
