@@ -6,7 +6,7 @@ import { en } from '../src/messages/en/index.ts';
 import { type ApiServer, startApiServer } from './api-server.ts';
 
 // Outside of a request there is no reader whose language could be asked for.
-vi.mock('../src/messages/read.ts', () => ({ readMessages: async () => en }));
+vi.mock('../src/messages/read.ts', () => ({ readLanguage: async () => 'en', readMessages: async () => en }));
 
 const START_MS = 180_000;
 

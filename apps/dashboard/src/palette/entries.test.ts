@@ -3,7 +3,7 @@ import { en } from '../messages/en/index.ts';
 import { pageEntries, stepTo } from './entries.ts';
 
 it.each([
-  ['', 11],
+  ['', 15],
   ['meth', 1],
   ['VISIT', 1],
   ['zzz', 0],
