@@ -31,6 +31,10 @@ beforeAll(async () => {
             .end(
               `<rss version="2.0"><channel>${['/1', '/2', '/gone'].map((path) => `<item><link>${site.origin}${path}</link></item>`).join('')}</channel></rss>`,
             ),
+    '/self': (_request, response) =>
+      response
+        .writeHead(200)
+        .end(`<rss version="2.0"><channel><item><link>${site.origin}/self</link></item></channel></rss>`),
     '/1': answer(PAGE(1)),
     '/2': answer(PAGE(2)),
     '/nofeed': answer(PAGE(3)),
@@ -117,6 +121,14 @@ describe('the queue', () => {
     expect(await listDeadLetters(database.pool)).toEqual([]);
     expect(await database.client.report.count()).toBe(1);
   });
+});
+
+test('a feed that lists itself is not followed in a circle', { timeout: 60_000 }, async () => {
+  await queue.ingest('a circle', [`${site.origin}/self`], texts([]));
+  const running = await worker();
+  const [run] = await finished();
+  await running.stop();
+  expect(run).toMatchObject({ pending: 0, failed: 0, total: 0 });
 });
 
 describe('feeds', () => {

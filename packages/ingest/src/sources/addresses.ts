@@ -44,7 +44,7 @@ function kindOfType(type: string | null) {
 }
 
 /** How deep indexes of sitemaps are followed, and how many articles one address may lead to. */
-const [DEEPEST, MOST_ENTRIES] = [2, 50_000];
+export const [DEEPEST, MOST_ENTRIES] = [2, 50_000];
 
 /**
  * All reports that an address leads to: its own, or those of the articles that its feed or sitemap lists. An article

@@ -1,4 +1,4 @@
-import { readAddress, withListed } from '../../sources/addresses.ts';
+import { DEEPEST, readAddress, withListed } from '../../sources/addresses.ts';
 import { UnreadableReport } from '../../sources/decode.ts';
 import { FetchFailure } from '../../sources/fetching/failure.ts';
 import type { FeedEntry } from '../../sources/formats/feed.ts';
@@ -8,9 +8,6 @@ import { addWork, endWork } from '../runs.ts';
 import type { Tools } from '../tools.ts';
 import { ingestReports } from './ingest-reports.ts';
 import type { Payloads } from './names.ts';
-
-/** Indexes of sitemaps are followed so deep. */
-const DEEPEST = 2;
 
 /**
  * Fetches an address: an article is read and stored; what a feed or sitemap lists is queued, unless it is stored already.
@@ -58,6 +55,8 @@ export async function queueListed(
   found: { entries: FeedEntry[]; sitemaps: string[] },
   { pool, queue }: Tools,
 ): Promise<number> {
+  // What a list names is an article: one that turns out to be a list again is not followed, else two could lead in a circle.
+  if (depth > DEEPEST) return 0;
   const urls = found.entries.map(({ url }) => url);
   const { rows } = await pool.query<{ url: string }>(
     `SELECT url FROM reports WHERE url = ANY ($1) UNION SELECT source FROM dead_letters WHERE source = ANY ($1)`,
@@ -66,6 +65,6 @@ export async function queueListed(
   const known = new Set(rows.map(({ url }) => url));
   const fresh = found.entries.filter(({ url }) => !known.has(url) && known.add(url));
   for (const entry of fresh) await queue.addAddress(runId, entry.url, entry, DEEPEST + 1);
-  if (depth <= DEEPEST) for (const url of found.sitemaps) await queue.addAddress(runId, url, null, depth + 1);
+  for (const url of found.sitemaps) await queue.addAddress(runId, url, null, depth + 1);
   return fresh.length;
 }
