@@ -8,6 +8,9 @@ const VISIT = /\/visits\/[0-9a-f-]{36}/;
 
 const WALK_MS = 60_000;
 
+/** Long enough for the browser to tell of the element that a scroll brought under the pointer. */
+const SETTLED_MS = 500;
+
 describe.skipIf(!browser)('lists, records, search and files', { timeout: WALK_MS }, () => {
   const walk = useWalk(browser, ['site']);
 
@@ -22,6 +25,9 @@ describe.skipIf(!browser)('lists, records, search and files', { timeout: WALK_MS
     expect(await walk.page.locator('mark.is-on').first().getAttribute('data-ties')).toContain(sign);
     await walk.page.locator('.statement .number').first().focus();
     await expect.poll(() => walk.page.locator('.statement.is-on').count()).toBe(1);
+    await walk.page.mouse.wheel(0, 200); // another row passes under the pointer, which lies still
+    await walk.page.waitForTimeout(SETTLED_MS);
+    expect(await walk.page.locator('.statement.is-on').count()).toBe(1);
     await walk.page.keyboard.press('Enter');
     await walk.page.waitForURL(/#words-1$/);
     await walk.expectAccessible();

@@ -27,17 +27,35 @@ export function Ties({ children }: { children: ReactNode }) {
       }
     };
     const addressed = () => signsOf(document.getElementById(decodeURIComponent(window.location.hash.slice(1))));
-    const point = ({ target }: Event) => {
+    const follow = ({ target }: Event) => {
       const signs = signsOf((target as Element).closest('[data-ties]'));
       strengthen(signs.length ? signs : addressed());
     };
     const rest = () => strengthen(addressed());
+
+    // Focus scrolls the page under a pointer that lies still, and the browser then tells of a new element below it:
+    // what was focused stays strengthened until the pointer itself moves.
+    let pointer = '';
+    let pointerAtFocus: string | undefined;
+    const liesStill = ({ clientX, clientY }: PointerEvent) => {
+      pointer = `${clientX} ${clientY}`;
+      if (pointer === pointerAtFocus) return true;
+      pointerAtFocus = undefined;
+      return false;
+    };
+    const point = (event: PointerEvent) => {
+      if (!liesStill(event)) follow(event);
+    };
+    const focus = (event: FocusEvent) => {
+      pointerAtFocus = pointer;
+      follow(event);
+    };
     // A finger that is lifted leaves as well: what was tapped stays strengthened.
-    const leave = ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch') rest();
+    const leave = (event: PointerEvent) => {
+      if (event.pointerType !== 'touch' && !liesStill(event)) rest();
     };
     within.addEventListener('pointerover', point);
-    within.addEventListener('focusin', point);
+    within.addEventListener('focusin', focus);
     within.addEventListener('pointerleave', leave);
     window.addEventListener('hashchange', rest);
     rest();
