@@ -56,6 +56,42 @@ test.each<[string, string]>([
   expect(api.log.filter(({ event }) => event === 'failure')).toEqual([]);
 });
 
+const many = (count: number, part: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => part(at)).join(' ');
+
+/** What would take long to validate, or to tell what is wrong with, is not looked at any further. */
+test.each<[string, string]>([
+  ['fields of one name', ask(`{ visits { nodes { ${many(900, () => 'id')} } } }`)],
+  ['one name for many fields', ask(`{ visits { nodes { ${many(700, (at) => `x: ${at % 2 ? 'start' : 'end'}`)} } } }`)],
+  [
+    'fragments by the hundred',
+    ask(
+      `{ visits { nodes { ${many(200, (at) => `...F${at}`)} } } } ${many(200, (at) => `fragment F${at} on Visit { id }`)}`,
+    ),
+  ],
+  ['the schema twenty times', ask(`{ ${many(20, (at) => `s${at}: __schema { types { name } }`)} }`)],
+  [
+    'keys that no filter has',
+    ask(VISITS, { f: Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [at, at])) }),
+  ],
+  ['ids that are none', ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(10_000).fill(null) })],
+  ['filters in filters', ask(VISITS, { f: JSON.parse(`${'{"not":'.repeat(100)}{}${'}'.repeat(100)}`) })],
+])('%s', async (_name, body) => {
+  const { errors } = (await (await send(body)).json()) as { errors: { extensions: { code: string } }[] };
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
+});
+
+test('a word of a hundred thousand letters is not sent back', async () => {
+  const answer = await (await send(ask('x'.repeat(100_000)))).text();
+  expect(answer).toContain('Unexpected Name');
+  expect(answer.length).toBeLessThan(1_000);
+});
+
+test('a document of many errors tells the first ones', async () => {
+  const { errors } = await api.ask(`{ visits { nodes { ${many(300, (at) => `nope${at}`)} } } }`);
+  expect(errors?.length).toBeLessThanOrEqual(11);
+});
+
 test('and the next one is served', async () => {
   expect((await api.ask(VISITS)).data).toEqual({ visits: { totalCount: 4 } });
 });

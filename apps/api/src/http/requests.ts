@@ -68,13 +68,19 @@ export function useRequests(log: Log): Plugin {
   };
 }
 
+/** UTF-16 units of an error's message that are told: some quote what was sent, however long it is. */
+const LONGEST = 400;
+
+const shortened = (message: string): string =>
+  message.length > LONGEST ? `${message.slice(0, LONGEST).toWellFormed()}…` : message;
+
 /** A copy with the request's id: errors of cached documents are shared between requests and must not change. */
 function identified(error: GraphQLError, requestId: string, log: Log): GraphQLError {
   if (isMasked(error)) {
     log({ level: 'error', event: 'failure', requestId, message: error.originalError?.stack ?? error.message });
   }
   const { nodes, source, positions, path, extensions } = error;
-  return new GraphQLError(error.message, {
+  return new GraphQLError(shortened(error.message), {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,

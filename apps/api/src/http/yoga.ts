@@ -13,15 +13,20 @@ import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { allowanceOf, PUBLIC } from './keys.ts';
 import { useCost } from './limits/cost.ts';
+import { useDocumentLimits } from './limits/document.ts';
+import { documentCaches } from './limits/document-cache.ts';
 import { type Limiter, useRateLimit } from './limits/rate.ts';
 import { limitStatements, useTimeout } from './limits/timeout.ts';
+import { useVariableLimits } from './limits/variables.ts';
 import { maskError } from './masking.ts';
 import { useMetrics } from './metrics/index.ts';
 import type { Measures } from './metrics/measures.ts';
 import { useOpenApi } from './openapi.ts';
 import { type Log, useRequests } from './requests.ts';
-import { documentCaches, MAX_BODY, useTokenLimit } from './tokens.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './trusted.ts';
+
+/** Bytes of one request body. */
+const MAX_BODY = 200_000;
 
 export interface Surroundings {
   database: Pick<Database, 'reader' | 'readPool'> & Partial<Pick<Database, 'editor' | 'client' | 'pool' | 'url'>>;
@@ -78,7 +83,8 @@ export function yogaFor({ database, settings, log, isReady, limiter, measures, l
       useOpenApi(),
       useCsrfPrevention(),
       useTrustedDocuments(trusted, settings.publicQueries),
-      useTokenLimit(),
+      useDocumentLimits(),
+      useVariableLimits(),
       useCost(),
       useTimeout(settings.queryTimeout * 1000, late),
     ],
