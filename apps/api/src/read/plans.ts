@@ -57,7 +57,7 @@ export function plansOf({ schema, validated, context }: PlanOptions) {
   }
 
   function make({ document, operation }: Known, variables: Record<string, unknown>): Plan | null {
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (!coerced) return null;
     const cost = costWithin({ schema, document, operation, variables, context });
     const statement = cost === null ? null : compile({ schema, document, operation, variables: coerced, context });

@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** An operation as it is to be run. */
@@ -31,7 +31,10 @@ function measure({ schema, document, operationName, variableValues, contextValue
   const definitions = document.definitions.filter(
     (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === chosen,
   );
-  const options = { schema, ctx: Object(contextValue) as object, variables: variableValues ?? {} };
+  const given = variableValues ?? {};
+  // looked at apart, since the plug-in would go on to the last of thousands of errors
+  if (getVariableValues(schema, chosen?.variableDefinitions ?? [], given, { maxErrors: 1 }).errors) return UNTOLD;
+  const options = { schema, ctx: Object(contextValue) as object, variables: given };
   try {
     return complexityFromQuery({ ...document, definitions }, options).complexity;
   } catch {

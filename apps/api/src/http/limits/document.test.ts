@@ -6,8 +6,8 @@ const many = (count: number, part: (at: number) => string): string =>
 
 /** Documents at a limit, and one beyond it. */
 const LIMITS: readonly (readonly [what: string, most: number, document: (count: number) => string])[] = [
-  ['fields', 800, (count) => `{ ${many(count, (at) => `f${at}: a`)} }`],
-  ['fields in fragments', 799, (count) => `{ ...F } fragment F on Query { a { ${many(count, (at) => `f${at}: a`)} } }`],
+  ['fields', 500, (count) => `{ ${many(count, (at) => `f${at}: a`)} }`],
+  ['fields in fragments', 499, (count) => `{ ...F } fragment F on Query { a { ${many(count, (at) => `f${at}: a`)} } }`],
   ['levels', 32, (count) => `${'{ a '.repeat(count)}${'}'.repeat(count)}`],
   ['levels of nameless fragments', 31, (count) => `{ a ${'... { a '.repeat(count)}${'}'.repeat(count)} }`],
   ['spreads', 99, (count) => `{ ${many(count, () => '...F')} } fragment F on Query { a }`],

@@ -19,7 +19,7 @@ const MAX_TOKENS = 3000;
  * what an operation may ask for is limited apart. Each is far above what documents of people and programs hold.
  */
 const MOST = {
-  fields: 800,
+  fields: 500,
   levels: 32,
   fragments: 100,
   operations: 60,
