@@ -29,20 +29,34 @@ export interface ReadRows {
 }
 
 export interface RowSource {
-  /** The rows, each with the keys of its records. */
+  /** The rows as `found`, each with the keys of its dimensions. */
   rows: Prisma.Sql;
-  /** What else stands in WITH, over the rows as `found`: names and their SQL. */
-  beside: readonly (readonly [name: string, sql: Prisma.Sql])[];
-  /** What is joined to `found` to put it in order, with the condition on all of it. */
-  joins: Prisma.Sql;
+  /** What rows are told apart by, in the order in which they are sorted. */
+  dimensions: readonly RowDimension[];
+  /** A condition on all rows. */
   where: Prisma.Sql;
-  orderBy: Prisma.Sql;
-  /** Fields that hold a record: the model, and the column that holds its key, of `found` or of what stands beside it. */
-  records: Readonly<Record<string, { model: string; table: string; column: string }>>;
-  /** Other fields: SQL over `found`. May be null where the field may. */
-  values: Readonly<Record<string, Prisma.Sql>>;
+  /** Fields that each row has of its own: SQL over `found`. May be null where the field may. */
+  values: Values;
   /** Fields that are always null here. */
   nulls: ReadonlySet<string>;
+}
+
+/** Fields by name, as SQL. */
+export type Values = Readonly<Record<string, Prisma.Sql>>;
+
+/** One thing that rows are told apart by. What is told of its values is put together once for each, not for each row. */
+export interface RowDimension {
+  /** Its value in a row: SQL over `found`, never null. */
+  of: Prisma.Sql;
+  /** A FROM clause that gives its values in `found`, each once, with what is known of them. */
+  from: Prisma.Sql;
+  /** The same value over that clause, and what puts values in order. */
+  key: Prisma.Sql;
+  orderBy: Prisma.Sql;
+  /** Fields that hold a record of that clause, by its alias; null where there is none. */
+  records: Readonly<Record<string, { model: string; alias: string }>>;
+  /** Other fields: SQL over that clause. */
+  values: Values;
 }
 
 /** A field whose value is what its `select` nests, with nothing done to it: one level or two below the record. */

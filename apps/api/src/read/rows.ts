@@ -1,15 +1,25 @@
 import { Prisma } from '@communique/db';
 import { isNonNullType } from 'graphql';
-import { tableOf } from '../sql/model.ts';
-import type { ReadRows, RowSource } from './declare.ts';
+import type { ReadRows, RowDimension, RowSource } from './declare.ts';
 import { GiveUp } from './give-up.ts';
 import { keyColumn } from './page.ts';
-import { argsOf, type Field, type Nodes, objectType, type Row, type Scope, selectedIn, selection } from './scope.ts';
-import { type Json, leaf, list, literal, name } from './text.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { argsOf, entriesOf, type Field, type Nodes, objectType, type Row, type Scope, selectedIn } from './scope.ts';
+import { concat, type Json, leaf, list, name } from './text.ts';
+
+/** A dimension while it is compiled. */
+interface Told {
+  dimension: RowDimension;
+  /** The table of its values: their key, their rank, and texts. */
+  table: string;
+  /** Joins that its records add. */
+  joins: Prisma.Sql[];
+  texts: Prisma.Sql[];
+}
 
 /**
- * The JSON of a list of rows that SQL gives, with the records they name. Each record's text is made once, however many
- * rows name it.
+ * The JSON of a list of rows that SQL gives, with the records they name. Texts of a dimension's values are made once,
+ * however many rows have them, so that a row costs little more than putting a few texts together.
  */
 export function rows(scope: Scope, field: Field, nodes: Nodes, read: ReadRows): Json {
   const type = objectType(field.type);
@@ -17,45 +27,49 @@ export function rows(scope: Scope, field: Field, nodes: Nodes, read: ReadRows): 
   const names = new Set([...asked.values()].map(([node]) => node?.name.value ?? ''));
   const source = read.rows(argsOf(scope, field, nodes), names);
   if (!source) throw new GiveUp(`The rows of ${field.name}.`);
-  const beside = [...source.beside];
-  const joins = [source.joins];
-  const item = selection(type, asked, (part, own) => {
-    const named = source.records[part.name];
-    if (!named) return fieldValue(source, part);
-    const texts = scope.alias();
-    beside.push([texts, textsOf(scope, part, own, named)]);
-    joins.push(Prisma.sql`LEFT JOIN ${name(texts)} ON ${name(texts, 'key')} = ${name(named.table, named.column)}`);
-    const json = name(texts, 'json');
-    return isNonNullType(part.type) ? json : Prisma.sql`coalesce(${json}, 'null')`;
-  });
+  const told = source.dimensions.map((dimension): Told => ({ dimension, table: scope.alias(), joins: [], texts: [] }));
+  const entries = entriesOf(type, asked, (part, own) => pieceOf(scope, source, told, part, own));
+  const item = concat(piecesOf(entries).map(({ place, json }) => (place === null ? json : textIn(told[place], json))));
   const each = scope.alias();
-  const tables = [['found', source.rows] as const, ...beside].map(
-    ([table, sql]) => Prisma.sql`${name(table)} AS MATERIALIZED (${sql})`,
+  const tables = [Prisma.sql`found AS MATERIALIZED (${source.rows})`, ...told.map(tableOf)];
+  const joins = told.map(
+    ({ table, dimension: { of } }) => Prisma.sql`JOIN ${name(table)} ON ${name(table, 'key')} = ${of}`,
   );
+  const ranks = told.map(({ table }) => name(table, 'rank'));
   return Prisma.sql`(WITH ${Prisma.join(tables)} SELECT ${list(name(each, 'item'))} FROM (
-    SELECT ${item} AS item FROM found ${Prisma.join(joins, ' ')} WHERE ${source.where} ORDER BY ${source.orderBy}) ${name(each)})`;
+    SELECT ${item} AS item FROM found ${Prisma.join(joins, ' ')} WHERE ${source.where} ORDER BY ${Prisma.join(ranks)}) ${name(each)})`;
 }
 
-function fieldValue({ nulls, values }: RowSource, field: Field): Json {
-  if (nulls.has(field.name) && !isNonNullType(field.type)) return literal('null');
-  const value = values[field.name];
-  if (!value) throw new GiveUp(`The field ${field.name} of a row.`);
-  return leaf(field.type, value, !isNonNullType(field.type));
+/** A field of a row, and where it is made; known text where it is always null. */
+function pieceOf(scope: Scope, source: RowSource, told: readonly Told[], field: Field, nodes: Nodes): Piece | string {
+  const isNullable = !isNonNullType(field.type);
+  if (source.nulls.has(field.name) && isNullable) return 'null';
+  const own = source.values[field.name];
+  if (own) return { place: null, json: leaf(field.type, own, isNullable) };
+  for (const [place, { dimension, joins }] of told.entries()) {
+    const named = dimension.records[field.name];
+    if (named) return { place, json: recordIn(scope, { ...named, joins }, field, nodes) };
+    const value = dimension.values[field.name];
+    if (value) return { place, json: leaf(field.type, value, isNullable) };
+  }
+  throw new GiveUp(`The field ${field.name} of a row.`);
 }
 
-/** The text of every record that a column of the rows names, by its key; each is looked up by index, few are named. */
-function textsOf(
-  scope: Scope,
-  field: Field,
-  nodes: Nodes,
-  { model, table, column }: RowSource['records'][string],
-): Prisma.Sql {
-  const alias = scope.alias();
-  const row: Row = { model, alias, joins: [] };
+function recordIn(scope: Scope, row: Row, field: Field, nodes: Nodes): Json {
   const json = scope.record(objectType(field.type), row, nodes);
-  const key = name(alias, keyColumn(model));
-  return Prisma.sql`SELECT ${key} AS key, ${json} AS json
-    FROM (SELECT DISTINCT ${name(column)} AS key FROM ${name(table)}) named
-    JOIN LATERAL (SELECT * FROM ${name(tableOf(model))} ${name(alias)} WHERE ${key} = named.key LIMIT 1) ${name(alias)} ON true
-    ${Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ')}`;
+  if (isNonNullType(field.type)) return json;
+  return Prisma.sql`CASE WHEN ${name(row.alias, keyColumn(row.model))} IS NULL THEN 'null' ELSE ${json} END`;
+}
+
+/** Has a dimension make a text with its values, and gives the column that holds it. */
+function textIn(told: Told | undefined, json: Json): Json {
+  if (!told) throw new GiveUp('A row without dimensions.');
+  const column = `c${told.texts.length}`;
+  told.texts.push(Prisma.sql`${json} AS ${name(column)}`);
+  return name(told.table, column);
+}
+
+function tableOf({ dimension: { from, key, orderBy }, table, joins, texts }: Told): Prisma.Sql {
+  const columns = [Prisma.sql`${key} AS key`, Prisma.sql`row_number() OVER (ORDER BY ${orderBy}) AS rank`, ...texts];
+  return Prisma.sql`${name(table)} AS MATERIALIZED (SELECT ${Prisma.join(columns)} FROM ${from} ${Prisma.join(joins.length ? joins : [Prisma.empty], ' ')})`;
 }

@@ -72,20 +72,26 @@ export function objectType(type: GraphQLOutputType): GraphQLObjectType {
   return named;
 }
 
-/** The JSON of an object: `__typename` is known, every other field is made by `value`. */
-export function selection(
+/** What is asked for of an object, by its keys: `__typename` is known text, every other field is given by `value`. */
+export function entriesOf<T>(
+  type: GraphQLObjectType,
+  selected: Selected,
+  value: (field: Field, nodes: Nodes) => T,
+): (readonly [key: string, value: T | string])[] {
+  const fields = type.getFields();
+  return [...selected].map(([key, nodes]) => {
+    const asked = nodes[0]?.name.value ?? '';
+    if (asked === '__typename') return [key, `"${type.name}"`] as const;
+    const field = fields[asked];
+    if (!field) throw new GiveUp(`${type.name}.${asked}`);
+    return [key, value(field, nodes)] as const;
+  });
+}
+
+/** The JSON of an object, each of its fields made by `value`. */
+export const selection = (
   type: GraphQLObjectType,
   selected: Selected,
   value: (field: Field, nodes: Nodes) => Json,
-): Json {
-  const fields = type.getFields();
-  return object(
-    [...selected].map(([key, nodes]) => {
-      const asked = nodes[0]?.name.value ?? '';
-      if (asked === '__typename') return [key, literal(`"${type.name}"`)] as const;
-      const field = fields[asked];
-      if (!field) throw new GiveUp(`${type.name}.${asked}`);
-      return [key, value(field, nodes)] as const;
-    }),
-  );
-}
+): Json =>
+  object(entriesOf(type, selected, value).map(([key, json]) => [key, typeof json === 'string' ? literal(json) : json]));

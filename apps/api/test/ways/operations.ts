@@ -108,6 +108,10 @@ const FAST: readonly (readonly [query: string, variables?: Record<string, unknow
   [
     '{ themeCounts(groupBy: [LOCALITY], localities: ALL) { country { name } locality { name } statements visits act { code } side theme { code } } }',
   ],
+  [
+    '{ themeCounts(groupBy: [MONTH, THEME, LOCALITY]) { statements period theme { __typename } to country { code } act { code } locality { __typename code } again: period __typename } }',
+  ],
+  ['{ themeCounts(groupBy: [SIDE, YEAR]) { __typename act { code } } }'],
   ['{ themeCounts(groupBy: [ACT, SIDE]) { act { code label } side statements } }'],
   [
     '{ themeCounts(groupBy: [THEME_GROUP, QUARTER], filter: { countries: ["CN"] }) { themeGroup { code } period from to statements } }',

@@ -43,9 +43,8 @@ export type Period = keyof typeof PERIODS;
 
 export const isPeriod = (dimension: Dimension): dimension is Period => dimension in PERIODS;
 
-const THEMES = Prisma.sql`
-  JOIN statement_themes st ON st.statement_id = s.id AND NOT st.repeated
-  JOIN themes t ON t.code = st.theme_code`;
+const THEMES = Prisma.sql`JOIN statement_themes st ON st.statement_id = s.id AND NOT st.repeated`;
+const GROUPS = Prisma.sql`${THEMES} JOIN themes t ON t.code = st.theme_code`;
 
 /**
  * The localities of a statement, and a row without locality for each country that takes part with none. Such rows may
@@ -78,9 +77,9 @@ const period = (dimension: Period): Grouping =>
 export function groupingOf(dimension: Dimension, depth: Depth, geography: GeographyChoice): Grouping {
   switch (dimension) {
     case 'THEME':
-      return { join: THEMES, columns: { theme: Prisma.sql`t.code`, group: Prisma.sql`t.group_code` } };
+      return { join: THEMES, columns: { theme: Prisma.sql`st.theme_code` } };
     case 'THEME_GROUP':
-      return { join: THEMES, columns: { group: Prisma.sql`t.group_code` } };
+      return { join: GROUPS, columns: { group: Prisma.sql`t.group_code` } };
     case 'LOCALITY':
       return {
         join: places(depth, geography),

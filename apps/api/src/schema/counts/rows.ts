@@ -24,23 +24,34 @@ export async function namedRows(
   by: Period | undefined,
   rows: readonly CountedRow[],
 ): Promise<ThemeCount[]> {
-  const keys = (name: 'theme' | 'group' | 'locality' | 'act'): string[] => [
-    ...new Set(rows.flatMap((row) => row[name] ?? [])),
+  const keys = (of: (row: CountedRow) => string | null | undefined): string[] => [
+    ...new Set(rows.flatMap((row) => of(row) || [])),
   ];
-  const [themes, groups, localities, acts] = await Promise.all([
-    lookup(keys('theme'), (code) => prisma.theme.findMany({ where: { code } })),
-    lookup(keys('group'), (code) => prisma.themeGroup.findMany({ where: { code } })),
-    lookup(keys('locality'), (id) => prisma.locality.findMany({ where: { id } })),
-    lookup(keys('act'), (code) => prisma.act.findMany({ where: { code } })),
+  const [themes, localities, acts] = await Promise.all([
+    lookup(
+      keys(({ theme }) => theme),
+      (code) => prisma.theme.findMany({ where: { code } }),
+    ),
+    lookup(
+      keys(({ locality }) => locality),
+      (id) => prisma.locality.findMany({ where: { id } }),
+    ),
+    lookup(
+      keys(({ act }) => act),
+      (code) => prisma.act.findMany({ where: { code } }),
+    ),
   ]);
+  const groupOf = ({ theme, group }: CountedRow): string => group ?? themes.get(theme ?? '')?.groupCode ?? '';
   const countryOf = ({ country, locality }: CountedRow): string =>
     country ?? localities.get(locality ?? '')?.countryCode ?? '';
-  const codes = [...new Set(rows.map(countryOf))].filter(Boolean);
-  const countries = await lookup(codes, (code) => prisma.country.findMany({ where: { code } }));
+  const [groups, countries] = await Promise.all([
+    lookup(keys(groupOf), (code) => prisma.themeGroup.findMany({ where: { code } })),
+    lookup(keys(countryOf), (code) => prisma.country.findMany({ where: { code } })),
+  ]);
   return rows
     .map((row) => ({
       theme: themes.get(row.theme ?? '') ?? null,
-      themeGroup: groups.get(row.group ?? '') ?? null,
+      themeGroup: groups.get(groupOf(row)) ?? null,
       country: countries.get(countryOf(row)) ?? null,
       locality: localities.get(row.locality ?? '') ?? null,
       period: by && row.period ? periodOf(by, row.period) : null,

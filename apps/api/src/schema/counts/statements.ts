@@ -14,6 +14,7 @@ export const MOST_ROWS = 20_000;
 /** A row as SQL gives it: the keys of the dimensions asked for, and two counts of distinct records. */
 export interface CountedRow {
   theme?: string;
+  /** May be left out where there is a theme, which tells it. */
   group?: string;
   /** May be left out where there is a locality, which tells it. */
   country?: string | null;
@@ -94,7 +95,7 @@ export function check(dimensions: readonly Dimension[]): Dimension[] {
 /** A chart of chosen themes has no rows for the others that their statements also have. */
 function chosenThemes(dimensions: readonly Dimension[], filter: StatementFilter | null | undefined): Prisma.Sql {
   if (!dimensions.includes('THEME') || !filter?.themes?.length) return Prisma.empty;
-  return Prisma.sql`AND t.code = ANY (${[...filter.themes]}::text[])`;
+  return Prisma.sql`AND st.theme_code = ANY (${[...filter.themes]}::text[])`;
 }
 
 const sequence = (parts: readonly Prisma.Sql[]): Prisma.Sql =>
