@@ -3,6 +3,7 @@ import { findFirst, LETTER, MARK, NUMBER, runEnd } from './characters.ts';
 import { fold } from './fold.ts';
 import { keyOf } from './inflection.ts';
 import { memo } from './memo.ts';
+import { changesSoFar, type Numbered, numberIfKnown, opensOf } from './vocabulary.ts';
 
 /**
  * Three readings of a stretch without blanks, for what is asked of words: names of places are compared by their letters
@@ -99,7 +100,7 @@ export function itemsOf(stretch: string, goesOn: boolean): Item[] {
 export type Join = 'close' | 'comma' | 'hard';
 
 /** What a word ("R&D", "people's") shows the lexicon by itself, wherever it stands. */
-export interface TermShape {
+export interface TermShape extends Numbered {
   text: string;
   /** Folded and singular, in American spelling: what lexicons are keyed by. */
   key: string;
@@ -111,31 +112,15 @@ export interface TermShape {
   capital: boolean;
   /** True for abbreviations (AI, FDI). */
   abbreviation: boolean;
-  /** What terms of lexicons begin with the word. */
-  opens: Openings;
-  /** One bit of 32, told by the key: a trie's node holds the bits of the words that may follow. */
-  sign: number;
+  /** What follows holds as long as lexicons have grown so often. */
+  changes: number;
+  /** Bits of the tries that have a term beginning with the word. */
+  opens: number;
 }
 
 export interface Term extends Piece {
   shape: TermShape;
   join: Join;
-}
-
-/** Which tries have a term that begins with a word, as the tries have told so far. */
-export interface Openings {
-  /** Bits of the tries that were asked, and of those that have such a term. */
-  asked: number;
-  some: number;
-  /** Per trie, by its number: the branches that the word opens. */
-  branches: (readonly unknown[] | undefined)[];
-}
-
-/** The bit of a key among 32. */
-export function signOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
-  return 1 << ((hash ^ (hash >>> 15)) & 31);
 }
 
 const termShape = memo((text): TermShape => {
@@ -146,9 +131,21 @@ const termShape = memo((text): TermShape => {
   const abbreviation = capital && text.length > 1 && text === text.toUpperCase();
   const possessive = form.length < folded.length;
   const key = keyOf(form);
-  const opens = { asked: 0, some: 0, branches: [] };
-  return { text, form, key, possessive, capital, abbreviation, opens, sign: signOf(key) };
+  const unknown = { keyNumber: 0, formNumber: 0, textNumber: 0, changes: -1, opens: 0 };
+  return { text, form, key, possessive, capital, abbreviation, ...unknown };
 });
+
+/** Looks a word up in the lexicons, once as long as they do not grow. */
+export function lookUp(shape: TermShape): TermShape {
+  if (shape.changes === changesSoFar()) return shape;
+  const { key, form, text, abbreviation } = shape;
+  shape.keyNumber = numberIfKnown(key);
+  shape.formNumber = numberIfKnown(`!${form}`);
+  shape.textNumber = abbreviation ? numberIfKnown(`=${text.replace(/['’]s?$/, '')}`) : 0;
+  shape.opens = opensOf(shape);
+  shape.changes = changesSoFar();
+  return shape;
+}
 
 /** How the characters between two words join them. */
 export const joinOf = memo((gap): Join => {

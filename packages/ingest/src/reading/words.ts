@@ -1,5 +1,5 @@
 import { type Chunks, chunksOf, chunksOfBody, firstChunk, termsWithin } from './chunks.ts';
-import { type Join, joinOf, type TermShape } from './splitting.ts';
+import { type Join, joinOf, lookUp, type TermShape } from './splitting.ts';
 
 export { keyOf } from './inflection.ts';
 export type { Join } from './splitting.ts';
@@ -15,12 +15,15 @@ export class Word {
   readonly end: number;
   readonly join: Join;
   readonly shape: TermShape;
+  /** Bits of the tries that have a term beginning with the word. */
+  readonly opens: number;
 
   constructor(start: number, end: number, join: Join, shape: TermShape) {
     this.start = start;
     this.end = end;
     this.join = join;
-    this.shape = shape;
+    this.shape = lookUp(shape);
+    this.opens = shape.opens;
   }
 
   get text(): string {

@@ -1,52 +1,23 @@
-import { memo } from '../../reading/memo.ts';
-import { signOf } from '../../reading/splitting.ts';
+import { addOpener, type Numbered, noteChange, numberOf } from '../../reading/vocabulary.ts';
 import type { Word } from '../../reading/words.ts';
 import { ANY, expand } from './notation.ts';
+import { Pairs } from './pairs.ts';
 
-/** A branch by each way in which a term may name a word. */
+/** Where terms go on. The node for the next word is found in `branches`, by the node's number and the word's. */
 interface Node<T> {
-  /** The signs of all words in `byKey`: a word whose sign is not among them is not looked up. */
+  number: number;
+  /** The signs of the words that may follow by their keys: a word whose sign is not among them is not looked up. */
   signs: number;
-  byKey: Map<string, Node<T>> | null;
-  /** By the folded form alone ("!exchanges"). */
-  byForm: Map<string, Node<T>> | null;
-  /** By the letters as written ("=AI"). */
-  byText: Map<string, Node<T>> | null;
+  /** Whether words may follow by their form alone ("!exchanges"), or by the letters as written ("=AI"). */
+  forms: boolean;
+  texts: boolean;
+  /** The node behind any word. */
   any: Node<T> | null;
   value: T | null;
 }
 
-const newNode = <T>(): Node<T> => ({ signs: 0, byKey: null, byForm: null, byText: null, any: null, value: null });
-
-function branch<T>(map: Map<string, Node<T>>, word: string): Node<T> {
-  let child = map.get(word);
-  if (!child) {
-    child = newNode();
-    map.set(word, child);
-  }
-  return child;
-}
-
-/** The child of a node for a word of a term, in the lexicon's notation; made where there is none. */
-function childOf<T>(node: Node<T>, word: string): Node<T> {
-  if (word === ANY) {
-    node.any ??= newNode();
-    return node.any;
-  }
-  if (word.startsWith('!')) {
-    node.byForm ??= new Map();
-    return branch(node.byForm, word.slice(1));
-  }
-  if (word.startsWith('=')) {
-    node.byText ??= new Map();
-    return branch(node.byText, word.slice(1));
-  }
-  node.signs |= signOf(word);
-  node.byKey ??= new Map();
-  return branch(node.byKey, word);
-}
-
-const unpossessed = memo((text) => text.replace(/['’]s?$/, ''));
+/** One bit of 32 for the number of a word; none for a word that no lexicon names. */
+const signOf = (number: number): number => (number === 0 ? 0 : 1 << (number & 31));
 
 export interface Hit<T> {
   /** Index of the first word and of the word after the last. */
@@ -56,80 +27,115 @@ export interface Hit<T> {
 }
 
 let tries = 0;
-const NONE: readonly never[] = [];
+/** Words remember in 31 bits which tries have terms that begin with them; further tries are asked each time. */
+const BITS = 31;
 
-/** A trie over word keys. The longest term that starts at a word wins; a term never crosses a comma or stop. */
+/** A trie over words' numbers. The longest term that starts at a word wins; a term never crosses a comma or stop. */
 export class Trie<T> {
-  private readonly root: Node<T> = newNode();
-  private readonly number = tries++;
-  /** The trie's bit in what words remember; none behind the first 31 tries, which are asked anew each time. */
-  private readonly bit = this.number < 31 ? 1 << this.number : 0;
-  /** Modifiers by head ("economy" → digital, green, …) of two-word terms, for lists that share one head. */
-  readonly heads = new Map<string, Map<string, T>>();
+  private readonly nodes: Node<T>[] = [];
+  private readonly branches = new Pairs();
+  private readonly root = this.newNode();
+  private readonly bit = tries < BITS ? 1 << tries : 0;
+  /** The end of the longest term found so far, and what it stands for. */
+  private end = 0;
+  private found: T | null = null;
+  /** Modifiers by head ("economy" → digital, green, …) of two-word terms, by their numbers, for lists that share one head. */
+  private readonly heads = new Map<number, Map<number, T>>();
+
+  constructor() {
+    tries += 1;
+    addOpener((word) => (this.mayOpen(word) ? this.bit : 0));
+  }
 
   add(term: string, value: T): void {
-    for (const keys of expand(term)) {
+    for (const words of expand(term)) {
       let node = this.root;
-      for (const key of keys) node = childOf(node, key);
+      for (const word of words) node = this.childOf(node, word);
       node.value ??= value;
-      const [modifier, head] = keys;
-      if (keys.length === 2 && modifier && head && modifier !== ANY) {
-        const modifiers = this.heads.get(head) ?? new Map<string, T>();
-        if (!modifiers.has(modifier)) modifiers.set(modifier, value);
-        this.heads.set(head, modifiers);
-      }
+      const [modifier, head] = words;
+      if (words.length !== 2 || !modifier || !head || modifier === ANY) continue;
+      const modifiers = this.heads.get(numberOf(head)) ?? new Map<number, T>();
+      if (!modifiers.has(numberOf(modifier))) modifiers.set(numberOf(modifier), value);
+      this.heads.set(numberOf(head), modifiers);
     }
+    noteChange();
   }
 
   /** True when some term begins with the word. */
-  opensWith({ shape: { opens } }: Word): boolean {
-    return (opens.asked & this.bit) === 0 || (opens.some & this.bit) !== 0;
+  opensWith(word: Word): boolean {
+    return this.bit === 0 || (word.opens & this.bit) !== 0;
+  }
+
+  /** What stands before a word in two-word terms, by the numbers of the words; undefined where it ends none. */
+  modifiersOf({ shape }: Word): ReadonlyMap<number, T> | undefined {
+    return shape.keyNumber === 0 ? undefined : this.heads.get(shape.keyNumber);
   }
 
   /** The longest term at word `from`, or null. The work is bounded by the longest term. */
   longest(words: readonly Word[], from: number): Hit<T> | null {
     const word = words[from];
     if (word === undefined || !this.opensWith(word)) return null;
-    let best: Hit<T> | null = null;
-    for (const node of this.branchesOf(word)) best = this.walk(node, words, from, from + 1, best);
-    return best;
+    this.end = from;
+    this.walk(this.root, words, from, from);
+    const value = this.found;
+    this.found = null;
+    return value === null ? null : { from, to: this.end, value };
   }
 
   /** True when a term begins at one of the words, from the first to before the last given. */
   standsIn(words: readonly Word[], first = 0, last = words.length): boolean {
-    for (let at = first; at < last && at < words.length; at++) {
+    const end = Math.min(last, words.length);
+    for (let at = first; at < end; at++) {
       if (this.opensWith(words[at]!) && this.longest(words, at) !== null) return true;
     }
     return false;
   }
 
-  /** The branches that a first word opens: they depend on nothing around it, and are looked up once a different word. */
-  private branchesOf(word: Word): readonly Node<T>[] {
-    const { opens } = word.shape;
-    const known = opens.branches[this.number] as readonly Node<T>[] | undefined;
-    if (known) return known;
-    const { byKey, byForm, byText, any } = this.root;
-    const exact = word.abbreviation ? byText?.get(unpossessed(word.text)) : undefined;
-    const found = [byKey?.get(word.key), byForm?.get(word.form), exact, any].filter((node) => node != null);
-    opens.branches[this.number] = found.length > 0 ? found : NONE;
-    opens.asked |= this.bit;
-    if (found.length > 0) opens.some |= this.bit;
-    return found;
+  /** Finds the longest of the terms that go on from `node` with the word `at`. */
+  private walk(node: Node<T>, words: readonly Word[], from: number, at: number): void {
+    if (node.value !== null && at > this.end) {
+      this.end = at;
+      this.found = node.value;
+    }
+    const word = words[at];
+    if (word === undefined || (at > from && word.join !== 'close')) return;
+    const { keyNumber, formNumber, textNumber } = word.shape;
+    if ((node.signs & signOf(keyNumber)) !== 0) this.follow(node, keyNumber, words, from, at);
+    if (node.forms && formNumber !== 0) this.follow(node, formNumber, words, from, at);
+    if (node.texts && textNumber !== 0) this.follow(node, textNumber, words, from, at);
+    if (node.any) this.walk(node.any, words, from, at + 1);
   }
 
-  /** The longest of `best` and the terms that go on from `node` with the word `at`. */
-  private walk(node: Node<T>, words: readonly Word[], from: number, at: number, best: Hit<T> | null): Hit<T> | null {
-    let found = best;
-    if (node.value !== null && (found === null || at > found.to)) found = { from, to: at, value: node.value };
-    const word = words[at];
-    if (word === undefined || (at > from && word.join !== 'close')) return found;
-    const byKey = (node.signs & word.shape.sign) === 0 ? undefined : node.byKey?.get(word.key);
-    if (byKey) found = this.walk(byKey, words, from, at + 1, found);
-    const byForm = node.byForm?.get(word.form);
-    if (byForm) found = this.walk(byForm, words, from, at + 1, found);
-    const byText = word.abbreviation ? node.byText?.get(unpossessed(word.text)) : undefined;
-    if (byText) found = this.walk(byText, words, from, at + 1, found);
-    if (node.any) found = this.walk(node.any, words, from, at + 1, found);
-    return found;
+  private follow(node: Node<T>, number: number, words: readonly Word[], from: number, at: number): void {
+    const next = this.branches.get(node.number, number);
+    if (next !== 0) this.walk(this.nodes[next - 1]!, words, from, at + 1);
+  }
+
+  private mayOpen({ keyNumber, formNumber, textNumber }: Numbered): boolean {
+    const { number, any } = this.root;
+    return any !== null || [keyNumber, formNumber, textNumber].some((word) => this.branches.get(number, word) !== 0);
+  }
+
+  private newNode(): Node<T> {
+    const node = { number: this.nodes.length + 1, signs: 0, forms: false, texts: false, any: null, value: null };
+    this.nodes.push(node);
+    return node;
+  }
+
+  /** The child of a node for a word of a term, in the lexicon's notation; made where there is none. */
+  private childOf(node: Node<T>, word: string): Node<T> {
+    if (word === ANY) {
+      node.any ??= this.newNode();
+      return node.any;
+    }
+    const number = numberOf(word);
+    if (word.startsWith('!')) node.forms = true;
+    else if (word.startsWith('=')) node.texts = true;
+    else node.signs |= signOf(number);
+    const known = this.branches.get(node.number, number);
+    if (known !== 0) return this.nodes[known - 1]!;
+    const child = this.newNode();
+    this.branches.set(node.number, number, child.number);
+    return child;
   }
 }

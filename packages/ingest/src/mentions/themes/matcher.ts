@@ -55,9 +55,9 @@ function sharedHead(words: readonly Word[], from: number): Sense | null {
   for (let at = from + 1; at < words.length && at <= from + LONGEST_LIST; at += 1) {
     const word = words[at] as Word;
     if (word.join === 'hard') return null;
-    const modifiers = trie.heads.get(word.key);
-    const sense = between.length > 0 ? modifiers?.get(modifier.key) : undefined;
-    if (sense && between.every(({ form, key }) => LINKS.has(form) || modifiers?.has(key))) return sense;
+    const modifiers = between.length > 0 ? trie.modifiersOf(word) : undefined;
+    const sense = modifiers?.get(modifier.shape.keyNumber);
+    if (sense && between.every(({ form, shape }) => LINKS.has(form) || modifiers?.has(shape.keyNumber))) return sense;
     between.push(word);
   }
   return null;

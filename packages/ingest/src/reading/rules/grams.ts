@@ -49,31 +49,24 @@ export function bitsOf(letters: string): number[] {
   return bits;
 }
 
-/** Texts up to this length are sentences, and longer ones whole bodies: the latest of each is remembered. */
-const SENTENCE = 1000;
+/** Texts are remembered by their length, the latest of each: a report's sentences seldom share one. A power of two. */
+const REMEMBERED = 32;
 
-interface Latest {
+interface Remembered {
   text: string | null;
-  /** Whether the bits have been worked out. */
-  known: boolean;
   grams: Grams;
 }
-const sentence: Latest = { text: null, known: false, grams: new Int32Array(BITS >> 5) };
-const body: Latest = { text: null, known: false, grams: new Int32Array(BITS >> 5) };
+const remembered: readonly Remembered[] = Array.from({ length: REMEMBERED }, () => ({
+  text: null,
+  grams: new Int32Array(BITS >> 5),
+}));
 
-/**
- * The bits of a text, worked out once for all the rules that are tried on it one after the other; null for the first of
- * them: where it remains the only one, to look at the text is no dearer than to work out its bits.
- */
-export function gramsOf(text: string): Grams | null {
-  const latest = text.length > SENTENCE ? body : sentence;
-  if (latest.text !== text) {
-    latest.text = text;
-    latest.known = false;
-    return null;
-  }
-  if (!latest.known) fill(latest.grams, text);
-  latest.known = true;
+/** The bits of a text, worked out once for all the rules that are tried on it; good until the next text is asked for. */
+export function gramsOf(text: string): Grams {
+  const latest = remembered[text.length & (REMEMBERED - 1)]!;
+  if (latest.text === text) return latest.grams;
+  fill(latest.grams, text);
+  latest.text = text;
   return latest.grams;
 }
 

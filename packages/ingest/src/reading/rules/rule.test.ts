@@ -35,6 +35,5 @@ it.each([
   ['a metre of cloth', false],
 ])('is tried only where its letters stand: %s', (text, tried) => {
   const rule = new Rule(/\bmet\b/u);
-  expect(rule.mayMatch(text)).toBe(true);
   expect(rule.mayMatch(text)).toBe(tried);
 });

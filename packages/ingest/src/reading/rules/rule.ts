@@ -21,12 +21,11 @@ export class Rule {
     this.required = requiredBy(pattern.source)?.map((need) => need.map((choice) => choice.map(bits))) ?? null;
   }
 
-  /** False when the text cannot match, by its letters alone; the first rule that is tried on a text is not told. */
+  /** False when the text cannot match, by its letters alone. */
   mayMatch(text: string): boolean {
     const { required } = this;
     if (required === null) return true;
     const grams = gramsOf(text);
-    if (grams === null) return true;
     for (let index = 0; index < required.length; index++) if (meets(grams, required[index]!)) return true;
     return false;
   }
