@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { linesTo } from './lines.ts';
 import { isMasked } from './masking.ts';
 
 /** One event of the log; `requestId` ties a request to its errors and to what the caller was told. */
@@ -13,9 +14,13 @@ export interface LogEntry {
 
 export type Log = (entry: LogEntry) => void;
 
-/** Writes a line of JSON to standard error, with the time. */
+const lines = linesTo((text) => process.stderr.write(text));
+process.once('exit', lines.flush);
+
+/** Writes a line of JSON to standard error, with the time: errors at once, the rest within a moment. */
 export const logToStderr: Log = (entry) => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  lines.add(JSON.stringify({ time: new Date().toISOString(), ...entry }));
+  if (entry.level === 'error') lines.flush();
 };
 
 const ids = new WeakMap<Request, string>();

@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Admission } from '../http/fair/admission.ts';
+import type { Paces } from '../http/fair/pace.ts';
 import type { Limiter } from '../http/limits/rate.ts';
 import { isCancelled } from '../http/limits/timeout.ts';
 import type { Measures } from '../http/metrics/measures.ts';
@@ -19,6 +21,9 @@ export interface Lane {
   /** Null keeps no answers. */
   keeper: Keeper | null;
   limiter: Limiter | null;
+  /** Gives turns to all that is not soon done. */
+  admission: Admission;
+  paces: Paces<Plan>;
   measures: Measures | null;
   log: Log;
   /** Milliseconds that an operation may take. */
@@ -46,9 +51,10 @@ interface Asked {
  * headers, measures and log; hands on everything else, its body with it.
  */
 export function fastLane(lane: Lane): RequestListener {
+  const others = lane.admission.byTurns(lane.normal);
   return (request, response) => {
     const type = answerType(request);
-    if (type === null) return lane.normal(request, response);
+    if (type === null) return others(request, response);
     void handle(lane, request, response, type).catch(() => response.destroy());
   };
 }
@@ -60,19 +66,43 @@ async function handle(lane: Lane, request: IncomingMessage, response: ServerResp
   const asked: Asked = { request, response, type, began, version };
   const key = `${type}\n${body ?? request.url}`;
   const kept = version === null ? undefined : lane.keeper?.cache.get(key, version);
-  if (kept && isGranted(lane, request, kept.cost)) return send(lane, asked, kept);
+  if (kept && isGranted(lane, request, kept.cost)) {
+    lane.admission.hear(request);
+    return send(lane, asked, kept);
+  }
   const operation = body === null ? requestAt(request.url ?? '', lane.trusted) : requestIn(body, lane.trusted);
+  const normal = (): unknown => lane.normal(body === null ? request : Object.assign(request, { body }), response);
+  if (!(await hasTurn(lane, request, response, operation))) return void normal(); // which says so
   const plan = operation && lane.plans.planOf(operation);
   const data = plan && (await readBy(lane, request, plan));
   if (operation && plan && data !== null) {
     const text = `${data},"extensions":{"cost":${plan.cost}}}`;
-    const made = { body: Buffer.from(text), cost: plan.cost, operation: nameOf(operation) };
-    if (version !== null) lane.keeper?.cache.set(key, version, made);
-    return send(lane, asked, made);
+    const [cost, name] = [plan.cost, nameOf(operation)];
+    if (version === null || !lane.keeper) return send(lane, asked, { body: text, cost, operation: name });
+    const kept = { body: Buffer.from(text), cost, operation: name };
+    lane.keeper.cache.set(key, version, kept);
+    return send(lane, asked, kept);
   }
   if (version !== null && operation && lane.plans.isQuery(operation))
     lane.keeper?.watch(response, key, version, nameOf(operation));
-  lane.normal(body === null ? request : Object.assign(request, { body }), response);
+  normal();
+}
+
+/** Waits for a request's turn, if it is not known to be soon done. False when it may not come in. */
+async function hasTurn(
+  { plans, paces, admission }: Lane,
+  request: IncomingMessage,
+  response: ServerResponse,
+  operation: Request | null,
+): Promise<boolean> {
+  const plan = operation && plans.keptPlan(operation);
+  if (plan && paces.isSoonDone(plan)) {
+    admission.hear(request);
+    return true;
+  }
+  const leave = await admission.enter(request);
+  if (leave) admission.endWith(response, leave);
+  return leave !== null;
 }
 
 /** An operation's name as the log gives it. */
@@ -83,12 +113,15 @@ function isGranted({ limiter }: Lane, request: IncomingMessage, cost: number): b
 }
 
 /** The text of `data`, or null when the normal way must answer: it has no points left, or the statement failed. */
-async function readBy(lane: Lane, request: IncomingMessage, { statement, cost }: Plan): Promise<string | null> {
-  if (!isGranted(lane, request, cost)) return null;
+async function readBy(lane: Lane, request: IncomingMessage, plan: Plan): Promise<string | null> {
+  if (!isGranted(lane, request, plan.cost)) return null;
   const { promise: over, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Late()), lane.patience);
   try {
-    return await Promise.race([lane.read(statement), over]);
+    const began = performance.now();
+    const data = await Promise.race([lane.read(plan.statement), over]);
+    lane.paces.note(plan, performance.now() - began);
+    return data;
   } catch (error) {
     if (error instanceof Late || isCancelled(error)) lane.late.add(request);
     return null;
@@ -101,14 +134,19 @@ class Late extends Error {
   override readonly name = 'Late';
 }
 
+/** An answer: as text it is sent together with its head, so that nothing is copied; kept ones are bytes already. */
+interface Made extends Omit<Kept, 'body'> {
+  body: Buffer | string;
+}
+
 /** Sends an answer, or 304 to who has it already. */
-function send(lane: Lane, { request, response, type, began, version }: Asked, { body, cost, operation }: Kept): void {
+function send(lane: Lane, { request, response, type, began, version }: Asked, { body, cost, operation }: Made): void {
   const id = givenId(request.headers['x-request-id']);
   const tag = version !== null && request.method === 'GET' ? lane.keeper?.headersOf(version) : undefined;
   const isKnown = tag !== undefined && (request.headers['if-none-match'] ?? '').split(/,\s*/).includes(tag.etag);
   const status = isKnown ? 304 : 200;
   response.writeHead(status, {
-    ...(isKnown ? {} : { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length }),
+    ...(isKnown ? {} : { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body) }),
     ...tag,
     'x-request-id': id,
   });
