@@ -71,10 +71,16 @@ export function plansOf({ schema, validated, context }: PlanOptions) {
     return found;
   };
 
-  const planOf = ({ query, operationName, variables = {} }: Request): Plan | null => {
+  /** Under which a plan is kept; null for what is too long to be. */
+  const keyOf = ({ query, operationName, variables = {} }: Request): string | null => {
     const given = JSON.stringify(variables);
-    if (query.length + given.length > LONGEST) return null;
-    const key = `${given}\n${operationName ?? ''}\n${query}`;
+    return query.length + given.length > LONGEST ? null : `${given}\n${operationName ?? ''}\n${query}`;
+  };
+
+  const planOf = (request: Request): Plan | null => {
+    const { query, operationName, variables = {} } = request;
+    const key = keyOf(request);
+    if (key === null) return null;
     const kept = plans.get(key);
     if (kept) return kept === 'other' ? null : kept;
     const operation = known(query, operationName);
@@ -85,6 +91,11 @@ export function plansOf({ schema, validated, context }: PlanOptions) {
 
   return {
     planOf,
+    /** The plan of a request that has been planned before. */
+    keptPlan: (request: Request): Plan | null => {
+      const kept = plans.get(keyOf(request) ?? '');
+      return kept === 'other' ? null : (kept ?? null);
+    },
     /** Whether it is a valid query whose answer holds for as long as the data set is the same. */
     isQuery: ({ query, operationName }: Request): boolean =>
       query.length <= LONGEST && !LIVE.test(query) && known(query, operationName) !== 'other',

@@ -21,13 +21,16 @@ function fieldOf(scope: Scope, type: GraphQLObjectType, row: Row, field: Field, 
   if (typeof exposed === 'string') {
     const column = columnOf(row.model, exposed);
     if (!column) throw new GiveUp(`${type.name}.${field.name}`);
-    return leaf(field.type, name(row.alias, column.name), !column.isRequired);
+    return leaf(field.type, columnIn(row, column.name), !column.isRequired);
   }
   if (field.name === 'id' && type.getInterfaces().some(({ name: one }) => one === 'Node')) {
-    return Prisma.sql`${literal(`"${encodeId(type.name, '')}`)}||${name(row.alias, keyColumn(row.model))}||'"'`;
+    return Prisma.sql`${literal(`"${encodeId(type.name, '')}`)}||${columnIn(row, keyColumn(row.model))}||'"'`;
   }
   const read = readOf(extensions);
-  if (read?.kind === 'value') return leaf(field.type, read.sql(row.alias), read.nullable);
+  if (read?.kind === 'value') {
+    row.named?.join();
+    return leaf(field.type, read.sql(row.alias), read.nullable);
+  }
   if (!extensions.pothosPrismaRelationField && read?.kind !== 'nested') throw new GiveUp(`${type.name}.${field.name}`);
   return related(scope, row, field, nodes);
 }
@@ -38,8 +41,7 @@ function related(scope: Scope, row: Row, field: Field, nodes: Nodes): Json {
   const relation = relationOf(row.model, loaded.relation);
   if (!relation) throw new GiveUp(`The relation ${loaded.relation}.`);
   const isConnection = objectType(field.type).name.endsWith('Connection');
-  const here = (alias: string): Prisma.Sql =>
-    Prisma.sql`${name(alias, relation.to)} = ${name(row.alias, relation.from)}`;
+  const here = (alias: string): Prisma.Sql => Prisma.sql`${name(alias, relation.to)} = ${columnIn(row, relation.from)}`;
   if (isConnection) {
     return connection(scope, field, nodes, { model: relation.target, query: loaded.query, within: here });
   }
@@ -86,7 +88,7 @@ function parent(scope: Scope, row: Row, relation: Relation, field: Field, nodes:
   return relation.isRequired ? json : Prisma.sql`CASE WHEN ${key} IS NULL THEN 'null' ELSE ${json} END`;
 }
 
-/** Joins the record that a column of the row names, and gives its JSON. */
+/** The record that a column of the row names: its JSON, and its key there. It is joined when more than that is asked. */
 function joined(
   scope: Scope,
   row: Row,
@@ -95,7 +97,19 @@ function joined(
   nodes: Nodes,
 ) {
   const alias = scope.alias();
-  const key = name(alias, to);
-  row.joins.push(Prisma.sql`LEFT JOIN ${name(tableOf(target))} ${name(alias)} ON ${key} = ${name(row.alias, from)}`);
-  return { key, json: record(scope, type, { model: target, alias, joins: row.joins }, nodes) };
+  const key = columnIn(row, from);
+  let isJoined = false;
+  const join = (): void => {
+    if (!isJoined)
+      row.joins.push(Prisma.sql`LEFT JOIN ${name(tableOf(target))} ${name(alias)} ON ${name(alias, to)} = ${key}`);
+    isJoined = true;
+  };
+  return { key, json: record(scope, type, { model: target, alias, joins: row.joins, named: { key, join } }, nodes) };
+}
+
+/** A column of a row. */
+function columnIn({ model, alias, named }: Row, column: string): Prisma.Sql {
+  if (column === keyColumn(model) && named) return named.key;
+  named?.join();
+  return name(alias, column);
 }

@@ -38,6 +38,8 @@ export interface Row {
   model: string;
   alias: string;
   joins: Prisma.Sql[];
+  /** Of a row that is joined only if more than its key is asked for: the key as another row names it, and the joining. */
+  named?: { key: Prisma.Sql; join(): void };
 }
 
 /** Makes the scope of an operation. */

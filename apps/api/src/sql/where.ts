@@ -1,5 +1,5 @@
 import { Prisma } from '@communique/db';
-import { columnOf, labelOf, relationOf, tableOf } from './model.ts';
+import { columnOf, labelOf, type Relation, relationOf, tableOf } from './model.ts';
 
 /**
  * The condition of a Prisma `where` in SQL, so that what is counted or written by SQL is what lists hold, by one and the
@@ -34,21 +34,35 @@ function part(model: string, alias: string, name: string, asked: unknown): Prism
   return related(model, alias, name, asked);
 }
 
-function related(model: string, alias: string, name: string, asked: unknown): Prisma.Sql {
+/** @param key the row's own key, where the row is not looked up. */
+function related(model: string, alias: string, name: string, asked: unknown, key?: string): Prisma.Sql {
   const relation = relationOf(model, name);
   if (!relation) throw new Error(`No condition in SQL for ${model}.${name}.`);
   const inner = `${alias}_${name}`.slice(-60).replace(/^[^a-z]+/i, '');
+  const from = key ?? `${alias}."${relation.from}"`;
   const exists = (where: object): Prisma.Sql =>
     Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(
-      `"${tableOf(relation.target)}" ${inner} WHERE ${inner}."${relation.to}" = ${alias}."${relation.from}"`,
+      `"${tableOf(relation.target)}" ${inner} WHERE ${inner}."${relation.to}" = ${from}`,
     )} AND ${conditionOf(relation.target, where, inner)})`;
-  if (!relation.isList) return exists(asked as object);
+  if (!relation.isList) {
+    const further = beyond(relation, asked as object);
+    return further ? related(relation.target, inner, further.name, further.asked, from) : exists(asked as object);
+  }
   const quantified = Object.entries(asked as Record<string, object>).map(([quantifier, where]) => {
     if (quantifier === 'some') return exists(where);
     if (quantifier === 'none') return Prisma.sql`NOT ${exists(where)}`;
     throw new Error(`No condition in SQL for ${model}.${name}.${quantifier}.`);
   });
   return every(quantified);
+}
+
+/** What is asked of a record when it is only whether some record names it: that one is looked up, the first is not. */
+function beyond(relation: Relation, asked: object): { name: string; asked: object } | null {
+  const [[name, inner] = [], ...more] = Object.entries(asked);
+  if (!name || more.length || columnOf(relation.target, name)) return null;
+  const further = relationOf(relation.target, name);
+  const isSome = further?.isList && further.from === relation.to && Object.keys(inner).join() === 'some';
+  return isSome ? { name, asked: inner } : null;
 }
 
 type Value = (given: unknown) => unknown;
