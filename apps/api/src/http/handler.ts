@@ -5,10 +5,19 @@ import { fastLane } from '../read/lane.ts';
 import { plansOf } from '../read/plans.ts';
 import { readerOf } from '../read/reader.ts';
 import { schema } from '../schema/index.ts';
+import { admissionOf } from './fair/admission.ts';
+import { pacesOf } from './fair/pace.ts';
+import { turnsOf } from './fair/turns.ts';
 import { limiterOf } from './limits/rate.ts';
 import { measuresOf } from './metrics/measures.ts';
 import { mayRun, readTrusted } from './trusted.ts';
 import { type Surroundings, yogaFor } from './yoga.ts';
+
+/**
+ * Turns of requests that are not soon done: of all clients at a time, fewer than there are connections to the database,
+ * so that some are left; of one alone, and of one while others ask as well.
+ */
+const TURNS = { most: 8, alone: 4, beside: 1, line: 500 };
 
 /** Answers all requests: what one statement can read before Yoga, the rest by it, both under one set of limits. */
 export function handlerFor(surroundings: Surroundings): RequestListener {
@@ -20,8 +29,10 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
   const measures = settings.metrics ? measuresOf(readPool) : null;
   const trusted = readTrusted(settings.trustedDocuments);
   const isAllowed = mayRun(trusted, settings.publicQueries);
-  const normal = yogaFor({ ...surroundings, limiter, measures, late, trusted });
-  if (!settings.fastReads) return normal;
+  const patience = settings.queryTimeout * 1000;
+  const admission = admissionOf(turnsOf({ ...TURNS, patience }), settings.trustedProxies);
+  const normal = yogaFor({ ...surroundings, limiter, measures, late, trusted, admission });
+  if (!settings.fastReads) return admission.byTurns(normal);
   const validated = (query: string) => {
     if (!isAllowed(query)) return null; // the normal way says why
     try {
@@ -39,9 +50,11 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
     read: readerOf(readPool),
     keeper: settings.responseCache ? keeperOf(readPool) : null,
     limiter,
+    admission,
+    paces: pacesOf(),
     measures,
     log,
-    patience: settings.queryTimeout * 1000,
+    patience,
     late,
   });
 }

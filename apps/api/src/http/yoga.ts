@@ -9,6 +9,7 @@ import { useBriefingFiles } from './briefing/index.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useDocs } from './docs/index.ts';
 import { useExport } from './export/route.ts';
+import type { Admission } from './fair/admission.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { allowanceOf, PUBLIC } from './keys.ts';
@@ -43,10 +44,11 @@ export interface Shared extends Surroundings {
   /** Requests whose time is over before they are run. */
   late: WeakSet<IncomingMessage>;
   trusted: TrustedDocuments;
+  admission: Admission;
 }
 
 /** GraphQL over HTTP: the schema with its limits, errors, health checks and GraphiQL. */
-export function yogaFor({ database, settings, log, isReady, limiter, measures, late, trusted }: Shared) {
+export function yogaFor({ database, settings, log, isReady, limiter, measures, late, trusted, admission }: Shared) {
   const { reader: prisma, readPool } = database;
   limitStatements(readPool, settings.queryTimeout * 1000);
   const context: Context = { prisma, readPool, publicText: settings.publicText, desk: deskOf(database), ...PUBLIC };
@@ -76,6 +78,7 @@ export function yogaFor({ database, settings, log, isReady, limiter, measures, l
       useRequests(log),
       ...(measures ? [useMetrics(measures)] : []),
       useHealth(isReady),
+      admission.useAdmission(),
       ...(limiter ? [useRateLimit(limiter)] : []),
       useBriefingFiles(context, log),
       useDocs(schema, settings.graphiql),
