@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { teachCopying } from './copying.ts';
 import { readSecrets } from './embedded/folder.ts';
 import { createRolesAndDatabase, dataFolder, grantRights, type Server, startServer } from './embedded/index.ts';
 import { PrismaClient } from './generated/client/client.ts';
@@ -79,6 +80,7 @@ export function connect(
 function createPool(connectionString: string, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, application_name: 'communique' });
   pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
+  pool.on('connect', teachCopying);
   return pool;
 }
 

@@ -4,7 +4,8 @@ import { startTestDatabase } from '@communique/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { extract, measureLinking, type Report } from '../src/index.ts';
 import { identities, type PersonTelling } from '../src/linking/identity/index.ts';
-import { clusters, findLinks, type VisitSignature, visitSignatures } from '../src/linking/visits/index.ts';
+import { areCandidates, blockingKeys } from '../src/linking/visits/blocking.ts';
+import { clusters, findLinks, linkBetween, type VisitSignature, visitSignatures } from '../src/linking/visits/index.ts';
 import { personTellingsOf } from '../src/storing/identifying/index.ts';
 import { storeRecord } from '../src/storing/index.ts';
 import { prepare } from '../src/storing/preparing/index.ts';
@@ -44,6 +45,18 @@ test('reports of one visit are found, and no others', async () => {
   expect(wanted).toBeGreaterThan(50);
   expect(precision).toBeGreaterThanOrEqual(0.98);
   expect(recall).toBeGreaterThanOrEqual(0.9);
+}, 60_000);
+
+test('whatever the weights would link is compared', async () => {
+  const reports = [...(await reportsIn(SAMPLES)), ...(await reportsIn(PAIRS))];
+  const signatures = reports.flatMap((report) => visitSignatures(report.id, extract(report)));
+  const missed = signatures.flatMap((a, index) =>
+    signatures
+      .slice(index + 1)
+      .filter((b) => linkBetween(a, b) && !areCandidates(blockingKeys(a), blockingKeys(b)))
+      .map((b) => `${a.report} ${b.report}`),
+  );
+  expect(missed).toEqual([]);
 }, 60_000);
 
 test('200 orders of all samples give the same visits', async () => {

@@ -1,4 +1,5 @@
 import type { Prisma } from '@communique/db';
+import { copyRows } from './copying.ts';
 import type { Rows } from './preparing/index.ts';
 
 /** The table of each kind of row, and those of its fields that are enumerations, which Prisma and Postgres spell apart. */
@@ -36,46 +37,57 @@ const RENAMED: Readonly<Record<string, string>> = {
   'invitation.to': 'to_name',
 };
 
-/** Rows in one statement; more would make texts of many megabytes. */
-const ROWS_A_STATEMENT = 5_000;
-
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const spelled = (value: unknown): unknown =>
+
+/** A value of an enumeration as Postgres spells it. */
+export const spelled = (value: unknown): unknown =>
   typeof value === 'string' ? value.toLowerCase().replaceAll('_', '-') : value;
 
-/**
- * Inserts rows of one table, some thousand in a statement: rows travel as one JSON text, which costs a tenth of what a
- * parameter for every value does. `shared` rows, which other reports may have written, are left when they are there.
- */
+type Row = Record<string, unknown>;
+
+/** The columns that any of the rows gives, and the value of each in a row. */
+function columnsOf(kind: keyof Rows, rows: readonly Row[]): Record<string, (row: Row) => unknown> {
+  const { enums = [] } = TABLES[kind];
+  const fields = new Set<string>();
+  for (const row of rows) for (const name in row) if (row[name] !== undefined) fields.add(name);
+  return Object.fromEntries(
+    [...fields].map((name) => [
+      RENAMED[`${kind}.${name}`] ?? snake(name),
+      enums.includes(name) ? (row: Row) => spelled(row[name]) : (row: Row) => row[name],
+    ]),
+  );
+}
+
+/** Inserts rows of one table that nobody else writes. */
 export async function insertRows<K extends keyof Rows>(
   tx: Prisma.TransactionClient,
   kind: K,
   rows: Rows[K],
-  { shared = false } = {},
 ): Promise<void> {
-  const { table, enums = [] } = TABLES[kind];
-  const isGiven = ([, value]: [string, unknown]) => value !== undefined;
-  const fields = [
-    ...new Set(
-      rows.flatMap((row) =>
-        Object.entries(row)
-          .filter(isGiven)
-          .map(([field]) => field),
-      ),
-    ),
-  ];
-  const columns = fields.map((field) => RENAMED[`${kind}.${field}`] ?? snake(field));
-  const list = columns.map((column) => `"${column}"`).join(', ');
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    const part = rows.slice(start, start + ROWS_A_STATEMENT) as Record<string, unknown>[];
-    const given = part.map((row) =>
-      Object.fromEntries(
-        fields.map((field, index) => [columns[index], enums.includes(field) ? spelled(row[field]) : row[field]]),
-      ),
-    );
-    await tx.$executeRawUnsafe(
-      `INSERT INTO "${table}" (${list}) SELECT ${list} FROM json_populate_recordset(NULL::"${table}", $1::json)${shared ? ' ON CONFLICT DO NOTHING' : ''}`,
-      JSON.stringify(given),
-    );
-  }
+  const given = rows as Row[];
+  await copyRows(tx, TABLES[kind].table, given, columnsOf(kind, given));
+}
+
+/**
+ * Inserts rows of one table of which some may be there. They travel as one JSON text, which costs a tenth of what a
+ * parameter for every value does.
+ * @param otherwise what becomes of those that are there: they are left, or brought up to date.
+ */
+export async function upsertRows<K extends keyof Rows>(
+  tx: Prisma.TransactionClient,
+  kind: K,
+  rows: Rows[K],
+  otherwise: 'left' | 'updated',
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { table } = TABLES[kind];
+  const given = rows as Row[];
+  const columns = Object.entries(columnsOf(kind, given));
+  const list = columns.map(([name]) => `"${name}"`).join(', ');
+  const set = columns.map(([name]) => `"${name}" = excluded."${name}"`).join(', ');
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${list}) SELECT ${list} FROM json_populate_recordset(NULL::"${table}", $1::json)
+     ON CONFLICT ${otherwise === 'left' ? 'DO NOTHING' : `(id) DO UPDATE SET ${set}`}`,
+    JSON.stringify(given.map((row) => Object.fromEntries(columns.map(([name, value]) => [name, value(row)])))),
+  );
 }

@@ -36,18 +36,13 @@ export function shownName(spellings: readonly string[], country: CountryCode | n
 
 /** Sets the shown names and countries of stored people from all that reports say of them. */
 export async function namePeople(tx: Prisma.TransactionClient, personIds: readonly string[]): Promise<void> {
-  const where = { personId: { in: [...personIds] } };
-  const names = await tx.personName.findMany({
-    where,
-    select: { personId: true, name: true },
-    distinct: ['personId', 'name'],
-  });
-  const countries = await tx.personTelling.findMany({
-    where: { ...where, countryCode: { not: null } },
-    select: { personId: true, countryCode: true },
-    distinct: ['personId'],
-  });
-  const countryOf = new Map(countries.map(({ personId, countryCode }) => [personId, countryCode]));
+  if (personIds.length === 0) return;
+  const names = await tx.$queryRaw<{ personId: string; name: string }[]>`
+    SELECT DISTINCT person_id AS "personId", name FROM person_names WHERE person_id = ANY (${[...personIds]}::uuid[])`;
+  const countries = await tx.$queryRaw<{ personId: string; country: CountryCode }[]>`
+    SELECT DISTINCT ON (person_id) person_id AS "personId", country_code AS country FROM person_tellings
+     WHERE person_id = ANY (${[...personIds]}::uuid[]) AND country_code IS NOT NULL`;
+  const countryOf = new Map(countries.map(({ personId, country }) => [personId, country]));
   const rows = [...Map.groupBy(names, ({ personId }) => personId)].map(([id, spellings]) => {
     const name = shownName(
       spellings.map((spelling) => spelling.name.normalize('NFC')),

@@ -1,6 +1,7 @@
 import type { Prisma } from '@communique/db';
 import type { ReportRecord } from '@communique/domain';
 import { extract } from '../extract.ts';
+import { copyRows } from './copying.ts';
 
 /** Keeps what was read from reports, before any correction. The texts stand with the reports. */
 export async function keepRecords(
@@ -8,12 +9,14 @@ export async function keepRecords(
   records: ReadonlyMap<string, ReportRecord | null>,
 ): Promise<void> {
   await tx.reportRecord.deleteMany({ where: { reportId: { in: [...records.keys()] } } });
-  const data = [...records].flatMap(([reportId, record]) => {
+  const kept = [...records].flatMap(([reportId, record]) => {
     if (record === null) return [];
     const { body: _, ...rest } = record;
-    return [{ reportId, record: JSON.parse(JSON.stringify(rest)) }];
+    return [{ reportId, rest }];
   });
-  await tx.reportRecord.createMany({ data });
+  await copyRows(tx, 'report_records', kept, { report_id: (one) => one.reportId, record: (one) => one.rest }, [
+    'record',
+  ]);
 }
 
 /** What was read from reports, by report; a report that was stored before records were kept is read again. */

@@ -3,6 +3,7 @@ import { contentId, type Prisma, type PrismaClient, type Report as StoredReport 
 import { fold, type ReportRecord } from '@communique/domain';
 import type { Report } from '../model.ts';
 import { assertQuotes } from './check.ts';
+import { spelled } from './inserting.ts';
 import { lockLinking } from './merging/index.ts';
 import { toDate } from './preparing/rows.ts';
 import { putFacts, settle } from './put.ts';
@@ -119,8 +120,7 @@ function storeDistinct(db: { client: PrismaClient }, waiting: readonly Waiting[]
   return db.client.$transaction(async (tx) => {
     await lockLinking(tx);
     const rows = waiting.map(({ row }) => row);
-    const created = await tx.report.createManyAndReturn({ data: rows, skipDuplicates: true, select: { id: true } });
-    const fresh = new Set(created.map(({ id }) => id));
+    const fresh = await insertReports(tx, rows);
     const changed = await takeChanged(
       tx,
       rows.filter(({ id }) => !fresh.has(id)),
@@ -136,6 +136,25 @@ function storeDistinct(db: { client: PrismaClient }, waiting: readonly Waiting[]
       fresh.has(row.id) || changed.has(row.id) ? outcomeOf(row, changed.has(row.id)) : 'unchanged';
     return waiting.map((one) => [one.reading, outcome(one)]);
   }, PATIENCE);
+}
+
+/** Inserts the reports that are not stored yet. @returns their ids. */
+async function insertReports(tx: Prisma.TransactionClient, rows: readonly ReportRow[]): Promise<ReadonlySet<string>> {
+  const given = rows.map(({ utf16Length, extractorVersion, recordHash, sourceId, verdict, ...row }) => ({
+    ...row,
+    verdict: spelled(verdict),
+    utf16_length: utf16Length,
+    extractor_version: extractorVersion,
+    record_hash: recordHash,
+    source_id: sourceId,
+  }));
+  const columns = Object.keys(given[0] ?? {}).join(', ');
+  const created = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `INSERT INTO reports (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::reports, $1::json)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    JSON.stringify(given),
+  );
+  return new Set(created.map(({ id }) => id));
 }
 
 /** Of reports that are stored, brings those up to date about which anything differs, and removes their facts. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '@communique/db';
-import { insertRows } from './inserting.ts';
+import { insertRows, upsertRows } from './inserting.ts';
 import { namePeople } from './naming.ts';
 import { pinPeople } from './people.ts';
 import type { Rows } from './preparing/index.ts';
@@ -30,9 +30,9 @@ const OWN = [
 
 /** Writes the rows of reports' facts. */
 export async function writeFacts(tx: Prisma.TransactionClient, rows: Rows): Promise<void> {
-  await insertRows(tx, 'locality', byId(rows.locality), { shared: true });
-  await insertRows(tx, 'organisation', byId(rows.organisation), { shared: true });
-  await insertRows(tx, 'person', byId(rows.person), { shared: true });
+  await upsertRows(tx, 'locality', byId(rows.locality), 'left');
+  await upsertRows(tx, 'organisation', byId(rows.organisation), 'left');
+  await upsertRows(tx, 'person', byId(rows.person), 'left');
   await insertRows(tx, 'personName', rows.personName);
   const people = [...new Set(rows.person.map(({ id }) => id))];
   await namePeople(tx, people);

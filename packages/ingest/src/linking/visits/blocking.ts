@@ -1,11 +1,13 @@
-import { daysBetween } from '@communique/domain';
+import { currentIdOf, daysBetween, firstLevelOf, localityById } from '@communique/domain';
 import { type DaySpan, widened } from './days.ts';
+import { transcriptions } from './names/sino-vietnamese.ts';
 import { lettersOf } from './names/spelling.ts';
 import type { VisitSignature } from './signature.ts';
 
 /**
  * Which pairs are compared at all. Two visits are candidates when one seeks a key that the other offers; the keys are made
- * so that this holds in both directions or in neither.
+ * so that this holds in both directions or in neither. A key is as narrow as the weights let it be, so that as few visits
+ * share one among millions as among hundreds.
  */
 export interface BlockingKeys {
   offers: string[];
@@ -34,27 +36,116 @@ function pairs({ sender, host }: VisitSignature): string[] {
   return [...new Set(made)];
 }
 
-/** Who and where: of undated visits. The words of a name apart, so that a shorter form finds the longer. */
-function names({ leader, sender, host }: VisitSignature): string[] {
-  const people = leader === null ? [] : [lettersOf(leader).join('')];
-  return [...people, ...[...sender.localities, ...host.localities]].sort();
+/** Stands for a side that names no locality. */
+const NATIONAL = '*';
+
+/** The way between two countries' national bodies: too many go it for a key without days. */
+const NOWHERE = `way ${NATIONAL} ${NATIONAL}`;
+
+/** A key that nobody seeks, so that no visit is without one. */
+const UNSOUGHT = '-';
+
+/** The first-level units of a side as they are today: two localities that have to do with each other share one. */
+function unitsOf(localities: readonly string[]): string[] {
+  if (localities.length === 0) return [NATIONAL];
+  const units = localities.map((id) => {
+    const locality = localityById(id);
+    const unit = locality && firstLevelOf(locality);
+    return unit ? currentIdOf(unit.id) : id;
+  });
+  return [...new Set(units)];
 }
 
-/** The keys of a visit: its countries in its window of days; for a visit without days, its countries, leader and localities. */
+/** A name's letters in alphabetical order: the same for any spacing, order of words and marks. */
+const lettersKey = (name: string): string => [...lettersOf(name).join('')].sort().join('');
+
+/** The pairs of a name's words: two forms of a name of several words share one. */
+function wordPairs(words: readonly string[]): string[] {
+  const sorted = [...new Set(words)].sort();
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => `${a} ${b}`));
+}
+
+/** In a word of so many letters one may be amiss; of others it would make another name. */
+const LONG_WORD = 6;
+
+/** Keys of a leader's name that its other forms share: fewer words, a slip in a long word, Sino-Vietnamese readings. */
+function formsOf(leader: string, isChinese: boolean): string[] {
+  const words = lettersOf(leader);
+  const slips = words.flatMap((word, at) =>
+    word.length >= LONG_WORD ? [`slip ${words.toSpliced(at, 1, word[0] ?? '').join(' ')}`] : [],
+  );
+  const read = isChinese && words.length >= 2 && words.length <= 4 ? transcriptions(words).slice(0, MOST_READ) : [];
+  const written = isChinese ? [words.join(''), ...read] : [];
+  return [...wordPairs(words).map((pair) => `leader ${pair}`), ...slips, ...written.map((name) => `pinyin ${name}`)];
+}
+
+/** Transcriptions of one name that serve as keys, at most: common syllables have many. */
+const MOST_READ = 32;
+
+/** From where to where, and whose: what two reports of one visit share even if they name its people differently. */
+function ways({ sender, host, organisation }: VisitSignature): string[] {
+  const [from, to] = [unitsOf(sender.localities), unitsOf(host.localities)];
+  const body = organisation === null ? [] : [`body ${lettersOf(organisation).join('')}`];
+  return from.flatMap((unit) => [...to, ...body].map((other) => `way ${unit} ${other}`));
+}
+
+/** All people of the visit, its leader among them. */
+const everybody = ({ leader, sender, host }: VisitSignature): string[] => [
+  ...(leader === null ? [] : [leader]),
+  ...sender.people,
+  ...host.people,
+];
+
+/** What a visit that names its leader shares with another that does: what they seek and offer alike. */
+function sharedKeys(signature: VisitSignature): string[] {
+  const { leader, sender } = signature;
+  const isChinese = sender.countries.length === 0 || sender.countries.includes('CN');
+  const names = everybody(signature).map((name) => `name ${lettersKey(name)}`);
+  return [...new Set([...ways(signature), ...names, ...formsOf(leader ?? '', isChinese)])];
+}
+
+/** A leader told by one word is found by that word in longer names, and the other way round. */
+function shortNames(signature: VisitSignature): BlockingKeys {
+  const words = [...new Set(lettersOf(signature.leader ?? ''))];
+  const [short, long] = [words.map((word) => `short ${word}`), words.map((word) => `word ${word}`)];
+  return words.length === 1 ? { offers: [...short, ...long], seeks: long } : { offers: long, seeks: short };
+}
+
+/**
+ * The keys of a visit: its countries in its windows of days, with who leads it, from where to where it goes, or who takes
+ * part. A visit without a leader is compared with all of its countries and windows; one without days with all of its
+ * countries that have its leader or go the same way.
+ */
 export function blockingKeys(signature: VisitSignature): BlockingKeys {
-  const { days } = signature;
+  const { days, leader } = signature;
   const countries = pairs(signature);
-  const keyed = (kind: string, values: readonly (string | number)[]): string[] =>
+  const within = (kind: string, values: readonly (string | number)[]): string[] =>
     countries.flatMap((pair) => values.map((value) => `${kind}:${pair}:${value}`));
-  const dated = days?.year === true && windows(days).length <= MOST_WINDOWS;
-  const named = names(signature);
-  if (dated) {
-    const within = keyed('days', windows(days));
-    return { offers: [...within, ...keyed('dated', named)], seeks: [...within, ...keyed('undated', named)] };
-  }
+  const spans = days?.year === true ? windows(days) : [];
+  const undated = [
+    ...(leader === null ? [] : [`name ${lettersKey(leader)}`]),
+    ...ways(signature).filter((way) => way !== NOWHERE),
+  ];
+  if (spans.length === 0 || spans.length > MOST_WINDOWS)
+    return {
+      offers: within('undated', [UNSOUGHT, ...undated]),
+      seeks: [...within('dated', undated), ...within('undated', undated)],
+    };
+  const inWindows = (values: readonly string[]): string[] =>
+    within(
+      'days',
+      spans.flatMap((window) => values.map((value) => `${window}:${value}`)),
+    );
+  const open = { offers: within('dated', undated), seeks: within('undated', undated) };
+  if (leader === null)
+    return {
+      offers: [...inWindows(['led by nobody']), ...open.offers],
+      seeks: [...inWindows(['led by nobody', 'led']), ...open.seeks],
+    };
+  const [shared, short] = [sharedKeys(signature), shortNames(signature)];
   return {
-    offers: keyed('undated', named),
-    seeks: [...keyed('dated', named), ...keyed('undated', named)],
+    offers: [...inWindows(['led', ...shared, ...short.offers]), ...open.offers],
+    seeks: [...inWindows(['led by nobody', ...shared, ...short.seeks]), ...open.seeks],
   };
 }
 

@@ -20,8 +20,12 @@ async function redirect(
       if (!live.has(former) && !moved.has(former)) moved.set(former, personOf.get(id) ?? former);
   const gone = [...moved.keys()];
   await tx.personRedirect.deleteMany({ where: { fromId: { in: [...gone, ...live] } } });
-  for (const [fromId, toId] of moved) await tx.personRedirect.updateMany({ where: { toId: fromId }, data: { toId } });
   if (moved.size === 0) return;
+  const led = JSON.stringify([...moved].map(([from, to]) => ({ from, to })));
+  await tx.$executeRaw`
+    UPDATE person_redirects r SET to_id = given."to"
+      FROM json_to_recordset(${led}::json) AS given ("from" uuid, "to" uuid)
+     WHERE r.to_id = given."from"`;
   await tx.personRedirect.createMany({ data: [...moved].map(([fromId, toId]) => ({ fromId, toId })) });
 }
 
@@ -34,13 +38,17 @@ async function decide(tx: Prisma.TransactionClient, keys: readonly string[]): Pr
   const { tellings, constraints } = await sharingNames(tx, keys);
   const people = identities(tellings, constraints);
   const stored = new Map(tellings.map((telling) => [telling.id, telling]));
-  const moved: StoredTelling[] = [];
-  for (const { id, tellings: own } of people) {
-    const others = own.flatMap((telling) => stored.get(telling.id) ?? []).filter(({ personId }) => personId !== id);
-    if (others.length === 0) continue;
-    moved.push(...others);
-    await tx.personTelling.updateMany({ where: { id: { in: others.map((one) => one.id) } }, data: { personId: id } });
-  }
+  const moved = people.flatMap(({ id: to, tellings: own }) =>
+    own.flatMap(({ id }) => {
+      const telling = stored.get(id);
+      return telling && telling.personId !== to ? [{ id, to, reportId: telling.reportId }] : [];
+    }),
+  );
+  if (moved.length > 0)
+    await tx.$executeRaw`
+      UPDATE person_tellings t SET person_id = given."to"
+        FROM json_to_recordset(${JSON.stringify(moved)}::json) AS given (id uuid, "to" uuid)
+       WHERE t.id = given.id`;
   await keepLinks(
     tx,
     tellings.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { Prisma } from '@communique/db';
 import { nameKeys, type PersonConstraint, type PersonLink, type PersonTelling } from '../../linking/identity/index.ts';
+import { copyRows, LINK_COLUMNS } from '../copying.ts';
 
 /** A telling, its report, and the person it is taken for. */
 export interface StoredTelling extends PersonTelling {
@@ -16,18 +17,22 @@ export const keepTellings = (
   tx: Prisma.TransactionClient,
   tellings: readonly (PersonTelling & { reportId: string })[],
 ) =>
-  tx.personTelling.createMany({
-    data: tellings.map(({ id, reportId, ownId, name, country, offices, days, occasions }) => ({
-      id,
-      reportId,
-      ownId,
-      personId: ownId,
-      name,
-      countryCode: country,
-      stance: JSON.parse(JSON.stringify({ offices, days, occasions })),
-      offers: nameKeys(name, country),
-    })),
-  });
+  copyRows(
+    tx,
+    'person_tellings',
+    tellings,
+    {
+      id: ({ id }) => id,
+      report_id: ({ reportId }) => reportId,
+      own_id: ({ ownId }) => ownId,
+      person_id: ({ ownId }) => ownId,
+      name: ({ name }) => name,
+      country_code: ({ country }) => country,
+      stance: ({ offices, days, occasions }) => ({ offices, days, occasions }),
+      offers: ({ name, country }) => nameKeys(name, country),
+    },
+    ['stance'],
+  );
 
 /** What editors say of pairs of the tellings. */
 async function constraintsAmong(tx: Prisma.TransactionClient, ids: ReadonlySet<string>): Promise<PersonConstraint[]> {
@@ -80,13 +85,5 @@ export async function keepLinks(
 ): Promise<void> {
   if (tellingIds.length < 2) return;
   await tx.personLink.deleteMany({ where: { lowerId: { in: [...tellingIds] } } });
-  if (links.length === 0) return;
-  await tx.personLink.createMany({
-    data: links.map(({ a, b, score, explain }) => ({
-      lowerId: a,
-      higherId: b,
-      score,
-      explain: JSON.parse(JSON.stringify(explain)),
-    })),
-  });
+  await copyRows(tx, 'person_links', links, LINK_COLUMNS, ['explain']);
 }

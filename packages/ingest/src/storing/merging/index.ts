@@ -1,5 +1,7 @@
 import type { Prisma } from '@communique/db';
 import { blockingKeys } from '../../linking/visits/index.ts';
+import { copyRows, LINK_COLUMNS } from '../copying.ts';
+import { keyTellings } from './keying.ts';
 import { connected, findStoredLinks, tied } from './lookup.ts';
 import { regroup } from './regroup.ts';
 import { refersTo, type Telling } from './telling.ts';
@@ -18,29 +20,27 @@ export async function joinVisits(
 ): Promise<void> {
   if (tellings.length === 0) return;
   const ids = tellings.map(({ id }) => id);
-  await tx.visitTelling.createMany({
-    data: tellings.map(({ id, reportId, ordinal, signature, facts, corrected }) => ({
-      id,
-      reportId,
-      visitId: rejected.has(id) ? null : id,
-      ordinal,
-      signature: JSON.parse(JSON.stringify(signature)),
-      facts: JSON.parse(JSON.stringify(facts)),
-      offers: blockingKeys(signature).offers,
-      refers: refersTo(facts),
-      corrected,
-    })),
-  });
+  await copyRows(
+    tx,
+    'visit_tellings',
+    tellings,
+    {
+      id: ({ id }) => id,
+      report_id: ({ reportId }) => reportId,
+      visit_id: ({ id }) => (rejected.has(id) ? null : id),
+      ordinal: ({ ordinal }) => ordinal,
+      signature: ({ signature }) => signature,
+      facts: ({ facts }) => facts,
+      offers: ({ signature }) => blockingKeys(signature).offers,
+      refers: ({ facts }) => refersTo(facts),
+      corrected: ({ corrected }) => corrected,
+    },
+    ['signature', 'facts'],
+  );
   await tx.visitRedirect.deleteMany({ where: { fromId: { in: ids } } });
+  await keyTellings(tx);
   const links = await findStoredLinks(tx, tellings);
-  await tx.visitLink.createMany({
-    data: links.map(({ a, b, score, explain }) => ({
-      lowerId: a,
-      higherId: b,
-      score,
-      explain: JSON.parse(JSON.stringify(explain)),
-    })),
-  });
+  await copyRows(tx, 'visit_links', links, LINK_COLUMNS, ['explain']);
   const joined = await tied(tx, ids);
   if (joined.length > 0) await regroup(tx, await connected(tx, joined), new Set(ids));
 }

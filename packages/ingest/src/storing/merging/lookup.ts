@@ -17,13 +17,19 @@ export async function lockLinking(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LINKING_LOCK})`;
 }
 
+interface Candidate {
+  id: string;
+  reportId: string;
+  signature: VisitSignature;
+  offers: string[];
+}
+
 /** Links between new tellings and stored ones, by the same blocking and scores as without a database. */
 export async function findStoredLinks(tx: Prisma.TransactionClient, tellings: readonly Telling[]): Promise<Link[]> {
   const sought = tellings.map((telling) => ({ ...telling, seeks: blockingKeys(telling.signature).seeks }));
-  const candidates = await tx.visitTelling.findMany({
-    where: { offers: { hasSome: [...new Set(sought.flatMap(({ seeks }) => seeks))] } },
-    select: { id: true, reportId: true, signature: true, offers: true },
-  });
+  const keys = [...new Set(sought.flatMap(({ seeks }) => seeks))];
+  const candidates = await tx.$queryRaw<Candidate[]>`
+    SELECT id, report_id AS "reportId", signature, offers FROM tellings_offering(${keys}::text[])`;
   const byOffer = Map.groupBy(
     candidates.flatMap((candidate) => candidate.offers.map((offer) => ({ offer, candidate }))),
     ({ offer }) => offer,
@@ -35,7 +41,7 @@ export async function findStoredLinks(tx: Prisma.TransactionClient, tellings: re
       const pair = [id, candidate.id].sort().join();
       if (candidate.reportId === reportId || seen.has(candidate.id) || found.has(pair)) continue;
       seen.add(candidate.id);
-      const link = linkBetween(signature, candidate.signature as unknown as VisitSignature);
+      const link = linkBetween(signature, candidate.signature);
       if (link) found.set(pair, link);
     }
   }

@@ -3,10 +3,11 @@ import { correctionsFor, correctionsOfReports, type InForce } from '../correctio
 import { withKnownPeople } from '../people.ts';
 import { prepare, type Rows } from '../preparing/index.ts';
 import { withoutVisits } from '../preparing/rejecting.ts';
+import { joined } from '../preparing/rows.ts';
 import { readRecords } from '../records.ts';
 import { namedIn, removeTold, removeUnnamed } from '../told.ts';
 import { writeFacts } from '../writing.ts';
-import { refersTo, tellingsOf } from './telling.ts';
+import { refersTo, type Telling, tellingsOf } from './telling.ts';
 
 /** The facts of a report without its visits, led to the visits that it shares with others. */
 function ledTo(rows: Rows, visitOf: ReadonlyMap<string, string>): Rows {
@@ -58,19 +59,28 @@ export async function refreshFacts(
   const held = new Map([...(await heldByOthers(tx, stored, holding)), ...holding]);
   const of = (tellingId: string): readonly InForce[] => held.get(tellingId) ?? [];
   const ofReports = await correctionsOfReports(tx, reportIds);
-  for (const [reportId, record] of await readRecords(tx, reportIds)) {
-    const corrections = correctionsFor(reportId, record, of, ofReports.get(reportId) ?? []);
-    const read = new Map([[reportId, prepare(reportId, record, corrections)]]);
-    const rows = (await withKnownPeople(tx, read)).get(reportId)!;
-    const tellings = tellingsOf(reportId, record, rows, corrections, (id) => of(id).map((one) => one.id));
-    const named = await namedIn(tx, [reportId]);
-    await removeTold(tx, [reportId]);
-    await writeFacts(tx, ledTo(withoutVisits(rows, corrections.rejected), visitOf));
-    for (const { id, facts, corrected } of tellings)
-      await tx.visitTelling.update({
-        where: { id },
-        data: { facts: JSON.parse(JSON.stringify(facts)), refers: refersTo(facts), corrected },
-      });
-    await removeUnnamed(tx, named);
-  }
+  const records = await readRecords(tx, reportIds);
+  const corrections = new Map(
+    [...records].map(([id, record]) => [id, correctionsFor(id, record, of, ofReports.get(id) ?? [])]),
+  );
+  const read = new Map([...records].map(([id, record]) => [id, prepare(id, record, corrections.get(id))]));
+  const known = await withKnownPeople(tx, read);
+  const named = await namedIn(tx, reportIds);
+  await removeTold(tx, [...records.keys()]);
+  const rows = [...known].map(([id, own]) => ledTo(withoutVisits(own, corrections.get(id)!.rejected), visitOf));
+  await writeFacts(tx, joined(rows));
+  const tellings = [...records].flatMap(([id, record]) =>
+    tellingsOf(id, record, known.get(id)!, corrections.get(id), (telling) => of(telling).map((one) => one.id)),
+  );
+  await keepFacts(tx, tellings);
+  await removeUnnamed(tx, named);
+}
+
+/** Brings up to date what stored tellings say of their visits. */
+async function keepFacts(tx: Prisma.TransactionClient, tellings: readonly Telling[]): Promise<void> {
+  const rows = tellings.map(({ id, facts, corrected }) => ({ id, facts, refers: refersTo(facts), corrected }));
+  await tx.$executeRaw`
+    UPDATE visit_tellings t SET facts = given.facts, refers = given.refers, corrected = given.corrected
+      FROM json_populate_recordset(NULL::visit_tellings, ${JSON.stringify(rows)}::json) AS given
+     WHERE t.id = given.id`;
 }

@@ -1,6 +1,8 @@
 import type { Prisma } from '@communique/db';
 import { clusters } from '../../linking/visits/index.ts';
 import { correctionsOfVisits, holdingFor, type InForce, isRejected } from '../corrections.ts';
+import { insertRows, upsertRows } from '../inserting.ts';
+import type { Rows } from '../preparing/index.ts';
 import { buryVisits } from '../tombstones.ts';
 import { loadConstraints, loadTellings, type StoredTelling } from './lookup.ts';
 import { markAlike } from './mark-alike.ts';
@@ -12,14 +14,6 @@ interface Move {
   id: string;
   from: string | null;
   to: string | null;
-}
-
-/** Makes the rows of the visits, or brings them up to date. */
-async function writeVisits(tx: Prisma.TransactionClient, visits: readonly MergedVisit[]): Promise<void> {
-  for (const { id, visit } of visits) {
-    const { id: _, ...values } = visit;
-    await tx.visit.upsert({ where: { id }, create: visit, update: values });
-  }
 }
 
 const FACTS = ['meetings', 'statements', 'documents', 'invitations', 'evidence'] as const;
@@ -42,6 +36,9 @@ async function moveFacts(tx: Prisma.TransactionClient, moves: readonly Move[]): 
      WHERE t.id = move.id`;
 }
 
+const PARTS = ['visitReport', 'visitParty', 'visitLocality', 'visitPerson'] as const satisfies (keyof Rows)[];
+type Row = Rows[(typeof PARTS)[number]][number];
+
 /** Replaces the parts of visits by those of the merged ones. */
 async function writeParts(
   tx: Prisma.TransactionClient,
@@ -53,10 +50,8 @@ async function writeParts(
   await tx.visitParty.deleteMany({ where });
   await tx.visitLocality.deleteMany({ where });
   await tx.visitPerson.deleteMany({ where });
-  await tx.visitReport.createMany({ data: visits.flatMap(({ visitReport }) => visitReport) });
-  await tx.visitParty.createMany({ data: visits.flatMap(({ visitParty }) => visitParty) });
-  await tx.visitLocality.createMany({ data: visits.flatMap(({ visitLocality }) => visitLocality) });
-  await tx.visitPerson.createMany({ data: visits.flatMap(({ visitPerson }) => visitPerson) });
+  for (const kind of PARTS)
+    await insertRows(tx, kind, visits.flatMap((visit): Row[] => visit[kind]) as Rows[typeof kind]);
 }
 
 /** The visit that takes the place of one that is no more: the one with its own telling, else any that it went into. */
@@ -131,7 +126,12 @@ export async function regroup(
   const moves = movesOf(tellings, visits);
   const kept = new Set(visits.map(({ id }) => id));
   const before = [...new Set(moves.flatMap(({ from }) => from ?? []))];
-  await writeVisits(tx, visits);
+  await upsertRows(
+    tx,
+    'visit',
+    visits.map(({ visit }) => visit),
+    'updated',
+  );
   await moveFacts(tx, moves);
   await writeParts(tx, before, visits);
   await redirect(
