@@ -1,6 +1,6 @@
 // Kills workers and restarts Postgres while reports are ingested, and compares what is stored with an undisturbed run.
 //   node test/chaos.ts --reports 20000 --workers 8 --kills 50 --restarts 5
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { killPostgres, startTestDatabase, startTestServer, type TestServer } fro
 import { type CollectedItem, reportFromText } from '@communique/ingest';
 import { listDeadLetters, Queue, queuePool, readBacklog } from '@communique/ingest/queue';
 import { generateReports } from '../apps/cli/src/bench/ingest/reports.ts';
+import { startWorkerProcess, stopWorkerProcess } from '../apps/cli/src/bench/ingest/workers.ts';
 
 export interface ChaosOptions {
   reports: number;
@@ -37,7 +38,6 @@ export interface ChaosResult {
   seconds: number;
 }
 
-const CLI = path.resolve(import.meta.dirname, '../apps/cli/bin/communique.mjs');
 const MIXTURE = { duplicates: 0.1, broken: 0.05 };
 
 /** Runs the same reports through a disturbed and an undisturbed database. */
@@ -70,7 +70,7 @@ async function ingest(server: TestServer, folder: string, options: ChaosOptions)
   const workers = Array.from({ length: options.workers }, () => startWorkerProcess(database.url));
   const disturbances = await disturb(server, folder, pool, workers, database.url, options);
   await untilDone(pool);
-  for (const worker of workers) worker.kill('SIGTERM');
+  await Promise.all(workers.map(stopWorkerProcess));
   const bodies = new Set(reports.filter(({ isBroken }) => !isBroken).map(({ text }) => text));
   const result = {
     stored: await count(database, 'reports'),
@@ -94,11 +94,6 @@ async function* items(
       : { id, source: id, report: reportFromText(id, text) };
 }
 
-function startWorkerProcess(url: string): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: url };
-  return spawn(process.execPath, [CLI, 'worker', '--threads', '1', '--concurrency', '2'], { env, stdio: 'ignore' });
-}
-
 /** Spreads kills and restarts over the run, by the work that is left. */
 async function disturb(
   server: TestServer,
@@ -106,15 +101,16 @@ async function disturb(
   pool: ReturnType<typeof queuePool>,
   workers: ChildProcess[],
   url: string,
-  { kills, restarts, reports }: ChaosOptions,
+  { kills, restarts }: ChaosOptions,
 ): Promise<{ kills: number; restarts: number }> {
   const done = { kills: 0, restarts: 0 };
-  const jobs = Math.ceil(reports / 50);
+  const jobs = await jobsLeft(pool);
   const steps = kills + restarts;
   for (let step = 0; step < steps; step++) {
-    const left = await jobsLeft(pool);
-    if (left === 0) break;
-    if (left > jobs * (1 - (step + 1) / (steps + 1))) await sleep(150);
+    // The first strikes while all is to be done, the last while there still is work.
+    const due = jobs * (1 - step / (steps + 1));
+    while ((await jobsLeft(pool)) > due) await sleep(100);
+    if ((await jobsLeft(pool)) === 0) break;
     if (restarts > 0 && step % Math.ceil(steps / restarts) === Math.ceil(steps / restarts) - 1) {
       await restart(server, folder);
       done.restarts++;
@@ -124,7 +120,6 @@ async function disturb(
       workers[victim] = startWorkerProcess(url);
       done.kills++;
     }
-    await sleep(300 + ((step * 137) % 500));
   }
   return done;
 }

@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REPOSITORY } from '../../paths.ts';
 import { collectGenerated } from './collected.ts';
-
-const CLI = path.join(REPOSITORY, 'apps', 'cli', 'bin', 'communique.mjs');
+import { startWorkerProcess, stopWorkerProcess } from './workers.ts';
 
 /** Documents a second at which so many worker processes empty a queue, from the moment that all of them run. */
 export async function drainQueue(workers: number, reports: number): Promise<number> {
@@ -17,7 +14,7 @@ export async function drainQueue(workers: number, reports: number): Promise<numb
   const queue = await Queue.open(pool);
   const children: ChildProcess[] = [];
   try {
-    for (let index = 0; index < workers; index++) children.push(startWorker(database.url));
+    for (let index = 0; index < workers; index++) children.push(startWorkerProcess(database.url));
     while ((await count(pool, 'SELECT count(*)::int AS n FROM queue_workers')) < workers) await sleep(50);
     const started = performance.now();
     await queue.ingest('bench', [], collectGenerated(reports));
@@ -28,22 +25,11 @@ export async function drainQueue(workers: number, reports: number): Promise<numb
     }
     return reports / ((performance.now() - started) / 1000);
   } finally {
-    await Promise.all(children.map(stop));
+    await Promise.all(children.map(stopWorkerProcess));
     await queue.close();
     await pool.end();
     await database.close();
   }
-}
-
-function startWorker(url: string): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: url };
-  return spawn(process.execPath, [CLI, 'worker', '--threads', '1', '--concurrency', '2'], { env, stdio: 'ignore' });
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
-  await ended;
 }
 
 async function count(
