@@ -23,7 +23,9 @@ export const PANEL_STATEMENTS = 6;
 /** Rows of a page of a list. */
 export const PAGE_ROWS = 50;
 /** A page that takes longer than so many milliseconds shows the shapes of what comes first. */
-export const FIRST_VIEW_MS = 800;
+export const FIRST_VIEW_MS = 1500;
+/** A page waits so many milliseconds to learn whether it shows samples: the line that says so would move all below it. */
+export const BANNER_MS = 4000;
 /** The API is given up after so many milliseconds. */
 export const API_TIMEOUT_MS = 10_000;
 /** Lower ends of the heatmap's bins, lowest first; zero has no bin. */

@@ -211,10 +211,6 @@ describe.skipIf(!browser)('editors', { timeout: WALK_MS }, () => {
     await walk.go('/sources');
     const held = async () => /(\d+) reports held/.exec(await walk.page.locator('main').innerText())?.[1];
     const before = Number(await held());
-    const told = walk.page.waitForResponse(/sources\/progress/);
-    await walk.page.reload();
-    await told;
-    await walk.page.waitForTimeout(2_000);
     const source = { text: REPORT.replace('March 12', 'March 14').replace('March 11', 'March 13') };
     const input = { source };
     await ask(walk, 'mutation ($input: ReportInput!) { addReport(input: $input) { __typename } }', { input });

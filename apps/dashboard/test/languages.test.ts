@@ -26,9 +26,11 @@ describe.skipIf(!browser)('languages', { timeout: WALK_MS }, () => {
       await walk.go('/?country=VN');
       await walk.page.getByTitle(name).click();
       await walk.page.waitForFunction((lang) => document.documentElement.lang === lang, code);
+      await walk.ready();
       expect(walk.page.url()).toBe(`${walk.url}/?country=VN`);
       expect(await walk.page.locator('.masthead .nav').first().innerText()).toContain(words.overview);
       await walk.page.getByRole('button', { name: dark, exact: true }).click();
+      await walk.page.locator('html[data-mode="dark"]').waitFor({ state: 'attached' });
       for (const path of ['/?country=VN', await firstVisit(), '/themes']) {
         await walk.go(path);
         expect(await walk.page.locator('html').getAttribute('lang')).toBe(code);

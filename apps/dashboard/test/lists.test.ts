@@ -8,8 +8,12 @@ const VISIT = /\/visits\/[0-9a-f-]{36}/;
 
 const WALK_MS = 60_000;
 
-/** Long enough for the browser to tell of the element that a scroll brought under the pointer. */
-const SETTLED_MS = 500;
+/** Resolves once the browser has told of the element that a scroll brought under the pointer. */
+const passed = (): Promise<void> =>
+  new Promise((resolve) => {
+    window.addEventListener('pointerover', () => resolve(), { once: true });
+    setTimeout(resolve, 2_000);
+  });
 
 describe.skipIf(!browser)('lists, records, search and files', { timeout: WALK_MS }, () => {
   const walk = useWalk(browser, ['site']);
@@ -22,11 +26,12 @@ describe.skipIf(!browser)('lists, records, search and files', { timeout: WALK_MS
     const sign = await row.getAttribute('data-ties');
     await row.hover();
     await expect.poll(() => walk.page.locator('mark.is-on').count()).toBeGreaterThan(0);
-    expect(await walk.page.locator('mark.is-on').first().getAttribute('data-ties')).toContain(sign);
+    await expect.poll(() => walk.page.locator('mark.is-on').first().getAttribute('data-ties')).toContain(sign);
     await walk.page.locator('.statement .number').first().focus();
     await expect.poll(() => walk.page.locator('.statement.is-on').count()).toBe(1);
-    await walk.page.mouse.wheel(0, 200); // another row passes under the pointer, which lies still
-    await walk.page.waitForTimeout(SETTLED_MS);
+    const passing = walk.page.evaluate(passed); // another row passes under the pointer, which lies still
+    await walk.page.mouse.wheel(0, 200);
+    await passing;
     expect(await walk.page.locator('.statement.is-on').count()).toBe(1);
     await walk.page.keyboard.press('Enter');
     await walk.page.waitForURL(/#words-1$/);
@@ -53,7 +58,7 @@ describe.skipIf(!browser)('lists, records, search and files', { timeout: WALK_MS
 
     const other = await walk.context.newPage();
     await other.goto(walk.page.url());
-    expect(await other.locator('h1').innerText()).toBe(filtered);
+    await other.getByRole('heading', { level: 1, name: filtered, exact: true }).waitFor();
     await other.close();
 
     await walk.page.getByRole('link', { name: 'Remove filter Locality' }).click();

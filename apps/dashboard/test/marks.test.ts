@@ -21,19 +21,19 @@ describe.skipIf(!browser)('marks: from a chart to the sentence, as a file, as a 
     await walk.page.waitForURL(/cell=/);
     const panel = walk.page.getByRole('complementary', { name: 'Statements of the chosen cell' });
     await panel.getByRole('heading', { name: name.split(':')[0] ?? '' }).waitFor();
-    expect(await cell.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => cell.getAttribute('aria-current')).toBe('true');
 
     await panel.getByRole('link', { name: /^\d+ statements?$/ }).click();
     await walk.page.waitForURL(/\/statements\?/);
     await walk.page.getByRole('heading', { level: 1, name: /statement/ }).waitFor();
-    expect(await walk.title()).toBe(`${figure} ${figure === 1 ? 'statement' : 'statements'}`);
-    expect(await walk.page.locator('.sentences > li').count()).toBe(figure);
+    await expect.poll(() => walk.title()).toBe(`${figure} ${figure === 1 ? 'statement' : 'statements'}`);
+    await expect.poll(() => walk.page.locator('.sentences > li').count()).toBe(figure);
 
     await walk.page.locator('.sentences a[href*="#statement-"]').first().click();
     await walk.page.waitForURL(VISIT);
     const on = walk.page.locator('mark.is-on');
     await on.first().waitFor();
-    expect(await walk.page.locator('.statement.is-on').count()).toBe(1);
+    await expect.poll(() => walk.page.locator('.statement.is-on').count()).toBe(1);
     await walk.page.goBack();
     await walk.page.waitForURL(/\/statements\?/);
   });
@@ -84,7 +84,7 @@ describe.skipIf(!browser)('marks: from a chart to the sentence, as a file, as a 
     await walk.go('/');
     await walk.page.locator('.multiples').scrollIntoViewIfNeeded();
     await expect.poll(() => walk.page.locator('.plot svg').count()).toBe(8);
-    expect(await walk.page.locator('.plot svg path, .plot svg rect').count()).toBeGreaterThan(8);
+    await expect.poll(() => walk.page.locator('.plot svg path, .plot svg rect').count()).toBeGreaterThan(8);
   });
 
   it('goes from a flow by its link to the sentences and back', async () => {

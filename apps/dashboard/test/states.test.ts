@@ -7,8 +7,18 @@ const browser = await launchChromium();
 
 const WALK_MS = 60_000;
 
+/** How far things moved on the page without the reader's doing, as browsers score it. */
+const shifted = (): Promise<number> =>
+  new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(resolve, 500, 0); // the observer is not called where nothing moved
+  });
+
 describe.skipIf(!browser)('states: no data, no answer, no scripts', { timeout: WALK_MS }, () => {
-  const walk = useWalk(browser, ['site', 'empty', 'down']);
+  const walk = useWalk(browser, ['site', 'empty', 'down', 'hasty']);
 
   it('is light: the scripts of the first load of the overview', async () => {
     const html = await (await fetch(walk.url)).text();
@@ -33,15 +43,33 @@ describe.skipIf(!browser)('states: no data, no answer, no scripts', { timeout: W
     expect(await walk.page.locator('main [aria-busy="true"]').count()).toBe(0);
     await walk.page.locator('.heatmap a[data-cell]').first().click();
     await walk.page.waitForURL(/cell=/);
-    expect(await walk.page.locator('.panel .said').count()).toBeGreaterThan(0);
+    await walk.page.locator('.panel .said').first().waitFor();
+    await walk.page
+      .locator('#heatmap')
+      .getByRole('link', { name: /^Table: / })
+      .click();
+    await walk.page.waitForURL(/cell=.*table=heatmap/);
+    await walk.page.locator('#heatmap section[aria-label^="Table: "] tbody tr').nth(50).waitFor();
   });
+
+  it.each([1440, 390])(
+    'shows shapes while figures are on their way; what comes moves nothing (%i pixels)',
+    async (width) => {
+      expect(await (await fetch(walk.urls.hasty ?? '')).text()).toMatch(/aria-busy="true"[\s\S]*data-cell/);
+      await walk.open({ viewport: { width, height: 844 } });
+      await walk.go('/', 'hasty');
+      await walk.page.locator('#heatmap table').first().waitFor({ state: 'attached' });
+      await expect.poll(() => walk.page.locator('main[aria-busy="true"]').count()).toBe(0);
+      expect(await walk.page.evaluate(shifted)).toBeLessThanOrEqual(0.1);
+    },
+  );
 
   it('keeps the mode that the reader chose', async () => {
     await walk.go('/method');
     const paper = () => walk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await paper()).toBe('rgb(255, 255, 255)');
     await walk.page.getByRole('button', { name: 'Dark' }).click();
-    expect(await paper()).toBe('rgb(18, 24, 26)');
+    await expect.poll(paper).toBe('rgb(18, 24, 26)');
     await walk.page.reload();
     expect(await paper()).toBe('rgb(18, 24, 26)');
   });

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { FACES } from '../fonts/faces.ts';
 import { MODE_COOKIE, modeOf } from '../frame/mode.ts';
+import { Ready } from '../frame/Ready.tsx';
 import { ClientMessagesProvider } from '../messages/ClientMessages.tsx';
 import { readLanguage, readMessages } from '../messages/read.ts';
 import '../styles/index.css';
@@ -17,9 +19,12 @@ export const dynamic = 'force-dynamic';
 export default async function Layout({ children }: { children: ReactNode }) {
   const [language, { client }, jar] = await Promise.all([readLanguage(), readMessages(), cookies()]);
   return (
-    <html lang={language} data-mode={modeOf(jar.get(MODE_COOKIE)?.value)} suppressHydrationWarning>
+    <html lang={language} className={FACES} data-mode={modeOf(jar.get(MODE_COOKIE)?.value)} suppressHydrationWarning>
       <body>
-        <ClientMessagesProvider messages={client}>{children}</ClientMessagesProvider>
+        <ClientMessagesProvider messages={client}>
+          {children}
+          <Ready />
+        </ClientMessagesProvider>
       </body>
     </html>
   );

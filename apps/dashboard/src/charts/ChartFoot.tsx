@@ -1,4 +1,5 @@
 import { addressOf, type View as Parameters } from '../filters/address.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import type { View } from '../frame/view.ts';
 import { useMessages } from '../messages/read.ts';
 import type { Chart } from './chart.ts';
@@ -15,21 +16,27 @@ interface ChartFootProps {
   source?: string;
 }
 
-/** Below every chart: where its figures are from, the same figures as a table, as files, as a link, for embedding. */
+/**
+ * Below every chart: where its figures are from, the same figures as a table, as files, as a link, for embedding. The
+ * table is sent when the address asks for it: most readers never open it, and it is longer than the chart.
+ */
 export const ChartFoot = ({ chart: { name, title, figures }, view, params = {}, source }: ChartFootProps) => {
   const text = useMessages();
   const { table, tableOf, csv, svg, download } = text.charts;
+  const key = [name, params.way].filter(Boolean).join('.');
+  const open = view.besides.table === key;
   const file = (ending: string): string => addressOf(`/download/${name}.${ending}`, view.filters, params);
   return (
     <div className="foot">
       <span className="source">{source ?? sourceLine(view.dataset, text)}</span>
-      <details>
-        <summary>{table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
-        <section className="scroll" aria-label={tableOf(title)} tabIndex={0}>
-          <FigureTable figures={figures} caption={title} />
-        </section>
-      </details>
+      <PageLink
+        href={`${addressOf(view.path, view.filters, { ...view.besides, table: open ? null : key })}#${name}`}
+        scroll={false}
+        aria-expanded={open}
+        aria-label={tableOf(title)}
+      >
+        {table}
+      </PageLink>
       <a href={file('csv')} aria-label={download(csv, title)} download="">
         {csv}
       </a>
@@ -42,6 +49,12 @@ export const ChartFoot = ({ chart: { name, title, figures }, view, params = {}, 
         link={`${addressOf(view.path, view.filters, params)}#${name}`}
         embed={addressOf(`/embed/${name}`, view.filters, params)}
       />
+      {open ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
+        <section className="scroll" aria-label={tableOf(title)} tabIndex={0}>
+          <FigureTable figures={figures} caption={title} />
+        </section>
+      ) : null}
     </div>
   );
 };

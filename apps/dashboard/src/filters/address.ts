@@ -1,4 +1,5 @@
 import { type Choices, type Filters, LIST_NAMES, NO_FILTERS } from './filters.ts';
+import type { SearchParams } from './parameters.ts';
 
 /** Parameters that are no filters: where in a page one stands. */
 export type View = Readonly<Record<string, string | null | undefined>>;
@@ -28,3 +29,11 @@ export function addressOf(path: string, filters: Partial<Filters>, view: View = 
   const query = pairs.filter(([, value]) => value).map(([name, value]) => `${name}=${encode(value ?? '')}`);
   return query.length ? `${path}?${query.join('&')}` : path;
 }
+
+/** The parameters of an address that are no filters; of those given twice, the first. */
+export const besides = (params: SearchParams): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      Object.hasOwn(NO_FILTERS, name) ? [] : [[name, typeof value === 'string' ? value : value?.[0]]],
+    ),
+  );

@@ -45,6 +45,7 @@ const PLACES = {
 const VIEW: View = {
   path: '/flows',
   filters: NO_FILTERS,
+  besides: {},
   problems: [],
   vocabulary: VOCABULARY,
   dataset: {} as Dataset,

@@ -4,6 +4,8 @@ import { FIRST_VIEW_MS } from '../thresholds.ts';
 interface PatientProps {
   /** What stands in its place when it takes long. */
   fallback: ReactNode;
+  /** How long it is waited for, in milliseconds. */
+  patience?: number;
   children: Promise<ReactElement | null>;
 }
 
@@ -11,9 +13,12 @@ interface PatientProps {
  * Sends a part of a page as a whole where it is ready soon, so that the first view is complete without scripts and a
  * missing record answers 404; else its fallback first and the part when it comes.
  */
-export async function Patient({ fallback, children }: PatientProps) {
-  const ready = await Promise.race([children.then((node) => ({ node })), late()]);
+export async function Patient({ fallback, patience = firstViewMs(), children }: PatientProps) {
+  const ready = await Promise.race([children.then((node) => ({ node })), late(patience)]);
   return ready ? ready.node : <Suspense fallback={fallback}>{children}</Suspense>;
 }
 
-const late = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, FIRST_VIEW_MS, null));
+const late = (patience: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, patience, null));
+
+/** Operators may set how long the first view is waited for; 0 sends shapes at once. */
+const firstViewMs = (): number => Number(process.env.FIRST_VIEW_MS || FIRST_VIEW_MS);

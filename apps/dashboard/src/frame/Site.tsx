@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { KEY_COOKIE } from '../editing/session.ts';
 import { readMessages } from '../messages/read.ts';
+import { BANNER_MS } from '../thresholds.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { MODE_COOKIE, modeOf } from './mode.ts';
@@ -17,7 +18,9 @@ export async function Site({ children }: { children: ReactNode }) {
         {frame.skip}
       </a>
       <Masthead />
-      <Patient fallback={null}>{SampleBanner()}</Patient>
+      <Patient fallback={null} patience={BANNER_MS}>
+        {SampleBanner()}
+      </Patient>
       {children}
       <Footer mode={modeOf(jar.get(MODE_COOKIE)?.value)} signedIn={jar.has(KEY_COOKIE)} />
     </>

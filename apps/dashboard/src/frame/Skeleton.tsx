@@ -2,9 +2,9 @@ import { useMessages } from '../messages/read.ts';
 
 const ROWS = ['74px', '60px', '80px', '66px', '72px', '58px'];
 
-/** The shapes of what comes; nothing moves. */
+/** The shapes of what comes; nothing moves, and the footer waits below the window. */
 export const Skeleton = ({ what }: { what: string }) => (
-  <main id="main" aria-busy="true">
+  <main id="main" className="min-h-screen" aria-busy="true">
     <div className="wrap">
       <p className="sr-only" role="status">
         {useMessages().frame.loading(what)}

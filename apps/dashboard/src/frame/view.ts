@@ -1,3 +1,4 @@
+import { besides, type View as Parameters } from '../filters/address.ts';
 import { checkFilters } from '../filters/check.ts';
 import { type Filters, readFilters } from '../filters/filters.ts';
 import type { Problem, SearchParams } from '../filters/parameters.ts';
@@ -15,6 +16,8 @@ export type Dataset = FrameAnswer['dataset'];
 export interface View {
   path: string;
   filters: Filters;
+  /** What the address names besides filters: where in the page one stands. */
+  besides: Parameters;
   problems: readonly Problem[];
   vocabulary: Vocabulary;
   dataset: Dataset;
@@ -29,7 +32,10 @@ export async function loadView(path: string, params: SearchParams): Promise<Outc
   if (!outcome.ok) return outcome;
   const vocabulary = vocabularyOf(outcome.data);
   const checked = checkFilters(read, vocabulary, text.filters);
-  return { ok: true, data: { path, ...checked, vocabulary, dataset: outcome.data.dataset, text } };
+  return {
+    ok: true,
+    data: { path, ...checked, besides: besides(params), vocabulary, dataset: outcome.data.dataset, text },
+  };
 }
 
 /** The words that filters choose from. Localities that only the address names are known as well. */

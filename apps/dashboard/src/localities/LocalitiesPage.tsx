@@ -2,6 +2,7 @@ import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered, narrow } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
+import { ChineseFaces } from '../fonts/ChineseFaces.tsx';
 import { Block } from '../frame/Block.tsx';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
@@ -34,6 +35,7 @@ export async function LocalitiesPage({ params }: { params: SearchParams }) {
   const { say, localities: words } = text;
   return (
     <Shell view={view}>
+      <ChineseFaces />
       <PageHead title={say.localities(total)} sub={words.sub} />
       {dataset.reports === 0 ? <NothingRead /> : null}
       {countries.length === 0 && !isUnfiltered(filters) ? (

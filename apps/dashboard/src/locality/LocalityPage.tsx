@@ -3,6 +3,7 @@ import { addressOf } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
 import { isUnfiltered } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
+import { ChineseFaces } from '../fonts/ChineseFaces.tsx';
 import { NothingHeld } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
@@ -35,6 +36,7 @@ export async function LocalityPage({ code, params }: { code: string; params: Sea
   const within = withLocality(filters, locality.code);
   return (
     <Shell view={view}>
+      <ChineseFaces />
       <PageHead
         crumb={
           <>

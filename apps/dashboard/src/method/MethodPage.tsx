@@ -2,7 +2,8 @@ import { ChartBlock } from '../charts/ChartBlock.tsx';
 import type { MatrixChart } from '../charts/chart.ts';
 import { MatrixTable } from '../charts/MatrixTable.tsx';
 import { Walk } from '../charts/Walk.tsx';
-import { addressOf } from '../filters/address.ts';
+import { addressOf, besides } from '../filters/address.ts';
+import type { SearchParams } from '../filters/parameters.ts';
 import { Block } from '../frame/Block.tsx';
 import { Message } from '../frame/Message.tsx';
 import { Page } from '../frame/Page.tsx';
@@ -21,9 +22,9 @@ import { loadCoverage } from './load.ts';
 import { sourcesChart } from './sources.ts';
 
 /** What counts, how it is coded, how often each field is right, and what is missing. */
-export async function MethodPage() {
+export async function MethodPage({ params }: { params: SearchParams }) {
   const [loaded, outcome, coverage, text] = await Promise.all([
-    loadView('/method', {}),
+    loadView('/method', besides(params)),
     ask(METHOD, {}),
     loadCoverage(),
     readMessages(),

@@ -9,6 +9,7 @@ import { sourcesChart } from './sources.ts';
 const view: View = {
   path: '/method',
   filters: NO_FILTERS,
+  besides: {},
   problems: [],
   vocabulary: VOCABULARY,
   dataset: { visits: 7, undatedVisits: 1, reportsNotRead: 2, onlineMeetings: 1 } as Dataset,

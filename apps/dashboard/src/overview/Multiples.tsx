@@ -7,7 +7,7 @@ import type { YearPanel } from './years.ts';
 /** How far below the window a chart begins to be drawn. */
 const AHEAD = '300px';
 
-/** Loaded after the page: the figures stand in the table below the chart all the while. */
+/** Loaded after the page: what is drawn is told in words all the while. */
 const YearPlot = dynamic(() => import('./YearPlot.tsx'), {
   ssr: false,
   loading: () => <span className="skeleton h-full" />,

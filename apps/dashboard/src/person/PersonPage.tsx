@@ -4,6 +4,7 @@ import { ChartBlock } from '../charts/ChartBlock.tsx';
 import { Done } from '../editing/Done.tsx';
 import { readAsked } from '../editing/request.ts';
 import { WholeForms } from '../editing/WholeForms.tsx';
+import { besides } from '../filters/address.ts';
 import type { SearchParams } from '../filters/parameters.ts';
 import { keyOf, pageOf } from '../format/ids.ts';
 import { Block } from '../frame/Block.tsx';
@@ -29,7 +30,11 @@ import { reportsOf } from './reports.ts';
 /** A person: offices over time as reports give them, counterparts, visits, and what was said. */
 export async function PersonPage({ id, params = {} }: { id: string; params?: SearchParams }) {
   const path = `/people/${id}`;
-  const [loaded, outcome, text] = await Promise.all([loadView(path, {}), ask(PERSON, { id }), readMessages()]);
+  const [loaded, outcome, text] = await Promise.all([
+    loadView(path, besides(params)),
+    ask(PERSON, { id }),
+    readMessages(),
+  ]);
   const kind = text.frame.kinds.Person;
   if (!outcome.ok) return <Unanswered title={kind} failure={outcome.failure} address={path} />;
   if (!loaded.ok) return <Unanswered title={kind} failure={loaded.failure} address={path} />;

@@ -1,3 +1,4 @@
+import type { SearchParams } from '../../../filters/parameters.ts';
 import { Patient } from '../../../frame/Patient.tsx';
 import { Skeleton } from '../../../frame/Skeleton.tsx';
 import { pageTitle } from '../../../frame/title.ts';
@@ -5,6 +6,6 @@ import { MethodPage } from '../../../method/MethodPage.tsx';
 
 export const generateMetadata = pageTitle('/method');
 
-export default function Page() {
-  return <Patient fallback={<Skeleton what="the method" />}>{MethodPage()}</Patient>;
+export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  return <Patient fallback={<Skeleton what="the method" />}>{MethodPage({ params: await searchParams })}</Patient>;
 }
