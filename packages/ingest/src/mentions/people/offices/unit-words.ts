@@ -9,7 +9,11 @@ export const UNITS = words(`
   federation commune ward town assembly academy bureau office board institute school legislature republic kingdom
 `);
 
-export const DIRECTIONS = words('northern southern eastern western central neighbouring neighboring');
+export const DIRECTIONS = words(`
+  northern southern eastern western central north south east west northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern north-central south-central neighbouring neighboring coastal
+  mountainous
+`);
 
 /** Bodies that a common noun names behind an office ("head of the organising board"). */
 export const COMMON_BODIES = words(

@@ -30,7 +30,7 @@ export const leaders: CueRule = (scene) => {
     if (!person?.takesPart) return [];
     const { start, end, sentence } = word;
     const from = origins.find((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
-    const country = from?.country ?? (isDoubtful(person) ? soleOrigin : null) ?? person.country;
+    const country = from?.country ?? (isUntold(person) ? soleOrigin : null) ?? person.country;
     return [
       {
         role: 'guest',
@@ -46,6 +46,9 @@ export const leaders: CueRule = (scene) => {
     ];
   });
 };
+
+/** Nothing but a name's form tells the country: the delegation's own origin knows better. */
+const isUntold = (person: Person): boolean => isDoubtful(person) || person.countryEvidence.rule === 'country/name-form';
 
 function leaderAt(scene: Scene, i: number): Person | null {
   const { words } = scene;

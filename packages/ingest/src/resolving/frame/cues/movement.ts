@@ -18,7 +18,7 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
-    if (isInvited(scene, i)) return [];
+    if (isInvited(scene, i) || isAttribute(scene, i)) return [];
     if (AGENTS.has(scene.words[i + 1]?.key ?? '') || isOthersTravel(scene, i)) return [];
     const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
     const from = visitor ? goalIndex(scene, i) : i;
@@ -39,6 +39,13 @@ function isInvited({ words }: Scene, i: number): boolean {
   }
   return false;
 }
+
+/** "visiting Shanghai Mayor NAME": the place is that of the visitor's office; "was visiting X" goes there. */
+const isAttribute = ({ words }: Scene, i: number): boolean =>
+  words[i]!.key === 'visiting' &&
+  words[i + 1]?.inOffice === true &&
+  words[i + 1]!.sentence === words[i]!.sentence &&
+  !BE.has(words[i - 1]?.key ?? '');
 
 /** "travel agents in X", "tour operators": no journey. */
 const AGENTS = new Set(
