@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  ['An agreement on the solar farms near Nanning was concluded at the end.', ['both | null | sign | energy']],
+  ['Several trade contracts were closed there and then.', ['both | null | sign | trade']],
+  ['The talks ended with the inking of a tourism pact.', ['both | null | sign | tourism']],
+  [
+    'Earlier the same day, two schools had signed an agreement for 2022-25 on scholarships.',
+    ['both | null | sign | education'],
+  ],
+  ['The two sides agreed to carry out the tourism pact that was signed in 2019.', ['both | null | agree | tourism']],
   [
     'Binh thanked representatives of the People’s Committee of Guangxi for the hospitals.',
     ['VN | Nguyen Van Binh | appraise | health'],
