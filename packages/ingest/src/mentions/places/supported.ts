@@ -27,7 +27,9 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     const [first] = place.candidates;
     if (first!.level > 1 && (followsCapital(reading.body, place.start) || isSurname(reading.body, place))) return false;
     // Chinese and Vietnamese units are listed by hand, with their names in both languages: none is a common word.
-    const distinct = first!.level === 1 && (first!.names.zh !== undefined || isPlaced(reading.body, place));
+    const placed = isPlaced(reading.body, place);
+    const inChinese = first!.names.zh !== undefined;
+    const distinct = first!.level === 1 ? inChinese || placed : first!.level === 2 && inChinese && placed;
     const wellKnown = first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN;
     return distinct || wellKnown || hasOffice(reading.body, place) || (votes.get(place.country ?? '') ?? 0) > 1;
   });
@@ -52,7 +54,7 @@ const FACILITY =
 
 const BEFORE_PLACE = /(?:^|\P{L})(?:in|of|from|to|at|visit(?:ed|ing)?|and|between|for) (?:the )?$/iu;
 const BEHIND_PLACE =
-  /^(?:['’]s? | (?:Governor|Mayor|Party|Provincial|Municipal|People|authorities|officials|leaders|side)(?!\p{L}))/u;
+  /^(?:['’]s? | (?:(?:Deputy |Vice |Acting |Lord |Chief )?(?:Governor|Mayor|Minister|Premier)|Party|Provincial|Municipal|People|authorities|officials|leaders|side)(?!\p{L}))/iu;
 
 /** Stands where places stand: behind a preposition, or in front of an office. */
 const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>

@@ -55,7 +55,7 @@ export const FUTURE = set('will would shall soon coming upcoming forthcoming nex
 /** Nouns for those who come. */
 export const GUEST_NOUNS = set('guest guests visitor visitors delegation delegations entourage');
 /** Of these, the ones that a locality or body sends. */
-export const DELEGATION_NOUNS = set('delegation entourage mission visitors guests lawmakers');
+export const DELEGATION_NOUNS = set('delegation entourage mission visitors lawmakers');
 /** People of a place: they come if they are "from" it and the place is not where the story is. */
 export const PEOPLE_NOUNS = set(`
   officials leaders representatives officers cadres deputies legislators lawmakers judges

@@ -129,8 +129,12 @@ function nationalityBeside(body: string, offset: number, places: readonly PlaceM
     .slice(Math.max(0, here - 5), here)
     .findLast((each) => each.country !== null && each.end <= offset);
   if (!place || offset - place.end > 60) return undefined;
-  return /[,.;:!?–—]|\n\s*\n/u.test(body.slice(place.end, offset)) ? undefined : place;
+  return ANOTHER_PHRASE.test(body.slice(place.end, offset)) ? undefined : place;
 }
+
+/** Marks and words that end the phrase in front of a name: what stands before them is another's. */
+const ANOTHER_PHRASE =
+  /[,.;:!?–—]|\n\s*\n|(?<!\p{L})(?:on|by|with|from|who|met|meets|paid|told|said|visited|received|receives|hosted|welcomed|greeted)(?!\p{L})/u;
 
 const WORDS_BEFORE = /(?<!\p{L})(?:\p{L}+\.?\s+){1,4}$/u;
 

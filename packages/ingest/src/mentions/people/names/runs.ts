@@ -147,6 +147,7 @@ function isMiddle({ tokens }: Marked, index: number): boolean {
 /** "Lo Pao My,": a short word behind two capitalised ones and in front of a comma. */
 function isLast({ tokens }: Marked, index: number): boolean {
   const [first, second, last, comma] = tokens.slice(Math.max(0, index - 2), index + 2);
+  if (index > 1 && isVietnameseName([first!, second!, last!])) return true;
   if (
     index < 2 ||
     comma?.text !== ',' ||
@@ -155,6 +156,14 @@ function isLast({ tokens }: Marked, index: number): boolean {
   )
     return false;
   return !!first?.capital && !!second?.capital && second.adjacent && last.adjacent;
+}
+
+/** "Tran Duc Than and", "Le Minh Then": in mid-sentence a small word with a capital ends a Vietnamese name. */
+function isVietnameseName(words: readonly Token[]): boolean {
+  if (!words.every(({ capital, kind, adjacent }, at) => capital && kind === 'word' && (at === 0 || adjacent)))
+    return false;
+  const shape = shapeOf(words.map(({ text }) => foldName(text.replace(/['’]s$/, ''))));
+  return shape?.tradition === 'vietnamese' && shape.length === words.length;
 }
 
 /** A place's words open a name: where one is expected, or where they and the next make a Vietnamese one ("Vu Quang Minh"). */
@@ -173,11 +182,8 @@ function beginsName(marked: Marked, index: number, taken: Uint8Array, expected: 
 /** "Thai Minh Hang": an adjective of a country that is a Vietnamese family name, before a given name of two words. */
 function isFamilyNameToo({ tokens, placeAt }: Marked, index: number): boolean {
   const words = tokens.slice(index, index + 3);
-  if (!placeAt[index]?.isDemonym || words.length < 3 || placeAt[index + 1] || placeAt[index + 2]) return false;
-  if (!words.every(({ capital, kind, adjacent }, at) => capital && kind === 'word' && (at === 0 || adjacent)))
-    return false;
-  const shape = shapeOf(words.map(({ text }) => foldName(text.replace(/['’]s$/, ''))));
-  return shape?.tradition === 'vietnamese' && shape.length === words.length;
+  const bare = placeAt[index]?.isDemonym && words.length === 3 && !placeAt[index + 1] && !placeAt[index + 2];
+  return bare === true && isVietnameseName(words);
 }
 
 /** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */

@@ -2,7 +2,7 @@ import type { Person } from '../../../model.ts';
 import { type Cue, type CueRule, isDoubtful, weigh } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { personAfter, personBefore } from '../walk.ts';
-import { BE } from '../words.ts';
+import { BE, GUEST_NOUNS } from '../words.ts';
 import { delegations } from './delegations.ts';
 
 const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
@@ -59,7 +59,11 @@ function leaderAt(scene: Scene, i: number): Person | null {
   }
   // "Leading the Cambodians was NAME."
   const group = word.key === 'leading' && words[i + 1]?.key === 'the' ? words[i + 2] : undefined;
-  if (group?.place?.isDemonym && BE.has(words[i + 3]?.key ?? '')) return personAfter(scene, i);
+  const visitors = group?.place?.isDemonym === true || GUEST_NOUNS.has(group?.key ?? '') || LED.has(group?.key ?? '');
+  if (visitors && BE.has(words[i + 3]?.key ?? '')) return personAfter(scene, i);
+  // "At the head of a trade mission, NAME …".
+  const opens = word.key === 'head' && words[i - 2]?.key === 'at' && words[i - 2]!.start === word.sentence.start;
+  if (opens && words.slice(i + 1, i + 8).some((w) => isCompany(w, word))) return personAfter(scene, i);
   // "The nine …. At their head was NAME."
   const ahead = word.key === 'head' && /^(?:their|its)$/u.test(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'at';
   if (ahead) return personAfter(scene, i);
