@@ -26,7 +26,7 @@ export const decoys = `
   historical and cultural similarity|similarities, culture house, house of culture, good health, wished * health,
   health and success, health happiness, healthy and stable|sustainable|development|growth|manner|way, healthy stable,
   healthy relations, healthy, mekong river delta, mekong delta, mekong river sub region, water under, in deep water,
-  watershed moment, climate of|for, political climate, plant * friendship tree, souvenir tree, in the field, fields of,
+  watershed moment, climate of|for, political climate, plant * friendship tree, souvenir tree, in the field, fields of, northern|southern|eastern|western|central|historic port, in|of|to new areas, new areas of|for|such,
   on the field, art of war, state of the art, harvest results, bear~ fruit, fruits of, fruit of * cooperation,
   sweet fruit, bore fruit, bearing fruit, fruitful, reap~ * fruit, seed of friendship, root cause, grow~ fast,
   flower offering, lay~ * flower, bouquet of flowers, offer~ * flower, present~ * flower, wreath and flower,

@@ -130,7 +130,7 @@ export const economy: Lexicon = {
     industry, industrial, industrialize~, industrialization,
     industrial park|zone|cluster|base|chain|capacity|complex|estate|transfer, park developer, manufacturing,
     manufacture~, manufacturer, factory, assembly line|plant, workshop production, mill, production,
-    production capacity|chain|line|base|facility, capacity cooperation, processing, processor, processing industry|zone,
+    production capacity|chain|line|base|facility, expand~ * production capacity, capacity cooperation, processing, processor, processing industry|zone,
     supply chain, value chain, production and supply, supplier, supporting|support|auxiliary industry,
     heavy|light industry, raw material, component, spare part, mining, mineral, rare earth, ore, bauxite, alumina,
     aluminium, aluminum, copper, gold mine, quarry, metallurgy, metallurgical, steel, iron, cement, ceramics, ceramic,

@@ -35,6 +35,7 @@ export const green: Lexicon = {
     energy cooperation|project|sector|mix|grid|source, lighting system, carbon free energy,
   `,
   environment: `
+    muddy~ * river|water, muddied, sand mining, riverbank|river bank erosion, erosion,
     drought and * salinity|saltwater, desertification,
     plastic litter, topsoil, soil erosion,
     environment, environmental,

@@ -46,7 +46,7 @@ export const infrastructure: Lexicon = {
     delivery service, distribution centre, freight terminal|yard|hub|station, container yard|ship|train|line|traffic,
     depot, dry docks, stevedore, pilotage, shipping company|firm|service|industry|lane|connection, shipowner, fleet,
     maritime sector|industry|logistics|connection|training|university|academy|cluster|business, cold chain logistics,
-    distribution hub, free port, port of call, cruise port, deep water harbour|port|seaport, tanker, dredging,
+    distribution hub, free port, port of call, cruise port, deep water harbour|port|seaport, tanker, dredging of * channel|fairway|port,
     lighthouse, transit cargo|hub|corridor|point|trade|port, seaports, river port,
     port authority|operator|city cooperation|network|development|project|system|connectivity|community|industry|expansion,
     gateway port,

@@ -180,6 +180,8 @@ export const people: Lexicon = {
     train~ * health|medical,
   `,
   'people-to-people': `
+    vietnamese|lao|laotian|khmer|cambodian|chinese|korean|japanese|thai|indian|indonesian|malaysian|expatriate community,
+    affection of|for|from * people,
     mutual understanding among|between * peoples|people|citizens|residents, kinship,
     people to people, person to person, people to people exchange|contact|diplomacy|tie|bond|link|relation,
     people's? diplomacy, people's external affairs|relation, contact~ * between|among * peoples|people,
