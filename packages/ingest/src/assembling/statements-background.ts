@@ -19,6 +19,20 @@ for (const term of termsOf(`
 `)) {
   HISTORY.add(term, true);
 }
+/** What was signed before the visit: counts of papers, and times that no calendar tells. */
+const SIGNED_BEFORE = new Trie<true>();
+for (const term of termsOf(`
+  so far, to date, up to now, until now, last year, last month, the year before, year|years|month|months ago, back in, an earlier year, in recent years, in past years, over the years, previously, in the past, had been signed, had signed, had concluded, had inked, already signed, since the signing, since signing
+`)) {
+  SIGNED_BEFORE.add(term, true);
+}
+/** "Earlier in the day … had signed": before the talks, and yet of the visit. */
+const SAME_DAY = new Trie<true>();
+for (const term of termsOf(
+  'earlier in the|that day|morning|afternoon, earlier that day|morning, earlier on the, earlier the same, earlier today',
+)) {
+  SAME_DAY.add(term, true);
+}
 const QUALIFYING = new Set(['which', 'who', 'where']);
 const GIFTS = new Set(['gift', 'souvenir', 'memento', 'keepsake', 'bouquet', 'wreath']);
 const isFigure = (form: string): boolean => form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
@@ -62,7 +76,12 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
   const attributed = choice?.spoken === true && choice.rule !== 'speaker.alone' && choice.rule !== TERMS;
   if (COMMITTING.has(act) && attributed) return false;
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
-  if (act === 'sign') return hasPastYear(words, year) || words.some(({ key }) => key === 'anniversary');
+  if (act === 'sign')
+    return (
+      hasPastYear(words, year) ||
+      (SIGNED_BEFORE.standsIn(mainWords(words, head)) && !SAME_DAY.standsIn(words)) ||
+      words.some(({ key }) => key === 'anniversary')
+    );
   if (act === 'act') {
     const told = mainWords(words, head);
     return hasHistory(told) || (!attributed && looksBack(told, year));

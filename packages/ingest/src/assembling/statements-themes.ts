@@ -8,6 +8,7 @@ import { ANSWERED } from '../resolving/speakers/answers.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
 import type { Utterance } from '../resolving/speakers/utterances.ts';
 import { type Events, eventsAgain, noteEvents, takesUpFields } from './statements-anaphora.ts';
+import { withoutAsides } from './statements-asides.ts';
 import { namesBodies, speaksOfWork } from './statements-field.ts';
 
 /** Acts that commit or ask: these are statements even when figures stand beside them. */
@@ -117,15 +118,20 @@ function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMe
   const meant = (theme: ThemeMention): boolean =>
     head === null || theme.start < head.start || theme.start >= head.end || theme.theme !== 'strategic-alignment';
   const general = informs(utterance, turn) ? SITUATION : NOTHING;
-  const all = strongIn(themes, start, end).filter((theme) => meant(theme) && !general.has(theme.theme));
+  const named = strongIn(themes, start, end).filter((theme) => meant(theme) && !general.has(theme.theme));
+  const all = withoutAsides(named, utterance, turn);
   const firm = all.filter(({ rule }) => !rule.startsWith(LOOSE));
   if (firm.length === 0 && all.length > 0 && topic.field !== null) return [topic.field];
   const strong = firm.length > 0 ? firm : all;
-  const weak = themes(start, end).filter(({ rule }) => rule !== BODY);
+  const weak = withoutAsides(
+    themes(start, end).filter(({ rule }) => rule !== BODY),
+    utterance,
+    turn,
+  );
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
-  const named = [...new Set(counted.map(({ theme }) => theme))];
+  const codes = [...new Set(counted.map(({ theme }) => theme))];
   const together = utterance.act === 'act' && utterance.side === 'both';
-  if ((isTold(turn) && !together) || strong.some(({ theme }) => !GENERAL.has(theme))) return named;
+  if ((isTold(turn) && !together) || strong.some(({ theme }) => !GENERAL.has(theme))) return codes;
   const bodies = themes(start, end)
     .filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme))
     .map(({ theme }) => theme);
@@ -136,5 +142,5 @@ function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMe
   const works =
     speaksOfWork(turn.words) && (utterance.rule !== SAID || evaluates(turn.words) || namesBodies(turn.words));
   const lent = taken.length === 0 && topic.field !== null && works ? [topic.field] : taken;
-  return [...new Set([...strong.map(({ theme }) => theme), ...(lent.length > 0 ? lent : named)])];
+  return [...new Set([...strong.map(({ theme }) => theme), ...(lent.length > 0 ? lent : codes)])];
 }

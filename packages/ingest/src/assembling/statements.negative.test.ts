@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  // what was settled at another time than the visit's
+  ['The two provinces signed a tourism agreement last year.'],
+  ['On December 10, 2022 the two governments concluded an agreement on railways.'],
+  ['Lang Son and Guangxi agreed in 2021 to build a dry port.'],
+  ['In May 2023, the hospitals of both provinces agreed to train nurses.'],
+  ['The committee had been a guest before, in an earlier year, and a memorandum on schools was signed with it.'],
+  ['So far, the two provinces have signed 12 agreements on trade.'],
+  ['A memorandum may soon set out how the two museums work together.'],
   ['Earlier in the day Chen saw nurses of a hospital.'],
   ['The delegation called on Director Tran Van An of the provincial hospital.'],
   ['Nurses from Lang Son studied in Guangxi in the 1970s.'],

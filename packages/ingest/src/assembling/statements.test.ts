@@ -2,6 +2,23 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  // what is told of the speaker, or of where he stands, is not what he says
+  [
+    'Binh, a former teacher at a law university, suggested an exchange of surgeons.',
+    ['VN | Nguyen Van Binh | propose | health'],
+  ],
+  ['Chen, whose region lies on the railway to Hanoi, praised the museums.', ['CN | Chen Hao | appraise | heritage']],
+  ['In the museum’s hall, Binh suggested a folk song contest.', ['VN | Nguyen Van Binh | propose | culture']],
+  ['At the steel factory, the two sides agreed to open a bus line.', ['both | null | agree | transport']],
+  ['Binh praised the factory.', ['VN | Nguyen Van Binh | appraise | industry']],
+  ['An agreement on the solar farms near Nanning was concluded at the end.', ['both | null | sign | energy']],
+  ['Several trade contracts were closed there and then.', ['both | null | sign | trade']],
+  ['The talks ended with the inking of a tourism pact.', ['both | null | sign | tourism']],
+  [
+    'Earlier the same day, two schools had signed an agreement for 2022-25 on scholarships.',
+    ['both | null | sign | education'],
+  ],
+  ['The two sides agreed to carry out the tourism pact that was signed in 2019.', ['both | null | agree | tourism']],
   [
     'Binh thanked representatives of the People’s Committee of Guangxi for the hospitals.',
     ['VN | Nguyen Van Binh | appraise | health'],

@@ -4,8 +4,12 @@ import type { Mentions, Reading } from '../model.ts';
 import type { Resolved } from '../resolving/index.ts';
 import { walkTurns } from '../resolving/speakers/turns.ts';
 import { isBackground } from './statements-background.ts';
+import { isSettledElsewhen } from './statements-elsewhen.ts';
 import { homeField } from './statements-field.ts';
 import { openingTopic, themesOf, topicAfter } from './statements-themes.ts';
+
+/** Rules of words that end a matter: told with a day of their own it may be history. */
+const SETTLED = /^act\.(?:agree|sign)\./;
 
 /**
  * The statements of a report: one a sentence, speaker and act, with all its themes; none without a theme.
@@ -14,12 +18,15 @@ import { openingTopic, themesOf, topicAfter } from './statements-themes.ts';
 export function assembleStatements(reading: Reading, mentions: Mentions, resolved: Resolved): StatementRecord[] {
   const statements = new Map<string, StatementRecord>();
   const { published } = reading.report;
+  const day = published?.slice(0, 10) ?? null;
   const year = published === null ? (reading.dateline?.date?.year ?? null) : Number(published.slice(0, 4));
   const spans = indexSpans(mentions.themes);
   let topic = openingTopic(homeField(resolved), reading.report.title);
   for (const turn of walkTurns(reading, mentions, resolved)) {
     for (const utterance of turn.utterances) {
-      const themes = isBackground(turn, utterance, year) ? [] : themesOf(utterance, turn, spans, topic);
+      const elsewhen = SETTLED.test(utterance.rule) && isSettledElsewhen(reading, turn, utterance, resolved.dates, day);
+      const background = elsewhen || isBackground(turn, utterance, year);
+      const themes = background ? [] : themesOf(utterance, turn, spans, topic);
       if (themes.length === 0) continue;
       const { sentence, side, speaker, act, rule } = utterance;
       const key = `${sentence.index}|${side}|${speaker}|${act}`;

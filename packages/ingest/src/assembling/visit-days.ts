@@ -35,7 +35,9 @@ export interface Parties {
 /** The days of the visit: a range that the text gives to the trip, else from the first to the last day it tells. */
 export function visitDays(reading: Reading, dates: readonly DatedMention[], parties: Parties): VisitDays {
   const telling = sentencesNaming(reading, parties.people);
-  const near = dates.filter((date) => isTold(reading, date));
+  const story = dates.filter((date) => isTold(reading, date));
+  const news = story.filter(({ mention }) => !isSaid(reading, mention.start));
+  const near = news.some(({ mention }) => isDay(mention)) ? news : story;
   const attached = near.filter((date) => isOfStory(reading, date, telling, parties));
   const opening = attached.length > 0 ? attached : near.filter((date) => opens(reading, date));
   const told = opening.some(({ mention }) => isDay(mention))
@@ -146,6 +148,17 @@ const RETURNING = wholeWords(
 const OTHER_DAY = wholeWords(
   /(?:\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) |\b(?:office|ministry|spokes\p{L}+|department|government|embassy|statement) (?:announced|confirmed) (?:on )?)$/u,
 );
+
+/** Words in front of the day on which an office made the news known ("…, the consulate said on Friday"). */
+const SAID = wholeWords(
+  /\b(?:office|ministry|embassy|consulate|government|department|agency|mission|administration|service|committee|council|hall|officials|authorities|spokes\p{L}+|statement|report|website|channel|daily|newspaper)\b[^,;.]{0,50} (?:said|announced|reported|confirmed|wrote|posted|revealed|disclosed|told \p{L}+)(?: in an? \p{L}+)?(?: here)? (?:on )?$/iu,
+);
+
+/** The day of the announcement, where the story tells a day of its own. */
+function isSaid(reading: Reading, at: number): boolean {
+  const sentence = sentenceOf(reading, at);
+  return sentence !== undefined && SAID.test(reading.body.slice(sentence.start, at));
+}
 
 /** Days of the story: not the dateline's, not those of plans or of other years. */
 function isTold(reading: Reading, { mention, future }: DatedMention): boolean {

@@ -10,7 +10,8 @@ export function daysOf(
   resolved: Resolved,
   encounters: readonly Encounter[],
 ): Evidenced<string | null>[] {
-  const days = resolved.dates.filter((dated) => isDayOfStory(reading, dated));
+  const told = resolved.dates.filter((dated) => isDayOfStory(reading, dated));
+  const days = told.filter((dated) => isNear(dated, told[0]!));
   const only = new Set(days.map(({ resolved: day }) => day.start)).size === 1 ? days[0]! : null;
   const ranged = resolved.dates.some(({ resolved: day }) => day.rangeStated);
   return encounters.map((encounter) => {
@@ -36,6 +37,12 @@ export function daysOf(
 function open(reason: string): Evidenced<null> {
   return { value: null, grounds: missing('meeting/no-day', reason) };
 }
+
+/** Days further from the first one told belong to other events, such as a founding. */
+const LONGEST_VISIT = 21;
+
+const isNear = ({ resolved: { start: a } }: DatedMention, { resolved: { start: b } }: DatedMention): boolean =>
+  Math.abs(Date.parse(a!) - Date.parse(b!)) <= LONGEST_VISIT * 86_400_000;
 
 /** A whole day of the story: no range, no day of writing, not in a sentence of background. */
 function isDayOfStory(reading: Reading, { mention, resolved }: DatedMention): boolean {

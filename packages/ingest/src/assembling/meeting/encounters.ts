@@ -1,5 +1,5 @@
 import { spanAt, spansWithin } from '../../mentions/spans.ts';
-import type { Mentions, Person, PersonMention, Reading, Sentence } from '../../model.ts';
+import type { Mentions, Person, PersonMention, PlaceMention, Reading, Sentence } from '../../model.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { sidesOf } from './sides.ts';
 import { isWithin } from './within.ts';
@@ -118,10 +118,22 @@ function joins(reading: Reading, mentions: Mentions, host: Person, told: Introdu
   if (host.offices.some((office) => DIPLOMAT.test(office.text))) return true;
   if (last.hosts.some((other) => isCoordinated(reading, mentions, other, told.mention))) return !SEPARATE.test(text);
   if (last.hosts.every((other) => areApart(other, host)) && isAfresh(told, last, text)) return false;
+  if (told.sentence.index !== last.sentence.index && opensElsewhere(mentions, told.sentence, last, text)) return false;
   const { start, end } = told.sentence;
   const dated = mentions.dates.some((date) => date.start >= start && date.end <= end);
   if (told.sentence.index !== last.sentence.index && (dated || NEXT_HOUR.test(text))) return false;
   return told.rule === null || WEAK_CUES.has(told.rule);
+}
+
+const IN_PLACE = /^(?:in|at) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
+
+/** "In X, the vice governor …": the story moves on to a place that the sentence of the meeting before does not name. */
+function opensElsewhere(mentions: Mentions, { start, end }: Sentence, last: Encounter, text: string): boolean {
+  if (!IN_PLACE.test(text)) return false;
+  const place = spansWithin(mentions.places, { start, end })[0];
+  if (!place || place.isCountry || place.start - start > 40) return false;
+  const there = (other: PlaceMention | null): boolean => other !== null && !other.isCountry && isWithin(place, other) && isWithin(other, place);
+  return ![...spansWithin(mentions.places, last.sentence), ...last.hosts.map(({ locality }) => locality)].some(there);
 }
 
 /** Leaders of localities of which neither holds the other receive at two places. */

@@ -12,13 +12,15 @@ export interface Clause {
   doer: Doer;
   /** True when both sides speak. */
   joint: boolean;
+  /** True for what may be: nobody has agreed to it yet. */
+  tentative?: boolean;
 }
 
 /**
  * The act of a clause (annotation rule 8): the head's class, then whose action its complement is.
  * Null when the head says nothing of the act (`say`).
  */
-export function decideAct({ class: head, negated, past, doer, joint }: Clause): string | null {
+export function decideAct({ class: head, negated, past, doer, joint, tentative }: Clause): string | null {
   switch (head) {
     case 'say':
     case 'event':
@@ -36,7 +38,7 @@ export function decideAct({ class: head, negated, past, doer, joint }: Clause): 
       return joint ? 'agree' : 'intend';
     case 'will':
       if (negated) return 'object';
-      if (joint) return 'agree';
+      if (joint) return tentative ? null : 'agree';
       if (doer === 'other') return 'propose';
       return doer === 'event' ? 'appraise' : 'intend';
     case 'can':

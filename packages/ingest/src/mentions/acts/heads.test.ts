@@ -44,6 +44,7 @@ test.each([
   [{ ...plain, class: 'hope', doer: 'other', joint: true }, 'intend'],
   [{ ...plain, class: 'will', doer: 'own' }, 'intend'],
   [{ ...plain, class: 'will', joint: true }, 'agree'],
+  [{ ...plain, class: 'will', joint: true, tentative: true }, null],
   [{ ...plain, class: 'will', doer: 'event' }, 'appraise'],
   [{ ...plain, class: 'will' }, 'intend'],
   [{ ...plain, class: 'will', doer: 'other' }, 'propose'],

@@ -127,5 +127,12 @@ export function findHeads(words: readonly Word[]): Head[] {
     });
     at = hit.to;
   }
-  return heads;
+  return withoutSigned(heads);
+}
+
+/** "An agreement on health was signed": the paper's name is no act beside its signing. */
+function withoutSigned(heads: Head[]): Head[] {
+  const signed = heads.findLast((head) => head.class === 'sign');
+  if (!signed) return heads;
+  return heads.filter((head) => head.rule !== 'act.agree.noun' || head.from > signed.from);
 }

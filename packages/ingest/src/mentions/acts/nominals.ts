@@ -39,9 +39,11 @@ export const nominals: HeadWords = {
     view|wish|desire|aim|goal|conviction,
   `,
   sign: `
-    signing of, signing ceremony, changed hands, signatory, one of the agreements, the signing, freshly signed, signed
+    signing of, signing ceremony, inking of, sealing of, initialling of, new|fresh signature|signatures,
+    was|were|been concluded|initialled|clinched|sealed|penned, contract|deal|pact was|were closed, changed hands, signatory, one of the agreements, the signing, freshly signed, signed
     pact,
   `,
+  event: 'since the signing of?, after the signing of?, since signing',
   act: `
     discussion, on the table, on the agenda, on * agenda, talks on, talk about, talks about, exchange of views,
     subject of talk|discussion|talks, topic, item on, were the subject, was the subject, under discussion, attention

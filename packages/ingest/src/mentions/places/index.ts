@@ -164,6 +164,14 @@ function rank(
   kinds: Parameters<typeof withKind>[1],
 ): Locality[] {
   const allowed = wanted ? localities.filter((l) => l.country === wanted) : localities;
-  const weight = (l: Locality) => (named.has(l.country) ? 2 : 0) + (withKind(l, kinds) ? 1 : 0);
+  const isUnit = (l: Locality) => withKind(l, kinds) && (kinds !== null || !isShadowed(l, allowed[0]!));
+  const weight = (l: Locality) => (named.has(l.country) ? 2 : 0) + (isUnit(l) ? 1 : 0);
   return [...allowed].sort((a, b) => weight(b) - weight(a));
 }
+
+/** Inhabitants from which a town is meant before a little-known province of another country. */
+const LARGE_TOWN = 200_000;
+
+/** A first-level unit without a name in Chinese, where a large town of another country bears its name (Jamaica's Manchester). */
+const isShadowed = (unit: Locality, first: Locality): boolean =>
+  unit.country !== first.country && unit.names.zh === undefined && (first.population ?? 0) >= LARGE_TOWN;

@@ -85,7 +85,10 @@ function stepAfter({ key, next }: Step, word: string): Step {
   return step;
 }
 
-/** The longest known name or demonym that begins at a word, or null. At most seven look-ups. */
+/**
+ * The longest known name or demonym that begins at a word, or null. At most seven look-ups. "A" is an article where a
+ * longer name begins behind it ("A Ba Ria - Vung Tau delegation" is not of Aba).
+ */
 export function knownAt(body: string, tokens: readonly Token[], from: number): Hit | null {
   const first = tokens[from]!;
   if (!first.capital) return null;
@@ -100,7 +103,7 @@ export function knownAt(body: string, tokens: readonly Token[], from: number): H
     best = step.bearers;
     end = to + 1;
   }
-  if (best === null) return null;
+  if (best === null || (first.key === 'a' && (knownAt(body, tokens, from + 1)?.to ?? 0) > end)) return null;
   const { localities, country, isDemonym, rule } = best;
   return { from, to: end, localities, country, isDemonym, rule };
 }

@@ -27,7 +27,9 @@ export function supported(reading: Reading, places: readonly PlaceMention[]): Pl
     const [first] = place.candidates;
     if (first!.level > 1 && (followsCapital(reading.body, place.start) || isSurname(reading.body, place))) return false;
     // Chinese and Vietnamese units are listed by hand, with their names in both languages: none is a common word.
-    const distinct = first!.level === 1 && (first!.names.zh !== undefined || isPlaced(reading.body, place));
+    const placed = isPlaced(reading.body, place);
+    const inChinese = first!.names.zh !== undefined;
+    const distinct = first!.level === 1 ? inChinese || placed : first!.level === 2 && inChinese && placed;
     const wellKnown = first!.capital === true || (first!.population ?? 0) >= WELL_KNOWN;
     return distinct || wellKnown || hasOffice(reading.body, place) || (votes.get(place.country ?? '') ?? 0) > 1;
   });
@@ -39,7 +41,12 @@ const isTied = (body: string, { end }: PlaceMention): boolean =>
 
 /** "Vu Thi Thai", "Thai Minh Chau": the demonym is a person's name. */
 const isPartOfName = (body: string, place: PlaceMention): boolean =>
-  followsCapital(body, place.start) ||
+  (followsCapital(body, place.start) || isGivenName(body, place)) && !OFFICE_NEXT.test(body.slice(place.end, place.end + 20));
+
+const OFFICE_NEXT =
+  /^ (?:Ambassador|Consul|Minister|Prime|Foreign|Deputy|Vice|President|Party|National|Government|Embassy|Consulate|General)(?!\p{L})/u;
+
+const isGivenName = (body: string, place: PlaceMention): boolean =>
   (FULL_NAME.test(body.slice(place.end, place.end + 30)) && isSurname(body, place));
 
 /** The one place of its country in the text: "Thai" at the end of a Vietnamese name is no nationality. */
@@ -52,7 +59,7 @@ const FACILITY =
 
 const BEFORE_PLACE = /(?:^|\P{L})(?:in|of|from|to|at|visit(?:ed|ing)?|and|between|for) (?:the )?$/iu;
 const BEHIND_PLACE =
-  /^(?:['’]s? | (?:Governor|Mayor|Party|Provincial|Municipal|People|authorities|officials|leaders|side)(?!\p{L}))/u;
+  /^(?:['’]s? | (?:(?:Deputy |Vice |Acting |Lord |Chief )?(?:Governor|Mayor|Minister|Premier)|Party|Provincial|Municipal|People|authorities|officials|leaders|side)(?!\p{L}))/iu;
 
 /** Stands where places stand: behind a preposition, or in front of an office. */
 const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>

@@ -3,6 +3,17 @@ import { lexicons } from './lexicon/index.ts';
 import { themesIn } from './themes.testing.ts';
 
 test.each([
+  ['auto assembly and steelmaking', ['industry']],
+  ['a coach route between the cities', ['transport']],
+  ['food security', ['agriculture']],
+  ['social security', ['governance']],
+  ['power plants and energy security', ['energy']],
+  ['pouring money into both ports', ['investment', 'ports-logistics']],
+  ['outbound shipments of lychees', ['agriculture', 'trade']],
+  ['hotels and the hospitality industry', ['tourism']],
+  ['Vietnamese studies by distance learning', ['education']],
+  ['the two-tier local government model', ['governance']],
+  ['inspection work of the Party', ['party-building']],
   ['the Lao who have settled in the city', ['people-to-people']],
   ['families of Khmer origin', ['people-to-people']],
   ['credit transfer between the colleges', ['education']],

@@ -29,7 +29,7 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     }
   }
   for (const cue of sides.cues) {
-    const visited = cue.rule === 'frame.movement' || cue.rule === 'frame.itinerary';
+    const visited = VISITED.has(cue.rule);
     if (visited && cue.place?.country === country) add(cue.place, 'host.visited');
   }
   for (const place of partners(scene, country)) add(place, 'host.partner');
@@ -49,6 +49,9 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     none: missing('host.national', 'only national bodies receive the guests, or no locality is told'),
   };
 }
+
+/** Cues whose locality the guests go to, or that has asked them to come. */
+const VISITED = new Set(['frame.movement', 'frame.itinerary', 'frame.invited-by', 'frame.guests-of']);
 
 const SEEING_OFF = wholeWords(
   /\b(?:see(?:ing|s)?|saw|seen) (?:\p{L}+ ){0,4}?off|\bb(?:id|ade|idding) (?:\p{L}+ )?(?:farewell|goodbye)|\bfarewell\b/iu,

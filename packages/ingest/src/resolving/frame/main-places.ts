@@ -88,7 +88,7 @@ export function listedWith(scene: Scene, country: string, found: readonly PlaceM
 const LONG_LIST = 3;
 
 const SEVERAL = wholeWords(
-  /\b(?:representatives|leaders|officials|delegations|delegates|governors|secretaries|authorities)\b[^.;]{0,40}\b(?:two|three|four|five|six|seven|eight|several|\d+) (?:\p{L}+ )?(?:provinces|localities|cities|prefectures|districts)\b[^.;]{0,40}$/iu,
+  /\b(?:secretaries|governors|chairmen|mayors) of [^.;]{0,40}$|\b(?:representatives|leaders|officials|delegations|delegates|governors|secretaries|authorities)\b[^.;]{0,40}\b(?:two|three|four|five|six|seven|eight|several|\d+) (?:\p{L}+ )?(?:provinces|localities|cities|prefectures|districts)\b[^.;]{0,40}$/iu,
 );
 
 /** "Representatives of four provinces – A, B, C and D": a delegation of them all, though one speaks for it. */

@@ -6,6 +6,51 @@ const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An
 
 const PARTIES: readonly [name: string, body: string, frame: string][] = [
   [
+    'greetings brought during a visit',
+    'Hai Duong provincial Party Secretary Le Van Binh extended New Year greetings to leaders of Sekong province, Laos, during a visit on June 11.',
+    'VN Hai Duong (Le Van Binh) → LA Sekong',
+  ],
+  [
+    'a dateline before those who meet',
+    'NANNING - Party secretaries of Vietnam’s Lang Son, Cao Bang and Ha Giang provinces met with the Secretary of the Party Committee of China’s Guangxi Li Wei in Nanning on June 11.',
+    'VN Lang Son+Cao Bang+Ha Giang → CN Guangxi',
+  ],
+  [
+    'leading others to a place',
+    `${BINH}, led provincial officials to Japan’s Nagano prefecture, where they were welcomed on June 11 by Vice Governor Kenji Sato.`,
+    'VN Hai Duong (Le Van Binh) → JP Nagano',
+  ],
+  [
+    'a leader whose name could be that of a country nobody speaks of',
+    `A delegation from Cambodia’s Kandal province paid a call on leaders of Tay Ninh on June 11. Governor Peng Dara, who led the delegation, met ${BINH.replaceAll('Hai Duong', 'Tay Ninh')}.`,
+    'KH Kandal (Peng Dara) → VN Tay Ninh',
+  ],
+  [
+    'an article before a name that it would lengthen',
+    'A Ba Ria - Vung Tau delegation led by provincial Chairman Le Van Binh is on a four-day trip to Singapore starting on June 11.',
+    'VN Ba Ria - Vung Tau (Le Van Binh) → SG',
+  ],
+  [
+    'where a locality lies in its country',
+    'HAIKOU, June 11 (Xinhua) -- Li Wei, Party chief of south China’s Hainan Province, met with a delegation from Vietnam’s Bac Giang province led by Le Van Binh, Party chief of the province.',
+    'VN Bac Giang (Le Van Binh) → CN Hainan',
+  ],
+  [
+    'a visiting officer of another place',
+    `Visiting Shanghai Mayor Li Wei met with ${BINH}, on Wednesday.`,
+    'CN Shanghai (Li Wei) → VN Hai Duong',
+  ],
+  [
+    'a family name that is a nationality too',
+    'NAKHON PHANOM — Thai Minh Quang, Secretary of the Party Committee of Nghe An, on June 11 visited Thailand’s Nakhon Phanom province and met its Governor Somchai Rattana.',
+    'VN Nghe An (Thai Minh Quang) → TH Nakhon Phanom',
+  ],
+  [
+    'the dateline’s town among those who receive',
+    'LANG SON - Leaders of Cao Bang, Lang Son and Ha Giang met a delegation of Guangxi of China led by Li Wei, Chairman of the regional government, on June 11.',
+    'CN Guangxi (Li Wei) → VN Cao Bang, VN Lang Son, VN Ha Giang',
+  ],
+  [
     'caller',
     'Governor of Karnataka Ramesh Kumar spoke of solar power on June 11 with Deputy Governor of Ningxia Wang An, who called on him.',
     'CN Ningxia (Wang An) → IN Karnataka',

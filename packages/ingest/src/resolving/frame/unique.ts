@@ -2,13 +2,14 @@ import { fold } from '@communique/domain';
 import type { PlaceMention } from '../../model.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
-/** One mention a locality, in text order: the first that writes it out in full ("Ho Chi Minh City" before "HCMC"). */
+/** One mention a locality, in text order: the first that writes it out in full and not in capitals
+ * alone ("Ho Chi Minh City" before "HCMC"). */
 export function uniquePlaces(places: readonly PlaceMention[]): PlaceMention[] {
   const found = new Map<string, PlaceMention>();
   for (const place of places) {
     const key = placeKey(place);
     const known = found.get(key);
-    if (!known || (isAcronym(known.name) && !isAcronym(place.name))) found.set(key, place);
+    if (!known || (isShouted(known.name) && !isShouted(place.name))) found.set(key, place);
   }
   return [...found.values()];
 }
@@ -16,7 +17,8 @@ export function uniquePlaces(places: readonly PlaceMention[]): PlaceMention[] {
 /** The same for all mentions of one locality: its id, or its name where no list knows it. */
 export const placeKey = (place: PlaceMention): string => place.candidates[0]?.id ?? fold(place.name);
 
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
+/** An acronym, or a dateline's capitals. */
+const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name);
 
 const AND = wholeWords(/\band\b/u);
 

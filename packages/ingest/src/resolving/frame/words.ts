@@ -18,7 +18,7 @@ const WITH_PREPOSITION = words(`
   stayed staying journey journeyed landed come comes came coming go goes went going called calls calling heading heads
   headed flew flies flying drove crossed proceeded proceeds continued continues moved moves sent returned stop stops
   stopped stopping stopover leg spent spends takes took taking brings brought bringing leads bound way route due expected
-  itinerary programme program schedule lead mission missions
+  itinerary programme program schedule lead led mission missions
 `);
 export const MOVEMENT: Readonly<Record<string, 'direct' | 'to'>> = Object.fromEntries([
   ...DIRECT.map((word) => [word, 'direct'] as const),
@@ -26,11 +26,11 @@ export const MOVEMENT: Readonly<Record<string, 'direct' | 'to'>> = Object.fromEn
 ]);
 
 /** Verbs that move somebody else: their object stands before the goal ("brought the mayor of X to Y"). */
-export const CAUSATIVE = set('take takes took taking bring brings brought bringing lead leads');
+export const CAUSATIVE = set('take takes took taking bring brings brought bringing lead leads led');
 
-/** What is taken or brought without moving anybody: "taking part", "took charge", "bring about". */
+/** What is taken or brought without moving anybody: "taking part", "took charge", "bring about", "led by". */
 export const NO_OBJECT = set(
-  'charge part place care over steps step measures note advantage office stock account into up on pride turns about forward together',
+  'charge part place care over steps step measures note advantage office stock account into up on pride turns about forward together by',
 );
 
 /** Verbs of beginning and ending: in a sentence about a journey, their place is a stop. */
@@ -55,7 +55,7 @@ export const FUTURE = set('will would shall soon coming upcoming forthcoming nex
 /** Nouns for those who come. */
 export const GUEST_NOUNS = set('guest guests visitor visitors delegation delegations entourage');
 /** Of these, the ones that a locality or body sends. */
-export const DELEGATION_NOUNS = set('delegation entourage mission visitors guests lawmakers');
+export const DELEGATION_NOUNS = set('delegation entourage mission visitors lawmakers');
 /** People of a place: they come if they are "from" it and the place is not where the story is. */
 export const PEOPLE_NOUNS = set(`
   officials leaders representatives officers cadres deputies legislators lawmakers judges

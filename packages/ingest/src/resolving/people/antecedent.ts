@@ -27,7 +27,7 @@ const POINTERS: readonly Pointer[] = [
   },
   { pattern: /(^|\s)prefect/, fits: (place) => kindOf(place) === 'prefecture' || /prefecture/.test(text(place)) },
   {
-    pattern: /(^|\s)(provincial|province|governor)/,
+    pattern: /(^|\s)(provincial|province|governor|chief minister|minister[- ]president)|of the (?:\p{L}+ )?state$/u,
     fits: (place) => (levelOf(place) ?? 1) === 1 && kindOf(place) !== 'municipality' && !/(^|\s)city/.test(text(place)),
   },
 ];

@@ -1,12 +1,18 @@
 import { firstFrom, spanAt, spansWithin } from '../../mentions/spans.ts';
-import type { Mentions, Person, PlaceMention, Reading, Sentence } from '../../model.ts';
+import type { CountryCode, Mentions, Person, PlaceMention, Reading, Sentence } from '../../model.ts';
 import { inferred } from '../grounds.ts';
 import type { Company } from './company.ts';
 import { type Belonging, couldBeFrom } from './country.ts';
 
 /** Verbs whose subject and object sit on two sides of a table. */
 const FACED =
-  /(?<!\p{L})(?:met|meets|meeting|received|receives|receiving|hosted|hosts|hosting|welcomed|welcomes|talks with|called on|calls on|session with|reception for|greeted)(?!\p{L})/u;
+  /(?<!\p{L})(?:met|meets|meeting|received|receives|receiving|hosted|hosts|hosting|welcomed|welcomes|(?:talks|session|meeting|dialogue|discussions?)(?: \p{L}+| \d+){0,5} with|sat down with|conferred with|worked with|call(?:s|ed)? (?:up)?on|session with|reception for|greeted)(?!\p{L})/u;
+
+/** A company of another country, by its adjective or behind "from": "a Lao delegation", "the guests from Laos". */
+const COMPANY_BEHIND =
+  /^(?:['’]s?)?(?: [\p{L}\d-]+){0,2} (?:delegations?|guests?|visitors|entourage|mission)(?!\p{L})/u;
+const COMPANY_BEFORE =
+  /(?<!\p{L})(?:delegations?|guests?|visitors|entourage|mission) (?:of|from) (?:the )?(?:\p{L}+ (?:of )?)?$/u;
 
 /** Words that put somebody at the side of the one named before. */
 const BESIDE = /(?<!\p{L})(?:accompan\p{L}+|together with|along with|alongside|also present)(?!\p{L})/u;
@@ -32,13 +38,17 @@ export function countryByCounterpart(
   for (const mention of person.mentions) {
     const sentence = spanAt(reading.sentences, mention.start);
     if (!sentence) continue;
-    const opposite = spansWithin(company.mentions, sentence).find(({ start, end }) => {
+    const isFaced = ({ start, end }: { start: number; end: number }): boolean => {
       const between = reading.body.slice(Math.min(end, mention.end), Math.max(start, mention.start));
       const verb = FACED.exec(between);
       return verb !== null && !BESIDE.test(between.slice(verb.index));
-    });
+    };
+    const opposite =
+      spansWithin(company.mentions, sentence).find(isFaced)?.person.country ??
+      spansWithin(mentions.places, sentence).find((place) => isOfCompany(reading.body, place) && isFaced(place))
+        ?.country;
     if (!opposite) continue;
-    const home = homeOpposite(reading, mentions, sentence, opposite.person, person.name);
+    const home = homeOpposite(reading, mentions, sentence, opposite, person.name);
     if (!home) continue;
     const reason = 'the one he met is of another country, and this is the country they met in';
     return { country: home.country, grounds: inferred(home, 'country/counterpart', reason) };
@@ -46,12 +56,16 @@ export function countryByCounterpart(
   return null;
 }
 
+/** The country or locality that a delegation is of. */
+const isOfCompany = (body: string, { start, end }: PlaceMention): boolean =>
+  COMPANY_BEHIND.test(body.slice(end, end + 40)) || COMPANY_BEFORE.test(body.slice(Math.max(0, start - 60), start));
+
 /** A place of the meeting, of the dateline, or of the one other country of the text. */
 function homeOpposite(
   { body, dateline }: Reading,
   { places, people }: Mentions,
   sentence: Sentence,
-  opposite: Person,
+  opposite: CountryCode,
   name: string,
 ): PlaceMention | null {
   const inOffice = ({ start, end }: PlaceMention): boolean =>
@@ -59,7 +73,7 @@ function homeOpposite(
   const near = firstFrom(places, sentence.start);
   const around = places.slice(Math.max(0, near - REACH), near + REACH);
   const isOther = ({ country }: PlaceMention): boolean =>
-    country !== null && country !== opposite.country && couldBeFrom(country, name);
+    country !== null && country !== opposite && couldBeFrom(country, name);
   const other = around.filter(isOther);
   const where = spansWithin(other, sentence).find(
     (place) => WHERE.test(body.slice(Math.max(0, place.start - 40), place.start)) && !inOffice(place),

@@ -7,7 +7,7 @@ import {
   shapeOf,
   type Tradition,
 } from '../../mentions/people/names/shapes.ts';
-import { ADDRESS_COUNTRIES } from '../../mentions/people/offices/heads.ts';
+import { ADDRESS_COUNTRIES, STYLES } from '../../mentions/people/offices/heads.ts';
 import { firstFrom } from '../../mentions/spans.ts';
 import type { CountryCode, Grounds, OfficeMention, PlaceMention } from '../../model.ts';
 import { inferred, missing, stated } from '../grounds.ts';
@@ -55,7 +55,7 @@ export function countryOf(
       grounds: inferred(beside, 'country/nationality', 'the nationality stands before the name'),
     };
   }
-  if (byName[0] && group.name.includes(' ')) {
+  if (byName[0] && group.name.includes(' ') && isInStory(byName[0], places)) {
     return {
       country: byName[0],
       grounds: inferred(first, 'country/name-form', 'the family name is one of that country'),
@@ -104,6 +104,13 @@ function isOfUntoldCountry({ text, place, country }: OfficeMention, places: read
   return place === null && isSharedName(text) && !countriesIn(places).has(country!);
 }
 
+/**
+ * A family name spreads over the world: it tells the country only where the text speaks of that country, or of too few
+ * others to have two sides ("Governor Chea Ly" of Cambodia in Vietnam is not Chinese).
+ */
+const isInStory = (country: CountryCode, places: readonly PlaceMention[]): boolean =>
+  countriesIn(places).has(country) || countriesIn(places).size < 2;
+
 const told = new WeakMap<readonly PlaceMention[], ReadonlySet<CountryCode>>();
 
 /** The countries whose names or localities the text tells. */
@@ -122,14 +129,19 @@ function nationalityBeside(body: string, offset: number, places: readonly PlaceM
     .slice(Math.max(0, here - 5), here)
     .findLast((each) => each.country !== null && each.end <= offset);
   if (!place || offset - place.end > 60) return undefined;
-  return /[,.;:!?–—]|\n\s*\n/u.test(body.slice(place.end, offset)) ? undefined : place;
+  return ANOTHER_PHRASE.test(body.slice(place.end, offset)) ? undefined : place;
 }
 
-/** "Samdech", "Dato": the country whose form of address stands right before an offset. */
+/** Marks and words that end the phrase in front of a name: what stands before them is another's. */
+const ANOTHER_PHRASE =
+  /[,.;:!?–—]|\n\s*\n|(?<!\p{L})(?:on|by|with|from|who|met|meets|paid|told|said|visited|received|receives|hosted|welcomed|greeted)(?!\p{L})/u;
+
+const WORDS_BEFORE = /(?<!\p{L})(?:\p{L}+\.?\s+){1,4}$/u;
+
+/** "Samdech", "Dato": the country whose form of address stands right before an offset, styles between them. */
 function countryOfAddress(body: string, offset: number): CountryCode | null {
-  const words = body
-    .slice(Math.max(0, offset - 40), offset)
-    .toLowerCase()
-    .split(/\s+/);
-  return ADDRESS_COUNTRIES[words.findLast((word) => word in ADDRESS_COUNTRIES) ?? ''] ?? null;
+  const [before = ''] = WORDS_BEFORE.exec(body.slice(Math.max(0, offset - 80), offset)) ?? [];
+  const words = before.toLowerCase().trimEnd().split(/\s+/);
+  const address = words.findLast((word) => !STYLES.has(word) || word in ADDRESS_COUNTRIES) ?? '';
+  return ADDRESS_COUNTRIES[address] ?? null;
 }

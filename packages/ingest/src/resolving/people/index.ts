@@ -92,13 +92,16 @@ function holds(long: string, short: string): boolean {
   return wordsOf(short).every((word) => words.has(word));
 }
 
-/** The locality of the highest office that is one of a locality. */
+/** The locality of the highest office that names one, else the one that an office points back to. */
 function localityOf(
   offices: readonly OfficeMention[],
   places: readonly PlaceMention[],
   country: string | null,
 ): PlaceMention | null {
-  for (const office of offices.toSorted((a, b) => a.rank - b.rank)) {
+  const byRank = offices.toSorted((a, b) => a.rank - b.rank);
+  const written = byRank.find(({ place }) => place && !place.isCountry)?.place;
+  if (written) return written;
+  for (const office of byRank) {
     const place = office.place ?? antecedentOf(office, places, country);
     if (place) return place;
   }

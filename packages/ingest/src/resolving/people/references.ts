@@ -13,7 +13,10 @@ const OTHER_WORD = '(?!received|met|hosted|welcomed|greeted|led|headed|accompani
 export const REFERRED_BEFORE: readonly Reference[] = [
   {
     rule: 'decoy/own-trip',
-    pattern: new RegExp(`(?:visits?|trips?|tours?|journeys?) (?:${OTHER_WORD} ){0,8}(?:of|by|from) (?:the )?$`, 'u'),
+    pattern: new RegExp(
+      `(?<!(?:receiv|host)(?:ed|es|ing) (?:\\p{L}+ ){0,3})(?:visits?|trips?|tours?|journeys?) (?:${OTHER_WORD} ){0,8}(?:of|by|from) (?:the )?$`,
+      'u',
+    ),
   },
   {
     rule: 'decoy/own-words',
@@ -89,6 +92,9 @@ export const REFERRED_BEHIND: readonly Reference[] = [
       /^ (?:Street|Road|Boulevard|Avenue|Square|Bridge|Park|School|University|Mausoleum|City|Museum|Airport|Prize|Award)/u,
   },
 ];
+
+/** Words behind a mention by which somebody told as a reference is met after all ("the visit by X, whom he received"). */
+export const MET_BEHIND = /^,? whom (?:\p{L}+ ){1,5}(?:received|met|welcomed|hosted|greeted)(?!\p{L})/u;
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 

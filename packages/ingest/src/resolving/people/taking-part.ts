@@ -5,7 +5,7 @@ import type { Mentions, PersonMention, Reading, Sentence } from '../../model.ts'
 import { memo } from '../../reading/memo.ts';
 import type { Group } from './grouping.ts';
 import { HISTORICAL } from './historical.ts';
-import { BACKGROUND_TIME, REFERRED_BEFORE, REFERRED_BEHIND } from './references.ts';
+import { BACKGROUND_TIME, MET_BEHIND, REFERRED_BEFORE, REFERRED_BEHIND } from './references.ts';
 
 /** Names followed back through "A and B and C" at the most. */
 const LONGEST_LIST = 8;
@@ -59,6 +59,7 @@ function isReference(reading: Reading, mention: PersonMention, others: readonly 
     .slice(mention.end, Math.min(until, mention.end + 300))
     .replace(/\s+/g, ' ')
     .slice(0, 120);
+  if (MET_BEHIND.test(behind)) return false;
   const rank = Math.min(...mention.offices.map((office) => office.rank), 9);
   if (REFERRED_BEFORE.some(({ pattern, highest }) => rank <= (highest ?? 9) && pattern.test(before))) return true;
   if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behind))) return true;

@@ -116,13 +116,17 @@ function isReportedSigning({ head, subject }: Clause, clauses: readonly Clause[]
   return clauses.some((one) => one.head.class === 'say' && one.subject?.person && one.subject !== subject);
 }
 
+const TENTATIVE = new Set(['may', 'might', 'could']);
+
 function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, roster: Roster): ActOfClause[] {
   const { frame } = choice;
   const act = (clause: Clause, subjectOf: Clause): ActOfClause[] => {
     const voice = voiceOfClause(clause, choice, roster, words);
     const doer = doerOf(subjectOf, voice, actors, words);
     const { class: head, negated, form } = clause.head;
-    const decided = decideAct({ class: head, negated, past: form === 'past', doer, joint: voice.side === 'both' });
+    const [past, joint] = [form === 'past', voice.side === 'both'];
+    const tentative = TENTATIVE.has(words[clause.head.from]?.form ?? '');
+    const decided = decideAct({ class: head, negated, past, doer, joint, tentative });
     const laid = choice.rule === TERMS && decided !== 'sign' && decided !== 'object';
     return decided ? [{ clause, voice: laid ? BOTH : voice, act: laid ? 'agree' : decided }] : [];
   };

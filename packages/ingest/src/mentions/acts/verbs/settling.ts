@@ -29,12 +29,12 @@ export const settling: HeadWords = {
     approval|agreement|assent|favour|support, find~ favour with, be~ well received, be~ all for, declare~ himself|herself|themselves|itself in favour,
   `,
   sign: `
-    sign~, ink~, initial~, conclude~ * agreement|memorandum|pact|deal|contract|memoranda, seal~ *
+    sign~, ink~, initial~, initialled, close~ * contract|deal, conclude~ * agreement|memorandum|pact|deal|contract|memoranda, seal~ *
     agreement|deal|pact|contract, put~ * name to, put~ * signature, put~ to signature, put~ pen to paper, put~ on
     paper, affix~ * signature, exchange~ * signed, exchange~ * documents, witness~ * signing, issue~ * joint
     statement|communique, adopt~ * joint statement|communique|declaration, twin~ with, set~ down on paper, enter~ into
     * relations, conclude~ with * signature|signing, end~ with * signature|signing, tie~ * alliance, put~ to paper,
-    put~ * to paper, bear~ * signature, set~ * hand to, set~ * seal, exchange~ copies, was|were concluded, in the
+    put~ * to paper, bear~ * signature, set~ * hand to, set~ * seal, exchange~ copies, in the
     presence of * signed, clinch~ * deal|agreement|contract, formalise~ * ties|partnership|agreement, commit~ to
     paper, put~ in writing, put~ * signature|signatures|name|names to|under, set~ * name to, put~ * seal to|on,
     strike~ * partnership|sisterhood, become~ sister|twin, exchange~ * text|agreement|memoranda|contracts, end~ in *

@@ -1,4 +1,5 @@
 import type { Marked } from '../../marked.ts';
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../offices/heads.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /** Nouns behind a name that make it the name of a place, a house or a thing ("Le Loi street", "Bach Dang river"). */
@@ -36,12 +37,31 @@ export function isOneOfPair({ tokens }: Marked, start: number, end: number): boo
   const first = isDash(tokens[end]?.text) && tokens[end + 1]?.capital;
   const second = isDash(tokens[start - 1]?.text) && tokens[start - 2]?.capital;
   if (!first && !second) return false;
+  if (first ? isTiedPair(tokens, start, end) : isTiedPair(tokens, runStart(tokens, start - 2), start - 1)) return true;
   for (let index = first ? end + 1 : end; index < end + REACH; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || !token.adjacent) return false;
     if (!token.capital && NAMED_THINGS.has(token.base.replace(/s$/, ''))) return true;
   }
   return false;
+}
+
+const runStart = (tokens: Marked['tokens'], last: number): number => {
+  let start = last;
+  while (tokens[start]!.adjacent && tokens[start - 1]?.capital) start--;
+  return start;
+};
+
+/** Words in front of a pair of places. */
+const BEFORE_PAIR = /^(?:at|via|through|and|the|,|both)$/;
+
+/** "at Na Lay – Ban Cho,": two names that a dash ties, behind a preposition and without an office behind the dash. */
+function isTiedPair(tokens: Marked['tokens'], start: number, dash: number): boolean {
+  const next = tokens[dash + 1];
+  const free = !!next?.capital && !OFFICE_HEADS.has(next.base) && !OFFICE_MODIFIERS.has(next.base);
+  const before = tokens[start - 1];
+  const of = before?.base === 'of' && !tokens[start - 2]!.capital && !OFFICE_HEADS.has(tokens[start - 2]!.base);
+  return free && dash - start < 4 && (of || BEFORE_PAIR.test(before?.base ?? before?.text ?? ''));
 }
 
 /** "the border gates of Na Lay and Ban Cho": a name in a list that "of" joins to the noun of sites. */

@@ -50,7 +50,10 @@ export function findRuns(marked: Marked, taken: Uint8Array, expected: (index: nu
   const runs: Run[] = [];
   for (let index = 0; index < tokens.length; ) {
     const place = marked.placeAt[index];
-    const given = place && !place.isCountry && !taken[index] && beginsName(marked, index, taken, expected);
+    const given =
+      place &&
+      !taken[index] &&
+      (place.isCountry ? isFamilyNameToo(marked, index) : beginsName(marked, index, taken, expected));
     const initials = initialAt(marked, index) && !taken[index] && expected(index);
     if (!given && !initials && !mayName(marked, index, taken)) {
       index++;
@@ -144,6 +147,7 @@ function isMiddle({ tokens }: Marked, index: number): boolean {
 /** "Lo Pao My,": a short word behind two capitalised ones and in front of a comma. */
 function isLast({ tokens }: Marked, index: number): boolean {
   const [first, second, last, comma] = tokens.slice(Math.max(0, index - 2), index + 2);
+  if (index > 1 && isVietnameseName([first!, second!, last!])) return true;
   if (
     index < 2 ||
     comma?.text !== ',' ||
@@ -152,6 +156,14 @@ function isLast({ tokens }: Marked, index: number): boolean {
   )
     return false;
   return !!first?.capital && !!second?.capital && second.adjacent && last.adjacent;
+}
+
+/** "Tran Duc Than and", "Le Minh Then": in mid-sentence a small word with a capital ends a Vietnamese name. */
+function isVietnameseName(words: readonly Token[]): boolean {
+  if (!words.every(({ capital, kind, adjacent }, at) => capital && kind === 'word' && (at === 0 || adjacent)))
+    return false;
+  const shape = shapeOf(words.map(({ text }) => foldName(text.replace(/['’]s$/, ''))));
+  return shape?.tradition === 'vietnamese' && shape.length === words.length;
 }
 
 /** A place's words open a name: where one is expected, or where they and the next make a Vietnamese one ("Vu Quang Minh"). */
@@ -165,6 +177,13 @@ function beginsName(marked: Marked, index: number, taken: Uint8Array, expected: 
   // "Governor Punjab Asif Khan": two words of a name behind the place are a name without it.
   const whole = mayName(marked, end + 1, taken) && marked.tokens[end + 1]!.adjacent && !vietnamese;
   return expected(index) ? vietnamese || (end === index + 1 && !whole) : vietnamese && minor;
+}
+
+/** "Thai Minh Hang": an adjective of a country that is a Vietnamese family name, before a given name of two words. */
+function isFamilyNameToo({ tokens, placeAt }: Marked, index: number): boolean {
+  const words = tokens.slice(index, index + 3);
+  const bare = placeAt[index]?.isDemonym && words.length === 3 && !placeAt[index + 1] && !placeAt[index + 2];
+  return bare === true && isVietnameseName(words);
 }
 
 /** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */

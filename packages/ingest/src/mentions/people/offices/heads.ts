@@ -54,7 +54,7 @@ export const OFFICE_MODIFIERS = words(`
 export const HEAD_PAIRS = words(`
   secretary/general consul/general director/general inspector/general prosecutor/general procurator/general
   attorney/general governor/general chief/justice chief/judge chief/secretary chief/executive chief/prosecutor
-  chief/inspector chief/minister lord/mayor prime/minister state/councillor state/councilor
+  chief/inspector chief/minister lord/mayor minister/president prime/minister state/councillor state/councilor
 `);
 
 /** Words that turn the holder of the office into somebody who no longer holds it, or is dead. */
@@ -83,7 +83,7 @@ export const HONORIFICS = words(`
 /** Words of Cambodian noble and royal styles between "Samdech" and the name. */
 export const STYLES = words(`
   akka moha sena padei techo chakrei ponhea chaufea veang vibol pheakdei krolahom kralahom preah bat boromneath borvor
-  sethei pichey thipadei kitti pandit decho botum reaksmei
+  sethei pichey thipadei kitti pandit decho botum reaksmei seri sri tan tun
 `);
 
 /** Military and police ranks. Written before a name they are kept as an office of their own. */

@@ -94,8 +94,17 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   if (common !== null) return common;
   const token = tokens[start];
   if (preposition === 'of' && token?.base === 'autonomous' && tokens[start + 1]?.base === 'region') return start + 2;
-  if (preposition === 'of' && token && UNITS.has(token.base) && !token.capital) return start + 1;
+  const unit = readUnit(tokens, start);
+  if (unit !== null && /^(?:of|in)$/u.test(preposition)) return unit;
   return preposition !== 'of' && token && isNameWord(token) && INSTITUTION_WORDS.has(token.base) ? start + 1 : null;
+}
+
+/** "of the province", "in the central city": a unit by its common noun. */
+function readUnit(tokens: readonly Token[], start: number): number | null {
+  let at = start;
+  while (DIRECTIONS.has(tokens[at]?.base ?? '') && at < start + 2) at++;
+  const token = tokens[at];
+  return token && UNITS.has(token.base) && !token.capital ? at + 1 : null;
 }
 
 /** "of the Lao border guard delegation", "of the Da Lat military command": words of a field and the noun they qualify. */

@@ -4,12 +4,16 @@ export const ARTICLES = words('the its their his her');
 
 /** Common nouns of units and bodies that an office can be of ("secretary of the province", "the union's head"). */
 export const UNITS = words(`
-  province city region capital municipality county prefecture district country state committee agency ministry
+  province city region territory capital municipality county prefecture district country state committee agency ministry
   commission department party council union front association body congress conference government chapter university
   federation commune ward town assembly academy bureau office board institute school legislature republic kingdom
 `);
 
-export const DIRECTIONS = words('northern southern eastern western central neighbouring neighboring');
+export const DIRECTIONS = words(`
+  northern southern eastern western central north south east west northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern north-central south-central neighbouring neighboring coastal
+  mountainous
+`);
 
 /** Bodies that a common noun names behind an office ("head of the organising board"). */
 export const COMMON_BODIES = words(

@@ -21,6 +21,7 @@ export const economy: Lexicon = {
     businesses of * two|both sides|localities, enterprises of * two|both sides|localities,
   `,
   trade: `
+    outbound|inbound shipment, shipment of * goods|produce|fruit, put~|bring~ * to|on * shelf|shelves, supermarket shelf|shelves,
     online shop|store, product showcase, parallel imports,
     trade, trading, trader, import~, export~, exporter, importer, export oriented, commerce, commercial, commodity,
     market access, market opening, enter~ * market, enter the market, onto * market, access to * market,
@@ -47,6 +48,8 @@ export const economy: Lexicon = {
     !exports, supply~ goods,
   `,
   investment: `
+    pour~|inject~|channel~ * money|capital|fund|funds, capital commitment|injection|contribution, joint stock, venture capital|funding,
+    project licence|license|licensing, site clearance for * project,
     capital inflow, inflow of * capital, stake in * company|companies,
     investment, investor, invest~, reinvest~, direct investment, FDI, joint venture, venture capital, capital flow,
     flow of capital, inflow of capital, put~ money, pour~ * capital, capital contribution, foreign capital, investing,
@@ -82,6 +85,7 @@ export const economy: Lexicon = {
     foreign invested enterprise,
   `,
   agriculture: `
+    food security, fishing fleet|industry|sector|ground|grounds,
     farmed, agriculture, agricultural, agri food, agrifood, agro, agroforestry, agronomy, agronomist, agritourism,
     agribusiness, farm, farming, farmer, farmland, farm produce|product|work, produce, crop, cropping, cultivation,
     cultivate~ * rice|crop|tree|plant, planting area, plantation, harvest, orchard, fruit, dragon fruit, durian, lychee,
@@ -121,11 +125,12 @@ export const economy: Lexicon = {
     farm|farmers'|production|fishery|rice|coffee|fruit cooperative, soil quality|fertility|improvement, instant noodle,
   `,
   industry: `
+    steelmaking, ironmaking, auto|automobile|car|vehicle|electronics|electronic|component assembly,
     steelworks, brewery, breweries,
     industry, industrial, industrialize~, industrialization,
     industrial park|zone|cluster|base|chain|capacity|complex|estate|transfer, park developer, manufacturing,
     manufacture~, manufacturer, factory, assembly line|plant, workshop production, mill, production,
-    production capacity|chain|line|base|facility, capacity cooperation, processing, processor, processing industry|zone,
+    production capacity|chain|line|base|facility, expand~ * production capacity, capacity cooperation, processing, processor, processing industry|zone,
     supply chain, value chain, production and supply, supplier, supporting|support|auxiliary industry,
     heavy|light industry, raw material, component, spare part, mining, mineral, rare earth, ore, bauxite, alumina,
     aluminium, aluminum, copper, gold mine, quarry, metallurgy, metallurgical, steel, iron, cement, ceramics, ceramic,

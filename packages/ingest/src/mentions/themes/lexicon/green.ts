@@ -17,6 +17,7 @@ export const green: Lexicon = {
     ecological transition|economy, sustainable development goals, SDGs,
   `,
   energy: `
+    power plant|station|purchase|project, energy security, battery storage,
     energy, renewable energy, renewables, renewable, clean energy, clean power, new energy, electricity, electric power,
     power, power plant|grid|generation|supply|transmission|trade|source|sector|project|station|line, power purchase,
     electrification, hydropower, hydroelectric, hydro electric, hydroelectricity, dam, thermal power, solar,
@@ -34,6 +35,8 @@ export const green: Lexicon = {
     energy cooperation|project|sector|mix|grid|source, lighting system, carbon free energy,
   `,
   environment: `
+    muddy~ * river|water, muddied, sand mining, riverbank|river bank erosion, erosion,
+    drought and * salinity|saltwater, desertification,
     plastic litter, topsoil, soil erosion,
     environment, environmental,
     environmental protection|issue|problem|pollution|treatment|management|sanitation|technology, environment protection,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of infrastructure. Notation: `../../lexicon/notation.ts`. */
 export const infrastructure: Lexicon = {
   transport: `
+    coach route|link|station|line, shipping lane|route, freight train|trains,
     transport, transportation, transporting, transporter,
     transport infrastructure|connectivity|connection|link|link|system|network|corridor|route|service|project|works,
     public transport|transit, traffic, traffic connection|connectivity|infrastructure|link|safety|congestion, railway,
@@ -45,7 +46,7 @@ export const infrastructure: Lexicon = {
     delivery service, distribution centre, freight terminal|yard|hub|station, container yard|ship|train|line|traffic,
     depot, dry docks, stevedore, pilotage, shipping company|firm|service|industry|lane|connection, shipowner, fleet,
     maritime sector|industry|logistics|connection|training|university|academy|cluster|business, cold chain logistics,
-    distribution hub, free port, port of call, cruise port, deep water harbour|port|seaport, tanker, dredging,
+    distribution hub, free port, port of call, cruise port, deep water harbour|port|seaport, tanker, dredging of * channel|fairway|port,
     lighthouse, transit cargo|hub|corridor|point|trade|port, seaports, river port,
     port authority|operator|city cooperation|network|development|project|system|connectivity|community|industry|expansion,
     gateway port,
@@ -54,6 +55,7 @@ export const infrastructure: Lexicon = {
     deliver~ goods, storage of goods,
   `,
   'urban-management': `
+    sponge city, construction sector|industry|field|engineering|technology|planning|material|management,
     city planning, building permit, town planners,
     urban, urbanization,
     urban management|planning|development|governance|area|infrastructure|renewal|construction|design|problem|space|administration|upgrading,

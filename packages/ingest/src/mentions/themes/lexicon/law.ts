@@ -35,7 +35,7 @@ export const law: Lexicon = {
     legislature, legislative, legislator, legislation, lawmaking, law making, lawmaker, parliament, parliamentary,
     parliamentarian, inter parliamentary, parliamentary friendship, friendship parliamentarian, national assembly,
     national assemblies, senate, people's council, people's congress, provincial council, municipal council,
-    council activity, council member, assembly, assemblies, council supervision, elected body|representative,
+    council activity, council member, !assemblies, council supervision, elected body|representative,
     people elected, deputy's activity, deputy affairs, deputies' activities, deputies to * council, voter, constituency,
     political consultative, consultative conference, political consultation, advisory body|bodies, CPPCC,
     supreme supervision, supervisory work, questioning session, AIPA, IPU, ASEP, lawmaking work, draft~ of laws,

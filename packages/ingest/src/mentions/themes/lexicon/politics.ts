@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of Party and government. Notation: `../../lexicon/notation.ts`. */
 export const politics: Lexicon = {
   'party-building': `
+    party inspection|supervision|discipline|school, inspection commission|committee|and supervision|work,
     grassroots|party cell, supervision work,
     party building, party construction, building of * party, building the party, build~ * party and,
     party work|channel|affairs|theory|exchange|diplomacy|organization|discipline|ties|relation|development|member,
@@ -76,6 +77,7 @@ export const politics: Lexicon = {
     skills of * officials, capacity of * cadres, schooled for office, trained for office,
   `,
   governance: `
+    local government model, two tier * government|model, hunger elimination|eradication, social security, hunger eradication and poverty reduction,
     governance, state governance, national governance, country governance, social governance, local governance,
     provincial governance, governing, good governance, governance capacity, state management, state administration,
     public administration, administrative, administrative reform|procedure|management, public sector|service reform,

@@ -28,6 +28,7 @@ export const culture: Lexicon = {
     spiritual culture|life, musical instrument,
   `,
   heritage: `
+    revolutionary|red|memorial site, war relic,
     war memorial,
     heritage, world heritage, heritage site|conservation|protection|preservation|management, intangible heritage,
     intangible cultural heritage, cultural heritage, relic, relic site|complex, historical relic|site|vestige|monument,
@@ -51,6 +52,7 @@ export const culture: Lexicon = {
     restoration of * house|tower|citadel|building|street|work|painting|artefact, !exhibits,
   `,
   tourism: `
+    !hotels, hotelier, hotel industry|sector|chain|management, hospitality industry|sector|service|business|management, golf tour|tourism|resort, self drive,
     tourism, tourist, tourist arrival|visitor|attraction|destination|product|flow|market,
     tourism promotion|product|route|cooperation|link|industry|service|infrastructure|development|market|zone|week|area,
     tour, tour operator|route|guide|programme|package, group tour, touring, travel,
@@ -122,6 +124,7 @@ export const culture: Lexicon = {
 /** Words of the themes of people: learning, work, health and friendship. Notation: `../../lexicon/notation.ts`. */
 export const people: Lexicon = {
   education: `
+    vietnamese|lao|laotian|khmer|chinese|korean|japanese|asian|southeast asian studies, distance learning|education,
     curriculum, curricula,
     education, educational, education and training, education training, educator, school, schooling, primary school,
     secondary school, high school, boarding school, kindergarten, nursery school, preschool, pupil, schoolchild,
@@ -177,6 +180,9 @@ export const people: Lexicon = {
     train~ * health|medical,
   `,
   'people-to-people': `
+    vietnamese|lao|laotian|khmer|cambodian|chinese|korean|japanese|thai|indian|indonesian|malaysian|expatriate community,
+    affection of|for|from * people,
+    mutual understanding among|between * peoples|people|citizens|residents, kinship,
     people to people, person to person, people to people exchange|contact|diplomacy|tie|bond|link|relation,
     people's? diplomacy, people's external affairs|relation, contact~ * between|among * peoples|people,
     exchange~ * between|among * peoples|people, friendship * between * peoples, understanding * between * peoples,
@@ -222,6 +228,7 @@ export const people: Lexicon = {
     adoption of children, sentiments,
   `,
   youth: `
+    student camp, summer camp,
     youth, youths, youngster, young people|person|generation|leader|entrepreneur|intellectual|scientist|man,
     younger generation, the young, young generations,
     youth exchange|union|league|federation|organization|affairs|festival|camp|forum|meeting, student union,

@@ -3,8 +3,10 @@ import { flatMapWords, type Scene } from '../scene.ts';
 import { personBefore } from '../walk.ts';
 
 const WEIGHT = 3;
-const CALLS = new Set('call calls called calling courtesy'.split(' '));
+const CALLS = new Set('call calls called calling visit visits'.split(' '));
+const VISITS = new Set(['visit', 'visits']);
 const ON = new Set(['on', 'upon']);
+const TO = new Set(['to']);
 const HIM = new Set(['him', 'her', 'them']);
 /** Words of an office between "on" and the name of who is called on. */
 const REACH = 25;
@@ -18,7 +20,8 @@ export const callers: CueRule = (scene) =>
   flatMapWords(scene, CALLS, (word, i) => {
     const { words } = scene;
     if (word.inOffice || scene.past.has(word.sentence)) return [];
-    const on = ON.has(words[i + 1]?.key ?? '') ? i + 1 : -1;
+    const preposition = VISITS.has(word.key) ? isCourtesy(scene, i) && TO : ON;
+    const on = preposition && preposition.has(words[i + 1]?.key ?? '') ? i + 1 : -1;
     if (on < 0 || words[on]!.sentence !== word.sentence) return [];
     const caller = personBefore(scene, i);
     if (!caller?.takesPart) return [];
@@ -31,6 +34,10 @@ export const callers: CueRule = (scene) =>
       ...personCue('host', host, word, WEIGHT, 'frame.called-on'),
     ];
   });
+
+/** "paid a courtesy visit to NAME", "a working visit to NAME" are calls; a visit to a place is told by its goal. */
+const isCourtesy = ({ words }: Scene, i: number): boolean =>
+  /^(?:courtesy|farewell|working)$/u.test(words[i - 1]?.key ?? '');
 
 /** The person right behind "on" and his offices; none where the clause goes on "… to do". */
 function calledOn({ words }: Scene, on: number) {

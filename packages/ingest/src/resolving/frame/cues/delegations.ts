@@ -36,8 +36,11 @@ function origins(scene: Scene, i: number): Cue[] {
   const { words } = scene;
   const next = words[i + 1];
   if (!next || next.sentence !== words[i]!.sentence) return [];
-  const from = next.key === 'from' || (next.key === 'of' && DELEGATION_NOUNS.has(words[i]!.key));
+  const guests = next.key === 'of' && /^guests?$/u.test(words[i]!.key);
+  const from = next.key === 'from' || guests || (next.key === 'of' && DELEGATION_NOUNS.has(words[i]!.key));
   const places = from ? origin(scene, i + 1) : [];
+  // "were guests of X": X receives them.
+  if (guests) return places.flatMap((p) => placeCue('host', p, words[i]!, 3, 'frame.guests-of'));
   // "Delegations from X and Y" are of both sides unless X and Y are of one country.
   if (words[i]!.key === 'delegations' && (next.key === 'of' || new Set(places.map((p) => p.country)).size > 1))
     return [];

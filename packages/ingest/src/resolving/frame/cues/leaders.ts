@@ -2,7 +2,7 @@ import type { Person } from '../../../model.ts';
 import { type Cue, type CueRule, isDoubtful, weigh } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { personAfter, personBefore } from '../walk.ts';
-import { BE } from '../words.ts';
+import { BE, GUEST_NOUNS } from '../words.ts';
 import { delegations } from './delegations.ts';
 
 const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
@@ -30,7 +30,7 @@ export const leaders: CueRule = (scene) => {
     if (!person?.takesPart) return [];
     const { start, end, sentence } = word;
     const from = origins.find((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
-    const country = from?.country ?? (isDoubtful(person) ? soleOrigin : null) ?? person.country;
+    const country = from?.country ?? (isUntold(person) ? soleOrigin : null) ?? person.country;
     return [
       {
         role: 'guest',
@@ -47,6 +47,9 @@ export const leaders: CueRule = (scene) => {
   });
 };
 
+/** Nothing but a name's form tells the country: the delegation's own origin knows better. */
+const isUntold = (person: Person): boolean => isDoubtful(person) || person.countryEvidence.rule === 'country/name-form';
+
 function leaderAt(scene: Scene, i: number): Person | null {
   const { words } = scene;
   const word = words[i]!;
@@ -56,7 +59,11 @@ function leaderAt(scene: Scene, i: number): Person | null {
   }
   // "Leading the Cambodians was NAME."
   const group = word.key === 'leading' && words[i + 1]?.key === 'the' ? words[i + 2] : undefined;
-  if (group?.place?.isDemonym && BE.has(words[i + 3]?.key ?? '')) return personAfter(scene, i);
+  const visitors = group?.place?.isDemonym === true || GUEST_NOUNS.has(group?.key ?? '') || LED.has(group?.key ?? '');
+  if (visitors && BE.has(words[i + 3]?.key ?? '')) return personAfter(scene, i);
+  // "At the head of a trade mission, NAME …".
+  const opens = word.key === 'head' && words[i - 2]?.key === 'at' && words[i - 2]!.start === word.sentence.start;
+  if (opens && words.slice(i + 1, i + 8).some((w) => isCompany(w, word))) return personAfter(scene, i);
   // "The nine …. At their head was NAME."
   const ahead = word.key === 'head' && /^(?:their|its)$/u.test(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'at';
   if (ahead) return personAfter(scene, i);

@@ -18,7 +18,7 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
-    if (isInvited(scene, i)) return [];
+    if (isInvited(scene, i) || isAttribute(scene, i)) return [];
     if (AGENTS.has(scene.words[i + 1]?.key ?? '') || isOthersTravel(scene, i)) return [];
     const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
     const from = visitor ? goalIndex(scene, i) : i;
@@ -39,6 +39,13 @@ function isInvited({ words }: Scene, i: number): boolean {
   }
   return false;
 }
+
+/** "visiting Shanghai Mayor NAME": the place is that of the visitor's office; "was visiting X" goes there. */
+const isAttribute = ({ words }: Scene, i: number): boolean =>
+  words[i]!.key === 'visiting' &&
+  words[i + 1]?.inOffice === true &&
+  words[i + 1]!.sentence === words[i]!.sentence &&
+  !BE.has(words[i - 1]?.key ?? '');
 
 /** "travel agents in X", "tour operators": no journey. */
 const AGENTS = new Set(
@@ -118,7 +125,8 @@ function isPreview(scene: Scene): boolean {
 function travels(scene: Scene, i: number, places: readonly PlaceMention[], weight: number): Cue[] {
   const word = scene.words[i]!;
   const traveller = personBefore(scene, i);
-  const home = traveller && !isDoubtful(traveller) ? traveller.country : null;
+  const home =
+    traveller && !(isDoubtful(traveller) && places[0]?.country === traveller.country) ? traveller.country : null;
   const company = traveller ? null : actorBefore(scene, i);
   const abroad = places.filter((p) => !p.isDemonym && !(home && home === p.country));
   const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
@@ -146,7 +154,7 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
 /** A "to" verb needs its preposition within a few words; "visit" as a noun takes one, as a verb none. */
 function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMention[] {
   const { words } = scene;
-  if (form === 'direct') return goalAfter(scene, index);
+  if (form === 'direct') return goalAfter(scene, workPlace(scene, index));
   if (CALLING.test(words[index]!.key) && URGED.has(words[index + 1]?.key ?? '')) return calledOn(scene, index + 1);
   const object = CAUSATIVE.has(words[index]!.key);
   if (object && NO_OBJECT.has(words[index + 1]?.key ?? '')) return [];
@@ -156,6 +164,13 @@ function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMentio
     if (object ? /^(?:to|through)$/u.test(key) && words[i + 1]?.place : GOAL.has(key)) return goalAfter(scene, i);
   }
   return [];
+}
+
+/** "visited and worked in X": the goal stands behind the second verb. */
+function workPlace({ words }: Scene, index: number): number {
+  const [and, verb, preposition] = words.slice(index + 1, index + 4);
+  const worked = and?.key === 'and' && /^(?:work|worked|working)$/u.test(verb?.key ?? '');
+  return worked && preposition && /^(?:in|at|with)$/u.test(preposition.key) ? index + 3 : index;
 }
 
 const CALLING = /^call/u;

@@ -72,6 +72,8 @@ export function dealings(scene: Scene, country: string): Set<Sentence> {
 function officials(scene: Scene, word: Word, next: Word, i: number): PlaceMention[] {
   if (OFFICIALS.has(word.key) && next.key === 'of') return placesAfter(scene, i + 1);
   if (!word.place || word.place.isCountry || next.place === word.place) return [];
+  // A dateline's dash: "NANNING - Party secretaries of …".
+  if (/[^\s'’]/u.test(scene.reading.body.slice(word.end, next.start))) return [];
   if (RECEIVING.has(next.key)) return [word.place];
   for (let k = i + 1; k < Math.min(scene.words.length, i + 5); k++) {
     const other = scene.words[k]!;

@@ -139,18 +139,24 @@ export const listeners: CueRule = (scene) =>
 const BEFORE_OCCASION = new Set(['during', 'of']);
 const OCCASION = /^(?:visit|trip|stay|tour)$/u;
 const HIS = /^(?:his|her|their)$/u;
+const ANY = /^(?:an?|the|this)$/u;
+/** "during a visit by NAME", "the visit of NAME": somebody else's. */
+const OTHERS = new Set(['by', 'of', 'from']);
 
-/** "NAME met … during his visit": his own, unless the sentence tells of a reception. */
+/** "NAME met … during his visit", "greeted them during a visit": his own, unless the sentence tells of a reception. */
 export const duringVisit: CueRule = (scene) =>
   flatMapWords(scene, BEFORE_OCCASION, (word, i) => {
     const { words } = scene;
     const after = words.slice(i + 1, i + 6).filter((w) => w.sentence === word.sentence);
-    if (word.inOffice || scene.past.has(word.sentence) || !HIS.test(after[0]?.key ?? '')) return [];
-    if (!after.some((w) => OCCASION.test(w.key))) return [];
+    if (word.inOffice || scene.past.has(word.sentence)) return [];
+    const occasion = after.findIndex((w) => OCCASION.test(w.key));
+    const own = HIS.test(after[0]?.key ?? '');
+    const any = word.key === 'during' && ANY.test(after[0]?.key ?? '') && !OTHERS.has(after[occasion + 1]?.key ?? '');
+    if (occasion < 0 || !(own || any)) return [];
     const before = words.slice(Math.max(0, i - 40), i).filter((w) => w.sentence === word.sentence);
     if (before.some((w) => RECEIVING.has(w.key))) return [];
     const person = before.find((w) => w.person)?.person;
-    return person?.takesPart ? personCue('guest', person, word, 2, 'frame.during-visit') : [];
+    return person?.takesPart ? personCue('guest', person, word, own ? 2 : 1, 'frame.during-visit') : [];
   });
 
 const ON_VISIT = new Set(['who', 'was', 'is', 'visiting']);

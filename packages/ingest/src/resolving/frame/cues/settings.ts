@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import { flatMapWords, isLead, type Scene, type Word } from '../scene.ts';
@@ -32,7 +33,7 @@ export const settings: CueRule = (scene) => {
   for (const { person, sentence } of scene.words) if (person) telling.add(sentence);
   return flatMapWords(scene, IN, (word, i) => {
     const place = isSetting(scene, word, i) && telling.has(word.sentence) ? placesAfter(scene, i, 6)[0] : undefined;
-    if (!place || place.isDemonym) return [];
+    if (!place || (place.isDemonym && !ownsUnit(scene, i, place))) return [];
     const weight = word.rank < 2 ? IN_PLACE : IN_PLACE / 2;
     return placeCue('host', place, word, weight, 'frame.in-place').map((cue) => ({
       ...cue,
@@ -41,6 +42,17 @@ export const settings: CueRule = (scene) => {
     }));
   });
 };
+
+const UNIT =
+  /^(?:province|city|capital|prefecture|region|town|state|municipality|county|district|metropolis|country)$/u;
+
+/** "in the northern Vietnamese province", "in the Lao capital": a unit that the adjective's country owns. */
+function ownsUnit({ words }: Scene, i: number, place: PlaceMention): boolean {
+  const next = words
+    .slice(i + 1, i + 10)
+    .find((w) => w.start >= place.end && !/^(?:border|coastal|port)$/u.test(w.key));
+  return next !== undefined && next.sentence === words[i]!.sentence && UNIT.test(next.key);
+}
 
 const isSetting = (scene: Scene, word: Word, i: number): boolean =>
   isLead(word) &&
@@ -63,10 +75,9 @@ export const invitations: CueRule = (scene) =>
     if (scene.words[i + 1]?.key !== 'of' || scene.words[i - 1]?.key === 'an') return [];
     const after = scene.words.slice(i + 1, i + 25).filter((w) => w.sentence === word.sentence);
     const host = after.find((w) => w.person?.country || w.place?.country);
-    if (host?.person) return personCue('host', host.person, word, 3, 'frame.invited-by');
-    return host?.place
-      ? placeCue('host', host.place, word, 3, 'frame.invited-by').map((c) => ({ ...c, place: null }))
-      : [];
+    if (!host?.person) return host?.place ? placeCue('host', host.place, word, 3, 'frame.invited-by') : [];
+    const place = host.person.locality;
+    return personCue('host', host.person, word, 3, 'frame.invited-by').map((cue) => ({ ...cue, place }));
   });
 
 const POSTED = wholeWords(/\b(?:ambassador|consul)\b.*\b(?:to|in) (?:the )?\p{L}/iu);
