@@ -1,5 +1,5 @@
 import { fold } from '@communique/domain';
-import { findFirst, LETTER, MARK, runEnd } from '../reading/characters.ts';
+import { classesAt, findFirst, LETTER, MARK, next, runEnd } from '../reading/characters.ts';
 import { codesOf } from '../reading/codes.ts';
 import { memoIn } from '../reading/memo.ts';
 
@@ -57,9 +57,15 @@ export function detectLanguage(text: string): string | null {
 
 function byScript(sample: string): string | null {
   if (!OTHER_SCRIPTS.test(sample)) return null;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(sample);
   const found = SCRIPTS.find(({ script, least }) => (sample.match(script)?.length ?? 0) / letters >= least);
   return found?.language ?? null;
+}
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at = next(text, at)) if (classesAt(text, at) & LETTER) count += 1;
+  return count;
 }
 
 /** Bits of a word: written in small letters, a function word of the first language, of the second, … */
