@@ -49,8 +49,11 @@ const UNDETERMINED = 'und';
  * The language of a text, by script and function words: "en", "vi", "zh", another language with a script of its own, or
  * "und". Null for a text without letters.
  */
-export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
+export const detectLanguage = (text: string): string | null => languageOf(text.slice(0, SAMPLE).normalize('NFC'));
+
+/** The same for a text in NFC, such as a report's body. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
   if (!/\p{L}/u.test(sample)) return null;
   return byScript(sample) ?? byWords(sample) ?? UNDETERMINED;
 }

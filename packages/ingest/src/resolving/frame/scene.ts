@@ -1,6 +1,7 @@
 import type { Mentions, OrganisationMention, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
 import { memo } from '../../reading/memo.ts';
+import { sentenceText } from '../../reading/sentence-text.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
 /** One word of the scene: what it belongs to. */
@@ -141,9 +142,8 @@ function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
     else if (sentence !== lead) past.add(sentence);
   }
   for (const sentence of reading.sentences)
-    if (sentence !== lead && tellsYears(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
-  for (const sentence of reading.sentences)
-    if (AGO.test(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
+    if (sentence !== lead && tellsYears(sentenceText(reading.body, sentence))) past.add(sentence);
+  for (const sentence of reading.sentences) if (AGO.test(sentenceText(reading.body, sentence))) past.add(sentence);
   for (const sentence of days) past.delete(sentence);
   for (const sentence of reading.sentences) if (sentence.kind === 'background') past.add(sentence);
   return past;
