@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '@communique/db';
 import { handlerFor } from './http/handler.ts';
 import { type Log, logToStderr } from './http/requests.ts';
+import type { Surroundings } from './http/yoga.ts';
 import { endProgress } from './schema/ingestion/progress/subscription.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -20,6 +21,7 @@ export interface ApiOptions {
   host?: string;
   /** What differs from the settings that host and port imply. */
   settings?: Partial<Settings>;
+  turns?: Surroundings['turns'];
   log?: Log;
 }
 
@@ -41,6 +43,7 @@ export async function startApi({ database, port = 4000, host = '127.0.0.1', ...o
     database,
     settings,
     log: options.log ?? logToStderr,
+    turns: options.turns,
     isReady: async () => !closing && (await database.reader.dataset.count()) > 0,
   });
   const server = createServer((request, response) => {

@@ -3,7 +3,7 @@ import { startTestDatabase } from '@communique/db/testing';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { storeRecord } from '../../../packages/ingest/src/storing/index.ts';
 import type { LogEntry } from '../src/http/requests.ts';
-import { type Api, startApi } from '../src/server.ts';
+import { type Api, type ApiOptions, startApi } from '../src/server.ts';
 import type { Settings } from '../src/settings.ts';
 import { REPORTS, UNREAD } from './fixture/reports.ts';
 import { written } from './fixture/write.ts';
@@ -42,7 +42,11 @@ const fixture: Fill = async (database) => {
 };
 
 /** Starts database and API before the tests of a file and ends both after them. */
-export function bench({ fill = fixture, settings = {} }: { fill?: Fill; settings?: Partial<Settings> } = {}): Bench {
+export function bench({
+  fill = fixture,
+  settings = {},
+  ...options
+}: { fill?: Fill; settings?: Partial<Settings> } & Pick<ApiOptions, 'turns'> = {}): Bench {
   const log: LogEntry[] = [];
   let database: Database;
   let api: Api;
@@ -50,7 +54,7 @@ export function bench({ fill = fixture, settings = {} }: { fill?: Fill; settings
   beforeAll(async () => {
     database = await startTestDatabase();
     await fill(database);
-    api = await startApi({ database, port: 0, settings, log: (entry) => log.push(entry) });
+    api = await startApi({ ...options, database, port: 0, settings, log: (entry) => log.push(entry) });
   });
 
   afterAll(async () => {

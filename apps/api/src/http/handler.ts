@@ -7,7 +7,7 @@ import { readerOf } from '../read/reader.ts';
 import { schema } from '../schema/index.ts';
 import { admissionOf } from './fair/admission.ts';
 import { pacesOf } from './fair/pace.ts';
-import { turnsOf } from './fair/turns.ts';
+import { type TurnOptions, turnsOf } from './fair/turns.ts';
 import { limiterOf } from './limits/rate.ts';
 import { measuresOf } from './metrics/measures.ts';
 import { mayRun, readTrusted } from './trusted.ts';
@@ -17,11 +17,11 @@ import { type Surroundings, yogaFor } from './yoga.ts';
  * Turns of requests that are not soon done: of all clients at a time, fewer than there are connections to the database,
  * so that some are left; of one alone, and of one while others ask as well.
  */
-const TURNS = { most: 8, alone: 4, beside: 1, line: 500 };
+const TURNS: Omit<TurnOptions, 'patience'> = { most: 8, alone: 4, beside: 1, line: 500 };
 
 /** Answers all requests: what one statement can read before Yoga, the rest by it, both under one set of limits. */
 export function handlerFor(surroundings: Surroundings): RequestListener {
-  const { database, settings, log } = surroundings;
+  const { database, settings, log, turns = TURNS } = surroundings;
   const { readPool, reader: prisma } = database;
   const late = new WeakSet<IncomingMessage>();
   const limiter =
@@ -30,7 +30,7 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
   const trusted = readTrusted(settings.trustedDocuments);
   const isAllowed = mayRun(trusted, settings.publicQueries);
   const patience = settings.queryTimeout * 1000;
-  const admission = admissionOf(turnsOf({ ...TURNS, patience }), settings.trustedProxies);
+  const admission = admissionOf(turnsOf({ ...turns, patience }), settings.trustedProxies);
   const normal = yogaFor({ ...surroundings, limiter, measures, late, trusted, admission });
   if (!settings.fastReads) return admission.byTurns(normal);
   const validated = (query: string) => {

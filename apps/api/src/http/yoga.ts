@@ -10,6 +10,7 @@ import { useCsrfPrevention } from './csrf.ts';
 import { useDocs } from './docs/index.ts';
 import { useExport } from './export/route.ts';
 import type { Admission } from './fair/admission.ts';
+import type { TurnOptions } from './fair/turns.ts';
 import { GRAPHIQL, renderGraphiql } from './graphiql.ts';
 import { LIVE, useHealth } from './health.ts';
 import { allowanceOf, PUBLIC } from './keys.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   log: Log;
   /** Whether new work may be sent here. */
   isReady(): Promise<boolean>;
+  /** How many requests come in at a time, if other than usual. */
+  turns?: Omit<TurnOptions, 'patience'> | undefined;
 }
 
 /** What the normal way shares with the fast one. */

@@ -6,7 +6,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { createLRUCache } from 'graphql-yoga';
+import { keptByText } from '../http/limits/document-cache.ts';
 import { LIMITS } from '../schema/limits.ts';
 import { compile, type Statement } from './compile.ts';
 
@@ -23,9 +23,8 @@ export interface Plan {
   cost: number;
 }
 
-/** Documents and plans kept: enough for every page of a client, few enough for hostile ones to be cheap. */
-const MOST_DOCUMENTS = 256;
-const MOST_PLANS = 1024;
+/** Letters of all queries, with their variables, of which plans are kept; statements are about ten times as long. */
+const MOST_LETTERS = 1_000_000;
 
 /** Longest text of a query with its variables for which a plan is kept, in UTF-16 units. */
 const LONGEST = 10_000;
@@ -47,8 +46,8 @@ export interface PlanOptions {
 
 /** Finds plans, and keeps them by query, name and variables. Null means that the operation goes the normal way. */
 export function plansOf({ schema, validated, context }: PlanOptions) {
-  const documents = createLRUCache<Known | 'other'>({ max: MOST_DOCUMENTS });
-  const plans = createLRUCache<Plan | 'other'>({ max: MOST_PLANS });
+  const documents = keptByText<Known | 'other'>();
+  const plans = keptByText<Plan | 'other'>(MOST_LETTERS);
 
   function learn(query: string, operationName: string | undefined): Known | 'other' {
     const document = validated(query);

@@ -8,10 +8,11 @@ export function addBackup(root: Command, _report: Report): void {
     .command('backup')
     .description('write all that is stored to a new folder, as it is at one moment; work may go on meanwhile')
     .argument('<folder>', 'a new or empty folder')
+    .option('--portable', 'never by pg_dump, which is used when it is installed and no older than the server')
     .option('--json', 'print one object with the rows of each table')
-    .action(async (folder: string, { json }: { json?: true }) => {
+    .action(async (folder: string, { json, portable }: { json?: true; portable?: true }) => {
       const { backup } = await import('@communique/db/backup');
-      const manifest = await withPool((pool) => backup(pool, folder));
+      const manifest = await withDatabase(({ pool, url }) => backup(pool, folder, portable ? {} : { url }));
       if (json) return console.log(JSON.stringify(manifest));
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
       console.log(
@@ -26,22 +27,22 @@ export function addBackup(root: Command, _report: Report): void {
     .option('--json', 'print one object with the rows of each table')
     .action(async (folder: string, { json, replace }: { json?: true; replace?: true }) => {
       const { restore } = await import('@communique/db/backup');
-      const manifest = await withPool((pool) => restore(pool, folder, { replace: replace === true }));
+      const manifest = await withDatabase(({ pool }) => restore(pool, folder, { replace: replace === true }));
       if (json) return console.log(JSON.stringify(manifest));
       console.log(`Restored the data set of ${manifest.madeAt.slice(0, 16)} (version ${manifest.datasetVersion}).`);
     });
 }
 
-type Pool = import('@communique/db').Database['pool'];
+type Database = import('@communique/db').Database;
 
-async function withPool<T>(task: (pool: Pool) => Promise<T>): Promise<T> {
+async function withDatabase<T>(task: (database: Database) => Promise<T>): Promise<T> {
   const [{ openDatabase }, { UnusableBackup }] = await Promise.all([
     import('@communique/db'),
     import('@communique/db/backup'),
   ]);
   const database = await openDatabase();
   try {
-    return await task(database.pool);
+    return await task(database);
   } catch (error) {
     throw error instanceof UnusableBackup ? new WrongCall(error.message) : error;
   } finally {

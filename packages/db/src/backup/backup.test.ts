@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../open.ts';
 import { startTestDatabase } from '../testing/index.ts';
 import { backup, restore } from './index.ts';
+import { findPgTools, serverMajor } from './pg-tools.ts';
 import { sortByReferences, tablesInOrder } from './tables.ts';
 
 let from: Database;
@@ -52,6 +53,31 @@ test('what is backed up and restored elsewhere is the same, row by row', async (
   expect(await everything(to)).toEqual(await everything(from));
   const { rows } = await to.pool.query(`SELECT nextval(pg_get_serial_sequence('corrections', 'number')) AS next`);
   expect(Number(rows[0].next)).toBe(2);
+});
+
+test('by pg_dump, where it is installed and no older than the server, and restored the same', async (context) => {
+  const client = await from.pool.connect();
+  const tools = await findPgTools(await serverMajor(client)).finally(() => client.release());
+  if (!tools) context.skip('no pg_dump and pg_restore of the version of the server, or a later one, are installed');
+  const at = path.join(folder, 'dumped');
+  const made = await backup(from.pool, at, { url: from.url });
+  expect(made.dump).toBeDefined();
+  await restore(to.pool, at, { replace: true });
+  expect(await everything(to)).toEqual(await everything(from));
+  await writeFile(path.join(at, 'tables.dump'), 'x', { flag: 'a' });
+  await expect(restore(to.pool, at, { replace: true })).rejects.toThrow(/not as it was written/);
+});
+
+test('copied where no pg_dump serves', async () => {
+  const before = process.env.PATH;
+  process.env.PATH = '/nowhere';
+  try {
+    const made = await backup(from.pool, path.join(folder, 'copied'), { url: from.url });
+    expect(made.dump).toBeUndefined();
+    expect(made.tables.every(({ sha256 }) => sha256 !== undefined)).toBe(true);
+  } finally {
+    process.env.PATH = before;
+  }
 });
 
 describe('nothing is lost', () => {

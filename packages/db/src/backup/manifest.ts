@@ -10,7 +10,10 @@ export interface Manifest {
   /** Checksums of the migrations that made the tables, by name. */
   migrations: Record<string, string>;
   datasetVersion: number;
-  tables: { name: string; columns: string[]; rows: number; sha256: string }[];
+  /** Each with the hash of its rows, where it has a file of its own. */
+  tables: { name: string; columns: string[]; rows: number; sha256?: string }[];
+  /** Where pg_dump wrote the rows of all tables into one file: its hash. */
+  dump?: { sha256: string };
 }
 
 export const MANIFEST = 'manifest.json';

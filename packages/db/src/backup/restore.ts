@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { counting, fileOf } from './backup.ts';
+import { readDump } from './dumped.ts';
 import { type Manifest, readManifest, UnusableBackup } from './manifest.ts';
 import { quoted } from './tables.ts';
 
@@ -26,7 +27,8 @@ export async function restore(pool: pg.Pool, folder: string, options: RestoreOpt
     // Triggers keep counts current; the counts come back from the backup themselves.
     for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
     await client.query(`TRUNCATE ${names.join(', ')}`);
-    for (const table of manifest.tables) await readTable(client, table, folder);
+    if (manifest.dump) await readDump(client, manifest, folder);
+    else for (const table of manifest.tables) await readTable(client, table, folder);
     for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
     await raiseSequences(client);
     await client.query('COMMIT');

@@ -2,6 +2,7 @@ import { addDays } from '@communique/domain';
 import { NUMBERS } from '../mentions/dates/words.ts';
 import type { DatedMention, Grounds, Person, Reading, ResolvedDate, Sentence } from '../model.ts';
 import { sentenceAt } from '../reading/locate.ts';
+import { sentenceText } from '../reading/sentence-text.ts';
 import { wholeWords } from '../reading/whole-words.ts';
 import { ambiguous, missing } from '../resolving/grounds.ts';
 
@@ -200,7 +201,7 @@ function isOfStory(
   const sentence = sentenceOf(reading, mention.start);
   if (!sentence || OTHER_DAY.test(reading.body.slice(sentence.start, mention.start))) return false;
   if (isOthersDay(reading, sentence, mention.start, absent)) return false;
-  const text = reading.body.slice(sentence.start, sentence.end);
+  const text = sentenceText(reading.body, sentence);
   return (
     telling.has(sentence) ||
     STORY.test(text) ||
@@ -222,5 +223,5 @@ const sentenceOf = (reading: Reading, at: number): Sentence | undefined => sente
 
 function textOf(reading: Reading, at: number): string {
   const sentence = sentenceOf(reading, at);
-  return sentence ? reading.body.slice(sentence.start, sentence.end) : '';
+  return sentence ? sentenceText(reading.body, sentence) : '';
 }

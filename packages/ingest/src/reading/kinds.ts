@@ -83,17 +83,49 @@ function wordsIn(body: string, { start, end }: Stretch): ReadonlySet<string> {
 
 /** Standfirsts that say the lead over again: the later copy is the story, unless it is a caption below the lead. */
 function markCopies(body: string, sentences: Sentence[]): void {
-  const head = sentences.slice(0, HEAD).map((sentence) => wordsIn(body, sentence));
+  const head = sentences.slice(0, HEAD);
+  const prints = head.map((sentence) => printOf(body, sentence));
   for (let i = 0; i < head.length; i++) {
-    if (sentences[i]!.kind !== 'news' || head[i]!.size < FEWEST) continue;
     for (let later = i + 1; later < head.length; later++) {
-      if (sentences[later]!.kind === 'news' && copies(head[i]!, head[later]!)) sentences[i]!.kind = 'headline';
+      const isNews = head[i]!.kind === 'news' && head[later]!.kind === 'news';
+      if (!isNews || !mayCopy(prints[i]!, prints[later]!)) continue;
+      if (copies(wordsIn(body, head[i]!), wordsIn(body, head[later]!))) head[i]!.kind = 'headline';
     }
   }
 }
 
+/** Which of 256 signs the words of a stretch have, and how many words it has at the most. */
+interface Print {
+  signs: Int32Array;
+  most: number;
+}
+
+function printOf(body: string, { start, end }: Stretch): Print {
+  const split = chunksOfBody(body);
+  const signs = new Int32Array(8);
+  let most = 1;
+  for (let index = firstChunk(split, start); index < split.starts.length && split.starts[index]! < end; index++) {
+    const runs = runsWithin(split, index, start, end);
+    for (let run = 0; run < runs.length; run++) {
+      const { sign } = runs[run]!;
+      signs[sign >> 5]! |= 1 << (sign & 31);
+      most += 1;
+    }
+  }
+  return { signs, most };
+}
+
+/** False when too many of a stretch's words are not in the later one, by their signs alone. */
+function mayCopy(one: Print, later: Print): boolean {
+  let missing = 0;
+  for (let part = 0; part < one.signs.length; part++) {
+    for (let bits = one.signs[part]! & ~later.signs[part]!; bits !== 0; bits &= bits - 1) missing += 1;
+  }
+  return missing <= one.most * (1 - COPY);
+}
+
 function copies(words: ReadonlySet<string>, later: ReadonlySet<string>): boolean {
-  if (later.size < words.size * COPY) return false;
+  if (words.size < FEWEST || later.size < words.size * COPY) return false;
   let shared = 0;
   for (const word of words) if (later.has(word)) shared++;
   return shared / words.size >= COPY;

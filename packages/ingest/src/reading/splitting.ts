@@ -20,11 +20,22 @@ export interface Run extends Piece {
   key: string;
   /** Written with a capital first letter. */
   capital: boolean;
+  /** A number below 256 that equal keys share. */
+  sign: number;
 }
 
 const RUN = LETTER | MARK | NUMBER;
 const UPPER = /^\p{Lu}/u;
-const runShape = memo((text) => ({ key: foldName(text), capital: UPPER.test(text) }));
+const runShape = memo((text) => {
+  const key = foldName(text);
+  return { key, capital: UPPER.test(text), sign: signOf(key) };
+});
+
+function signOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & 255;
+}
 
 /** The runs of letters, marks and digits of a stretch. */
 export function runsOf(stretch: string): Run[] {

@@ -1,13 +1,10 @@
+import type { Sentence } from '../model.ts';
 import { type Chunks, chunksOf, chunksOfBody, firstChunk, termsWithin } from './chunks.ts';
+import { perSentence } from './per-sentence.ts';
 import { type Join, joinOf, lookUp, type TermShape } from './splitting.ts';
 
 export { keyOf } from './inflection.ts';
 export type { Join } from './splitting.ts';
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** A word of a sentence as the lexicon reads it: its place, how it is joined to the one before, and what it shows. */
 export class Word {
@@ -73,13 +70,7 @@ function joinBefore(text: string, words: number, last: number, start: number): J
 /** The words of `body` between two offsets, with offsets into `body`. */
 export const wordsOf = (body: string, start: number, end: number): Word[] => wordsBetween(chunksOf(body), start, end);
 
-const bySentence = new WeakMap<Stretch, Word[]>();
-
 /** The words of a sentence; split once, for all who ask. */
-export function sentenceWords(body: string, sentence: Stretch): readonly Word[] {
-  const known = bySentence.get(sentence);
-  if (known) return known;
-  const words = wordsBetween(chunksOfBody(body), sentence.start, sentence.end);
-  bySentence.set(sentence, words);
-  return words;
-}
+export const sentenceWords = (body: string, sentence: Sentence): readonly Word[] => split(sentence, body);
+
+const split = perSentence(({ start, end }: Sentence, body: string) => wordsBetween(chunksOfBody(body), start, end));

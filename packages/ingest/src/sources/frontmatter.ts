@@ -21,7 +21,8 @@ const NOTHING: FrontMatter = { title: null, published: null, source: null, url: 
  * @throws UnreadableReport when the front matter is no YAML mapping.
  */
 export function splitFrontMatter(text: string): { front: FrontMatter; body: string } {
-  const lf = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const lf = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
   const match = FRONT_MATTER.exec(lf);
   const body = lf.slice(match?.[0].length ?? 0).normalize('NFC');
   return { front: match ? readFields(match[1] ?? '') : NOTHING, body };

@@ -1,5 +1,5 @@
 import { fold } from '@communique/domain';
-import { findFirst, LETTER, MARK, runEnd } from '../reading/characters.ts';
+import { classesAt, findFirst, LETTER, MARK, next, runEnd } from '../reading/characters.ts';
 import { codesOf } from '../reading/codes.ts';
 import { memoIn } from '../reading/memo.ts';
 
@@ -49,17 +49,26 @@ const UNDETERMINED = 'und';
  * The language of a text, by script and function words: "en", "vi", "zh", another language with a script of its own, or
  * "und". Null for a text without letters.
  */
-export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
+export const detectLanguage = (text: string): string | null => languageOf(text.slice(0, SAMPLE).normalize('NFC'));
+
+/** The same for a text in NFC, such as a report's body. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
   if (!/\p{L}/u.test(sample)) return null;
   return byScript(sample) ?? byWords(sample) ?? UNDETERMINED;
 }
 
 function byScript(sample: string): string | null {
   if (!OTHER_SCRIPTS.test(sample)) return null;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(sample);
   const found = SCRIPTS.find(({ script, least }) => (sample.match(script)?.length ?? 0) / letters >= least);
   return found?.language ?? null;
+}
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at = next(text, at)) if (classesAt(text, at) & LETTER) count += 1;
+  return count;
 }
 
 /** Bits of a word: written in small letters, a function word of the first language, of the second, … */

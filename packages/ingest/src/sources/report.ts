@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { publishedInHeader } from './header.ts';
-import { detectLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 
 /**
  * A decoded text, front matter included → a report. The language is the one declared, else the one detected.
@@ -16,6 +16,6 @@ export function reportFromText(id: string, text: string): Report {
     published: front.published ?? publishedInHeader(body),
     publisher: front.source,
     url: front.url,
-    language: front.language ?? detectLanguage(body),
+    language: front.language ?? languageOf(body),
   };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { documentsByText } from './document-cache.ts';
+import { keptByText } from './document-cache.ts';
 
 const text = (letter: string): string => letter.repeat(10);
 
 test('the longest unasked are forgotten when there are too many letters', () => {
-  const documents = documentsByText<{ of: string }>(100);
+  const documents = keptByText<{ of: string }>(100);
   for (const letter of 'abcdefghij') documents.set(text(letter), { of: letter });
   expect(documents.get(text('a'))).toEqual({ of: 'a' });
   documents.set(text('k'), { of: 'k' });
@@ -12,7 +12,7 @@ test('the longest unasked are forgotten when there are too many letters', () => 
 });
 
 test('one text is counted once, and one too long never kept', () => {
-  const documents = documentsByText<{ of: number }>(100);
+  const documents = keptByText<{ of: number }>(100);
   for (let time = 0; time < 50; time += 1) documents.set(text('a'), { of: time });
   documents.set('b'.repeat(11), { of: 0 });
   expect([documents.get(text('a'))?.of, documents.size()]).toEqual([49, 1]);

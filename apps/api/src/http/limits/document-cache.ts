@@ -3,16 +3,16 @@ import type { DocumentNode } from 'graphql';
 /** Letters of all documents that are kept; parsed they take about a hundred times as many bytes. */
 const MOST_LETTERS = 200_000;
 
-/** Documents kept parsed by their text, the longest unasked forgotten first, as many as {@link MOST_LETTERS} allow. */
-export function documentsByText<Document extends object>(most = MOST_LETTERS) {
-  const documents = new Map<string, Document>();
+/** What is kept by the text of a document, the longest unasked forgotten first, as many as {@link MOST_LETTERS} allow. */
+export function keptByText<Kept extends object | string>(most = MOST_LETTERS) {
+  const documents = new Map<string, Kept>();
   let letters = 0;
 
   const forget = (text: string): void => {
     if (documents.delete(text)) letters -= text.length;
   };
   return {
-    get(text: string): Document | undefined {
+    get(text: string): Kept | undefined {
       const found = documents.get(text);
       if (found) {
         documents.delete(text); // so that the map keeps the order in which documents were last asked for
@@ -20,10 +20,10 @@ export function documentsByText<Document extends object>(most = MOST_LETTERS) {
       }
       return found;
     },
-    set(text: string, document: Document): void {
+    set(text: string, kept: Kept): void {
       forget(text);
       if (text.length > most / 10) return; // one of a few would drive out all others
-      documents.set(text, document);
+      documents.set(text, kept);
       letters += text.length;
       for (const oldest of documents.keys()) {
         if (letters <= most) break;
@@ -37,6 +37,6 @@ export function documentsByText<Document extends object>(most = MOST_LETTERS) {
 
 /** What Yoga keeps of documents. Not their errors: kept ones lose their code. */
 export const documentCaches = () => ({
-  documentCache: documentsByText<DocumentNode>(),
+  documentCache: keptByText<DocumentNode>(),
   errorCache: { get: () => undefined, set: () => {} },
 });

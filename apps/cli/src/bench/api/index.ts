@@ -5,8 +5,8 @@ import { createGenerated, type Generated } from '@communique/db/testing/volume';
 import pg from 'pg';
 import { canonical } from './answers.ts';
 import { type Contender, type ContenderName, start } from './contenders.ts';
-import { figuresOf, median, type Sample, typical } from './figures.ts';
-import { besideHostile, HOSTILE } from './hostile.ts';
+import { figuresOf, type Sample, typical } from './figures.ts';
+import { hostileFigures } from './hostile/index.ts';
 import { load } from './load.ts';
 import { QUERIES, type QueryName } from './names.ts';
 import { type GraphQLRequest, peerCursorQuestion, type Question, questionsOf } from './queries.ts';
@@ -51,7 +51,10 @@ export async function benchApi(options: BenchOptions): Promise<Record<string, nu
     await compare(runners, log);
     const samples = await rounds(runners, options);
     report(samples, options);
-    return { ...figuresOf(samples), ...(await hostileFigures(runners, options)) };
+    const ours = runners.find(({ name, size }) => name === 'ours' && size === 'small');
+    const asked = { normal: ours?.bodyOf('nested').body ?? '', busy: ours?.bodyOf('list').body ?? '' };
+    await Promise.all(running.splice(0).map(({ stop }) => stop())); // so that nothing else takes memory and time
+    return { ...figuresOf(samples), ...(await hostileFigures(urls.small, { ...options, ...asked })) };
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
     await server.release();
@@ -159,22 +162,6 @@ async function rounds(runners: readonly Runner[], { rounds: count, seconds, log 
     log(`round ${round} of ${count}`);
   }
   return samples;
-}
-
-/** How much longer a normal query takes at the most beside hostile requests, on the same server. */
-async function hostileFigures(runners: readonly Runner[], { rounds: count, seconds, log }: BenchOptions) {
-  const ours = runners.find(({ name, size }) => name === 'ours' && size === 'small');
-  if (!ours) return {};
-  const { path, body } = ours.bodyOf('nested');
-  const ratios: number[] = [];
-  for (let round = 0; round < count; round += 1) {
-    const asked = { port: ours.port, path, body, connections: 1, milliseconds: seconds * 1000 };
-    const alone = await load(asked);
-    const beside = await besideHostile(ours.port, body, 1, seconds * 1000);
-    ratios.push(beside.p99 / alone.p99);
-  }
-  log(`nested beside ${HOSTILE.length} hostile requests at a time: p99 × ${median(ratios).toFixed(2)}`);
-  return { 'hostile.p99': median(ratios) };
 }
 
 const shuffled = <T>(items: readonly T[]): T[] =>

@@ -18,11 +18,14 @@ const INSTALLED = [
  */
 export async function launchBrowser(debuggingPort: number): Promise<Browser> {
   const args = ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`];
+  // Whoever measures ends it, with all else that was started.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args });
+  if (installed) return chromium.launch({ executablePath: installed, args, ...signals });
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packed } = await import('@sparticuz/chromium');
-    return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, '--disable-gpu'] });
+    const executablePath = await packed.executablePath();
+    return chromium.launch({ executablePath, args: [...args, '--disable-gpu'], ...signals });
   }
   throw new Error('No Chromium is installed: install Chrome, or set CHROMIUM_PATH.');
 }

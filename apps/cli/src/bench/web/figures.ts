@@ -6,7 +6,7 @@ export interface Scores {
 }
 
 /** The middle of several numbers; of an even count, the lower of the two in the middle. */
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
 /**

@@ -2,68 +2,84 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startTestDatabase } from '@communique/db/testing';
+import { startTestDatabase, startTestServer } from '@communique/db/testing';
+import { createGenerated } from '@communique/db/testing/volume';
 import { loadSamples } from '@communique/ingest/ingesting';
 import { ALL_SAMPLES, REPOSITORY } from '../../paths.ts';
+import type { OnEnd } from '../ending.ts';
 import { freePort, run, stopped } from '../programs.ts';
 
 const DASHBOARD = join(REPOSITORY, 'apps', 'dashboard');
 /** How long the dashboard may take to answer for the first time, in milliseconds. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
-/** The built dashboard over the real API, its own Postgres and the samples. */
-export interface Site {
-  url: string;
-  /** Stops all three. */
-  stop(): Promise<void>;
+/** Connection strings of the owner and of the reader of a database. */
+export interface Urls {
+  owner: string;
+  reader: string;
 }
 
 /**
  * Builds the dashboard for production; what was built from the same files is taken from Turbo's store.
  * @throws Error when it cannot be built.
  */
-export async function build(): Promise<void> {
+export async function build(onEnd: OnEnd): Promise<void> {
   const turbo = join(REPOSITORY, 'node_modules', '.bin', 'turbo');
   const child = spawn(turbo, ['run', 'build', '--filter=@communique/dashboard', '--output-logs=errors-only'], {
     cwd: REPOSITORY,
     env: environment(),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  onEnd(() => stopped(child));
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   child.once('exit', resolve).once('error', reject);
   if ((await promise) !== 0)
     throw new Error('The dashboard could not be built: npm run build -w @communique/dashboard');
 }
 
-/** Starts everything on free ports of this machine. What was started is stopped when a later part fails. */
-export async function startSite(): Promise<Site> {
-  const stops: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const end of stops.splice(0).reverse()) await end();
-  };
-  try {
-    const database = await startTestDatabase();
-    stops.push(() => database.close());
-    await loadSamples(database, ALL_SAMPLES);
-    const apiPort = await freePort();
-    const api = await run([join(REPOSITORY, 'apps/api/src/main.ts')], {
-      ...environment(),
-      NODE_ENV: 'production',
-      DATABASE_URL: database.url,
-      DATABASE_READ_URL: database.readUrl,
-      API_PORT: String(apiPort),
-    });
-    stops.push(() => stopped(api));
-    const port = await freePort();
-    const dashboard = startDashboard(port, `http://127.0.0.1:${apiPort}/graphql`);
-    stops.push(() => stopped(dashboard));
-    const url = `http://127.0.0.1:${port}`;
-    await untilAnswering(`${url}/`, dashboard);
-    return { url, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+/** A database of its own with the samples. */
+export async function sampleDatabase(onEnd: OnEnd): Promise<Urls> {
+  const starting = startTestDatabase();
+  onEnd(async () => (await starting).close());
+  const database = await starting;
+  await loadSamples(database, ALL_SAMPLES);
+  return { owner: database.url, reader: database.readUrl };
+}
+
+/** A database of its own with so many generated visits, the same on every machine. */
+export async function generatedDatabase(visits: number, onEnd: OnEnd): Promise<Urls> {
+  const starting = startTestServer();
+  onEnd(async () => (await starting).release());
+  return createGenerated(await starting, 'generated', visits);
+}
+
+/**
+ * The built dashboard over the real API and a database, on free ports of this machine.
+ * @param settings of the API, besides where it reads and listens.
+ * @returns the address of the dashboard, which answers.
+ */
+export async function startSite(
+  { owner, reader }: Urls,
+  onEnd: OnEnd,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const apiPort = await freePort();
+  const api = run([join(REPOSITORY, 'apps/api/src/main.ts')], {
+    ...environment(),
+    NODE_ENV: 'production',
+    ...settings,
+    DATABASE_URL: owner,
+    DATABASE_READ_URL: reader,
+    API_PORT: String(apiPort),
+  });
+  onEnd(async () => stopped(await api));
+  await api;
+  const port = await freePort();
+  const dashboard = startDashboard(port, `http://127.0.0.1:${apiPort}/graphql`);
+  onEnd(() => stopped(dashboard));
+  const url = `http://127.0.0.1:${port}`;
+  await untilAnswering(`${url}/`, dashboard);
+  return url;
 }
 
 function startDashboard(port: number, api: string): ChildProcess {

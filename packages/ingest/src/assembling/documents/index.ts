@@ -2,6 +2,7 @@ import type { DocumentRecord } from '@communique/domain';
 import { findDocuments } from '../../mentions/documents/index.ts';
 import { spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Person, Reading, Sentence } from '../../model.ts';
+import { sentenceText } from '../../reading/sentence-text.ts';
 import { inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { evidence } from '../evidence.ts';
@@ -33,7 +34,7 @@ export function assembleDocuments(
   const proofs: Assembled<DocumentRecord>['evidence'] = [];
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'news') continue;
-    const text = reading.body.slice(sentence.start, sentence.end);
+    const text = sentenceText(reading.body, sentence);
     const told = findDocuments(text, sentence.start);
     if (told.length === 0 || isOtherTime(text) || isOfOtherDays(resolved, sentence, days)) continue;
     for (const document of told) {

@@ -1,6 +1,7 @@
 import type { InvitationRecord, Invitee, StatementRecord } from '@communique/domain';
 import { spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Reading, Sentence } from '../../model.ts';
+import { sentenceText } from '../../reading/sentence-text.ts';
 import { inferred, missing, stated } from '../../resolving/grounds.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { evidence } from '../evidence.ts';
@@ -22,7 +23,7 @@ export function assembleInvitations(
   const proofs: Assembled<InvitationRecord>['evidence'] = [];
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'news') continue;
-    for (const asking of askingsIn(reading.body.slice(sentence.start, sentence.end))) {
+    for (const asking of askingsIn(sentenceText(reading.body, sentence))) {
       const by = inviterOf(resolved, sentence, asking, statements);
       const object = { start: sentence.start + asking.object.start, end: sentence.start + asking.object.end };
       const to = by && meantIn(mentions, resolved, reading.body, object, by.who);

@@ -1,5 +1,6 @@
 import { spanAt, spansWithin } from '../../mentions/spans.ts';
 import type { Mentions, Person, PersonMention, PlaceMention, Reading, Sentence } from '../../model.ts';
+import { perSentence } from '../../reading/per-sentence.ts';
 import type { Resolved } from '../../resolving/index.ts';
 import { sidesOf } from './sides.ts';
 import { isWithin } from './within.ts';
@@ -220,28 +221,19 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
 }
 
 /** Every host and every rule asks for the same sentences. */
-const texts = new WeakMap<Sentence, string>();
-const cues = new WeakMap<Sentence, string | null>();
+const texts = perSentence(({ start, end }: Sentence, body: string) => storyText(body.slice(start, end)));
+const cues = perSentence((sentence: Sentence, reading: Reading) => cueOf(textOf(reading, sentence)));
 
 /** The rule by which a sentence tells an encounter, or null. */
-function cueIn(reading: Reading, sentence: Sentence): string | null {
-  const known = cues.get(sentence);
-  if (known !== undefined) return known;
-  const cue = cueOf(textOf(reading, sentence));
-  cues.set(sentence, cue);
-  return cue;
-}
+const cueIn = (reading: Reading, sentence: Sentence): string | null => cues(sentence, reading);
 
 /** Blanks that are no single blank. */
 const UNEVEN = /[^\S ]|\s\s/;
 
 /** A sentence's text with single blanks and a small first letter. */
-export function textOf(reading: Reading, sentence: Sentence): string {
-  const known = texts.get(sentence);
-  if (known !== undefined) return known;
-  const written = reading.body.slice(sentence.start, sentence.end);
+export const textOf = ({ body }: Reading, sentence: Sentence): string => texts(sentence, body);
+
+function storyText(written: string): string {
   const text = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written;
-  const story = text.charAt(0).toLowerCase() + text.slice(1);
-  texts.set(sentence, story);
-  return story;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -6,6 +6,8 @@ import { Pairs } from './pairs.ts';
 /** Where terms go on. The node for the next word is found in `branches`, by the node's number and the word's. */
 interface Node<T> {
   number: number;
+  /** No term goes on from here. */
+  isLeaf: boolean;
   /** The signs of the words that may follow by their keys: a word whose sign is not among them is not looked up. */
   signs: number;
   /** Whether words may follow by their form alone ("!exchanges"), or by the letters as written ("=AI"). */
@@ -35,6 +37,8 @@ export class Trie<T> {
   private readonly nodes: Node<T>[] = [];
   private readonly branches = new Pairs();
   private readonly root = this.newNode();
+  /** The children of the root by the numbers of words: nearly all questions end there. */
+  private readonly first: (Node<T> | undefined)[] = [];
   private readonly bit = tries < BITS ? 1 << tries : 0;
   /** The end of the longest term found so far, and what it stands for. */
   private end = 0;
@@ -76,7 +80,11 @@ export class Trie<T> {
     const word = words[from];
     if (word === undefined || !this.opensWith(word)) return null;
     this.end = from;
-    this.walk(this.root, words, from, from);
+    const { keyNumber, formNumber, textNumber } = word.shape;
+    this.begin(keyNumber, words, from);
+    this.begin(formNumber, words, from);
+    this.begin(textNumber, words, from);
+    if (this.root.any) this.walk(this.root.any, words, from, from + 1);
     const value = this.found;
     this.found = null;
     return value === null ? null : { from, to: this.end, value };
@@ -91,14 +99,20 @@ export class Trie<T> {
     return false;
   }
 
+  private begin(number: number, words: readonly Word[], from: number): void {
+    const node = number === 0 ? undefined : this.first[number];
+    if (node !== undefined) this.walk(node, words, from, from + 1);
+  }
+
   /** Finds the longest of the terms that go on from `node` with the word `at`. */
   private walk(node: Node<T>, words: readonly Word[], from: number, at: number): void {
     if (node.value !== null && at > this.end) {
       this.end = at;
       this.found = node.value;
     }
+    if (node.isLeaf) return;
     const word = words[at];
-    if (word === undefined || (at > from && word.join !== 'close')) return;
+    if (word === undefined || word.join !== 'close') return;
     const { keyNumber, formNumber, textNumber } = word.shape;
     if ((node.signs & signOf(keyNumber)) !== 0) this.follow(node, keyNumber, words, from, at);
     if (node.forms && formNumber !== 0) this.follow(node, formNumber, words, from, at);
@@ -112,18 +126,19 @@ export class Trie<T> {
   }
 
   private mayOpen({ keyNumber, formNumber, textNumber }: Numbered): boolean {
-    const { number, any } = this.root;
-    return any !== null || [keyNumber, formNumber, textNumber].some((word) => this.branches.get(number, word) !== 0);
+    return this.root.any !== null || [keyNumber, formNumber, textNumber].some((word) => this.first[word] !== undefined);
   }
 
   private newNode(): Node<T> {
-    const node = { number: this.nodes.length + 1, signs: 0, forms: false, texts: false, any: null, value: null };
+    const number = this.nodes.length + 1;
+    const node = { number, isLeaf: true, signs: 0, forms: false, texts: false, any: null, value: null };
     this.nodes.push(node);
     return node;
   }
 
   /** The child of a node for a word of a term, in the lexicon's notation; made where there is none. */
   private childOf(node: Node<T>, word: string): Node<T> {
+    node.isLeaf = false;
     if (word === ANY) {
       node.any ??= this.newNode();
       return node.any;
@@ -136,6 +151,7 @@ export class Trie<T> {
     if (known !== 0) return this.nodes[known - 1]!;
     const child = this.newNode();
     this.branches.set(node.number, number, child.number);
+    if (node === this.root) this.first[number] = child;
     return child;
   }
 }

@@ -34,12 +34,12 @@ export function unknownHits(
     taken.fill(1, from, to);
     hits.push({ from, to, localities: [], country: null, isDemonym: false, rule });
   };
-  tokens.forEach((_, i) => {
+  for (let i = 1; i < tokens.length; i++) {
     if (isSuffix(body, tokens, i)) add(nameBefore(body, tokens, i, 1), i + 1, 'place.suffix');
-  });
-  tokens.forEach((_, i) => {
-    if (isListed(body, tokens, known, i)) add(i, i + 1, 'place.listed');
-  });
+  }
+  for (let i = 1; i < tokens.length; i++) {
+    if (known[i - 1] && isListed(body, tokens, known, i)) add(i, i + 1, 'place.listed');
+  }
   tokens.forEach((token, i) => {
     if (NAMING_KINDS.has(token.key) && i > 0) add(nameBefore(body, tokens, i, LONGEST), i, 'place.kind-after');
     if (PREPOSITIONS.has(token.key)) {
@@ -61,7 +61,8 @@ export function unknownHits(
 
 /** "Hanoi, Zzun and Hue": one word between two localities of a list that is of one country is one of it. */
 function isListed(body: string, tokens: readonly Token[], known: readonly (Hit | null)[], i: number): boolean {
-  const [before, word] = [known[i - 1], tokens[i]!];
+  const before = known[i - 1];
+  const word = tokens[i]!;
   if (!before || !isNameWord(word) || known[i] || body.slice(tokens[i - 1]!.end, word.start) !== ', ') return false;
   const next = tokens[i + 1]?.key === 'and' ? i + 2 : i + 1;
   const after = known[next];
@@ -71,7 +72,7 @@ function isListed(body: string, tokens: readonly Token[], known: readonly (Hit |
 }
 
 const isSuffix = (body: string, tokens: readonly Token[], i: number): boolean =>
-  i > 0 && SUFFIXES.has(tokens[i]!.key) && body.slice(tokens[i - 1]!.end, tokens[i]!.start) === '-';
+  tokens[i]!.start - tokens[i - 1]!.end === 1 && body[tokens[i]!.start - 1] === '-' && SUFFIXES.has(tokens[i]!.key);
 
 /** "Hekou in Yunnan", "Mong Cai, in the Vietnamese province of …": the unit or country that holds it follows at once. */
 function isInsidePlace(body: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model.ts';
+import { sentenceText } from '../../reading/sentence-text.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
 const ON_SCREEN = wholeWords(
@@ -21,7 +22,7 @@ export function isOnline({ report, body, sentences }: Reading): boolean {
   const lead = sentences
     .filter((s) => s.kind === 'news' || s.kind === 'headline' || s.kind === 'caption')
     .slice(0, LEAD);
-  const texts = [report.title ?? '', ...lead.map(({ start, end }) => body.slice(start, end))];
+  const texts = [report.title ?? '', ...lead.map((sentence) => sentenceText(body, sentence))];
   return texts.some(
     (text) => ON_SCREEN.test(text) && MEETING.test(text) && !HYBRID.test(text) && !OTHERWISE.test(text),
   );

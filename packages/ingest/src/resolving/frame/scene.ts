@@ -1,5 +1,7 @@
 import type { Mentions, OrganisationMention, Person, PlaceMention, Reading, Sentence, Token } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
+import { memo } from '../../reading/memo.ts';
+import { sentenceText } from '../../reading/sentence-text.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
 /** One word of the scene: what it belongs to. */
@@ -24,6 +26,8 @@ export interface Scene {
   words: readonly Word[];
   /** Per set of keys that rules ask for: the places among `words` of the words that have one of them, in text order. */
   placesOf: number[][];
+  /** The places among `words` of those that belong to a mention of a place. */
+  placed: readonly number[];
   /** Sentences about other times: history, earlier visits. */
   past: ReadonlySet<Sentence>;
   placesIn: ReadonlyMap<Sentence, readonly PlaceMention[]>;
@@ -41,6 +45,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
   const bodyAt = spans(mentions.organisations.map((body) => ({ start: body.start, end: body.end, value: body })));
   const described = holders(people);
   const words: Word[] = [];
+  const placed: number[] = [];
   const placesOf: number[][] = askedSets.map(() => []);
   let rank = -1;
   let sentence = 0;
@@ -63,6 +68,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     before = key;
     const sets = setsOfKey.get(key);
     if (sets) for (const set of sets) placesOf[set]!.push(words.length);
+    if (place) placed.push(words.length);
     const at = rank < 0 ? 0 : rank;
     words.push({ start, end, key, capital, sentence: home, rank: at, place, person, body, inOffice });
   }
@@ -78,7 +84,7 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
     else if (home) placesIn.set(home, [place]);
   }
   const past = pastSentences(reading, mentions);
-  return { reading, people, places: mentions.places, words, placesOf, past, placesIn, rankOf };
+  return { reading, people, places: mentions.places, words, placesOf, placed, past, placesIn, rankOf };
 }
 
 /** Nouns of offices by which the story calls its people again. */
@@ -89,13 +95,21 @@ const OFFICE_NOUNS = new Set(
   ).split(' '),
 );
 
+/** The nouns of an office by which its holder is called again; offices come again and again. */
+const nounsOf = memo((office): readonly string[] =>
+  office
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => OFFICE_NOUNS.has(word)),
+);
+
 /** Office noun → the one person taking part whose offices have it. */
 function holders(people: readonly Person[]): Map<string, Person> {
   const found = new Map<string, Person | null>();
   for (const person of people) {
     if (!person.takesPart) continue;
-    const nouns = new Set(person.offices.flatMap((o) => o.text.toLowerCase().split(/[^\p{L}]+/u)));
-    for (const noun of nouns) if (OFFICE_NOUNS.has(noun)) found.set(noun, found.has(noun) ? null : person);
+    const nouns = new Set(person.offices.flatMap(({ text }) => nounsOf(text)));
+    for (const noun of nouns) found.set(noun, found.has(noun) ? null : person);
   }
   return new Map([...found].filter((entry): entry is [string, Person] => entry[1] !== null));
 }
@@ -128,9 +142,8 @@ function pastSentences(reading: Reading, mentions: Mentions): Set<Sentence> {
     else if (sentence !== lead) past.add(sentence);
   }
   for (const sentence of reading.sentences)
-    if (sentence !== lead && tellsYears(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
-  for (const sentence of reading.sentences)
-    if (AGO.test(reading.body.slice(sentence.start, sentence.end))) past.add(sentence);
+    if (sentence !== lead && tellsYears(sentenceText(reading.body, sentence))) past.add(sentence);
+  for (const sentence of reading.sentences) if (AGO.test(sentenceText(reading.body, sentence))) past.add(sentence);
   for (const sentence of days) past.delete(sentence);
   for (const sentence of reading.sentences) if (sentence.kind === 'background') past.add(sentence);
   return past;

@@ -1,4 +1,4 @@
-import { foldName } from '../../mentions/people/names/shapes.ts';
+import { wordsOfName } from '../../mentions/people/names/shapes.ts';
 import { SPEECH_VERBS } from '../../mentions/people/names/speech-verbs.ts';
 import { HONORIFICS, STYLES } from '../../mentions/people/offices/heads.ts';
 import { spanAt, spansWithin } from '../../mentions/spans.ts';
@@ -29,7 +29,7 @@ export function companyOf(people: readonly Person[]): Company {
   const known = people.filter(({ country }) => country !== null);
   const byWord = new Map<string, Person>();
   for (const person of known) {
-    for (const word of foldName(person.name).split(' ')) if (!byWord.has(word)) byWord.set(word, person);
+    for (const word of wordsOfName(person.name)) if (!byWord.has(word)) byWord.set(word, person);
   }
   const mentions = known
     .flatMap((person) =>
@@ -49,7 +49,7 @@ export function countryByCompany(
   person: Person,
   company: Company,
 ): Belonging | null {
-  const words = foldName(person.name).split(' ');
+  const words = wordsOfName(person.name);
   const family = words.find((word) => word.length >= SHORTEST_FAMILY_WORD && company.byWord.has(word));
   if (family) return by(company.byWord.get(family)!, 'the family name is shared with somebody of that side');
   const mention = person.mentions[0]!;

@@ -1,11 +1,11 @@
 import { isSharedName } from '../../mentions/organisations/index.ts';
 import {
-  foldName,
   isRomaji,
   isVietnameseSpelling,
   isVietnameseSyllable,
   shapeOf,
   type Tradition,
+  wordsOfName,
 } from '../../mentions/people/names/shapes.ts';
 import { ADDRESS_COUNTRIES, STYLES } from '../../mentions/people/offices/heads.ts';
 import { firstFrom } from '../../mentions/spans.ts';
@@ -84,14 +84,14 @@ const COUNTRY_OF: Readonly<Record<Tradition, CountryCode | null>> = {
 
 /** Names that have not the sound of a country's are not from there: no Vietnamese is called Tobias. */
 export function couldBeFrom(country: CountryCode | null, name: string): boolean {
-  const words = foldName(name).split(' ');
+  const words = wordsOfName(name);
   if (country === 'VN') return words.every(isVietnameseSyllable);
   return country !== 'JP' || words.every(isRomaji);
 }
 
 /** Countries by the form of the whole name, not by a family name alone ("Kong Sam Ol" is not Chinese). */
 function countriesByForm(name: string, places: readonly PlaceMention[]): CountryCode[] {
-  const words = foldName(name).split(' ');
+  const words = wordsOfName(name);
   const shape = shapeOf(words);
   const found = shape?.length === words.length ? COUNTRY_OF[shape.tradition] : null;
   if (found !== 'KR') return found ? [found] : [];

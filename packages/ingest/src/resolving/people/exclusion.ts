@@ -1,4 +1,4 @@
-import { foldName, shapeOf } from '../../mentions/people/names/shapes.ts';
+import { shapeOf, wordsOfName } from '../../mentions/people/names/shapes.ts';
 import type { CountryCode, Mentions, Person, Reading } from '../../model.ts';
 import { inferred } from '../grounds.ts';
 import type { Company } from './company.ts';
@@ -29,5 +29,5 @@ export function countryByExclusion(
 
 function isPossible(country: CountryCode | null, name: string): boolean {
   if (country === null || !KNOWN_BY_FORM.has(country)) return true;
-  return couldBeFrom(country, name) && shapeOf(foldName(name).split(' ')) !== null;
+  return couldBeFrom(country, name) && shapeOf(wordsOfName(name)) !== null;
 }

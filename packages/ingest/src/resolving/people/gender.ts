@@ -1,4 +1,4 @@
-import { foldName } from '../../mentions/people/names/shapes.ts';
+import { wordsOfName } from '../../mentions/people/names/shapes.ts';
 import { GENDERED } from '../../mentions/people/offices/heads.ts';
 import type { Reading } from '../../model.ts';
 import type { Group } from './grouping.ts';
@@ -16,7 +16,7 @@ export function genderOf(reading: Reading, group: Group): 'he' | 'she' | null {
     const office = mention.offices.map(({ text }) => text.toLowerCase()).join(' ');
     if (/chairwoman|spokeswoman|queen|princess/.test(office)) return 'she';
   }
-  const middle = foldName(group.name).split(' ').slice(1, -1);
+  const middle = wordsOfName(group.name).slice(1, -1);
   if (middle.includes('thi')) return 'she';
   return middle.includes('van') ? 'he' : null;
 }

@@ -1,5 +1,6 @@
 import { laterMention } from '@communique/domain';
 import type { Mentions, OfficeMention, Person, PlaceMention, Reading } from '../../model.ts';
+import { memo } from '../../reading/memo.ts';
 import { antecedentOf } from './antecedent.ts';
 import { type Company, companyOf, countryByCompany } from './company.ts';
 import { countryByCounterpart } from './counterpart.ts';
@@ -84,8 +85,9 @@ const SHORT: Readonly<Record<string, string>> = {
   deputy: 'vice',
 };
 
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => (SHORT[word] ?? word).split(' '));
+const wordsOf = memo((text): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => (SHORT[word] ?? word).split(' ')),
+);
 
 function holds(long: string, short: string): boolean {
   const words = new Set(wordsOf(long));

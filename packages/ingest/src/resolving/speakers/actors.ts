@@ -122,9 +122,13 @@ export function findActors(
   const offices = people.flatMap((person) => person.offices);
   const mentions = { people, places: index.places(start, end), organisations: index.organisations(start, end) };
   const named = new Set<number>();
-  for (const list of [people, mentions.places, mentions.organisations]) for (const one of list) named.add(one.start);
-  const hidden = (word: Word): boolean =>
-    offices.some((office) => office.start <= word.start && word.end <= office.end);
+  for (const one of people) named.add(one.start);
+  for (const one of mentions.places) named.add(one.start);
+  for (const one of mentions.organisations) named.add(one.start);
+  const hidden = (word: Word): boolean => {
+    for (const office of offices) if (office.start <= word.start && word.end <= office.end) return true;
+    return false;
+  };
   const actors: Actor[] = [];
   let scan: Scan = { words, mentions, roster, memory };
   let at = 0;

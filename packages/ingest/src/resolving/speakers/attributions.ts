@@ -34,34 +34,42 @@ export function attributedTo(words: readonly Word[], actors: readonly Actor[]): 
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (at > 0 && !OPENERS.opensWith(word) && !(owned && BEFORE_VIEW.has(word.form))) continue;
-    const phrase = OPENERS.longest(words, at);
-    if (phrase) {
-      const actor = actors.find((one) => one.from >= phrase.to && one.from <= phrase.to + GAP);
-      if (actor && (actor.person || actor.kind === 'joint')) return actor;
-    }
-    const { form } = word;
-    if (at === 0 && (form === 'to' || form === 'for')) {
-      const holder = actors.find((one) => one.from === 1 && one.person !== null && !one.possessive);
-      if (holder && words[holder.to]?.join === 'comma') return holder;
-    }
-    const opening = actors[0];
-    if (
-      at === 0 &&
-      opening?.titled === 0 &&
-      opening.possessive &&
-      opening.person &&
-      SAYS.has(words[opening.to + 1]?.form ?? '')
-    ) {
-      if (ANSWERS.has(words[opening.to]?.key ?? '')) return opening;
-    }
-    if (owned && BEFORE_VIEW.has(form)) {
-      const owner = actors.find(
-        (one) => one.titled >= at + 1 && one.titled <= at + 2 && one.possessive && one.person !== null,
-      );
-      if (owner && VIEWS.has(words[owner.to]?.key)) return owner;
-    }
+    const found =
+      afterOpener(words, at, actors) ??
+      (at === 0 ? opening(words, actors) : null) ??
+      (owned && BEFORE_VIEW.has(word.form) ? viewer(words, at, actors) : null);
+    if (found) return found;
   }
   return null;
+}
+
+/** "According to X". */
+function afterOpener(words: readonly Word[], at: number, actors: readonly Actor[]): Actor | null {
+  const phrase = OPENERS.longest(words, at);
+  if (!phrase) return null;
+  const actor = actors.find((one) => one.from >= phrase.to && one.from <= phrase.to + GAP);
+  return actor && (actor.person || actor.kind === 'joint') ? actor : null;
+}
+
+/** "To Chen, …", "Chen's answer was …": at the head of the sentence. */
+function opening(words: readonly Word[], actors: readonly Actor[]): Actor | null {
+  const form = words[0]?.form;
+  if (form === 'to' || form === 'for') {
+    const holder = actors.find((one) => one.from === 1 && one.person !== null && !one.possessive);
+    if (holder && words[holder.to]?.join === 'comma') return holder;
+  }
+  const first = actors[0];
+  if (first?.titled !== 0 || !first.possessive || !first.person) return null;
+  const answered = SAYS.has(words[first.to + 1]?.form ?? '') && ANSWERS.has(words[first.to]?.key ?? '');
+  return answered ? first : null;
+}
+
+/** "In X's view". */
+function viewer(words: readonly Word[], at: number, actors: readonly Actor[]): Actor | null {
+  const owner = actors.find(
+    (one) => one.titled >= at + 1 && one.titled <= at + 2 && one.possessive && one.person !== null,
+  );
+  return owner && VIEWS.has(words[owner.to]?.key) ? owner : null;
 }
 
 /** True for "in his view", "on her list": the current speaker goes on. */

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../model.ts';
+import { matches } from '../../reading/matches.ts';
+import { sentenceText } from '../../reading/sentence-text.ts';
 
 const MARK = /[“”"]/gu;
 const BEGINS = /^\s*[“"]/u;
@@ -22,9 +24,9 @@ export function quotationsOf(sentences: readonly Sentence[], body: string): Quot
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) straight = false;
     paragraph = sentence.paragraph;
-    const text = body.slice(sentence.start, sentence.end);
+    const text = sentenceText(body, sentence);
     const quoted = { opens: BEGINS.test(text), inside: curly || straight };
-    for (const [mark] of text.matchAll(MARK)) {
+    for (const [mark] of matches(text, MARK)) {
       if (mark === '"') straight = !straight;
       else curly = mark === '“';
     }

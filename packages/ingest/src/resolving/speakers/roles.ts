@@ -1,6 +1,7 @@
 import type { Side } from '@communique/domain';
 import type { Person } from '../../model.ts';
 import { fold } from '../../reading/fold.ts';
+import { memo } from '../../reading/memo.ts';
 import { keyOf, type Word } from '../../reading/words.ts';
 import type { Memory } from './actor.ts';
 import type { Roster } from './roster.ts';
@@ -30,18 +31,18 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   prosecutor: ['procuracy', 'procuratorate', 'prosecutor', 'procurator'],
 };
 const DEPUTY = new Set(['deputy', 'vice']);
+/** The words of an office; offices come again and again. */
+const keysOf = memo((office): readonly string[] =>
+  fold(office)
+    .split(/[^\p{L}]+/u)
+    .map(keyOf),
+);
 const wordsByOffice = new WeakMap<Person, ReadonlySet<string>>();
 
 function officeWords(person: Person): ReadonlySet<string> {
   const known = wordsByOffice.get(person);
   if (known) return known;
-  const words = new Set(
-    person.offices.flatMap((office) =>
-      fold(office.text)
-        .split(/[^\p{L}]+/u)
-        .map(keyOf),
-    ),
-  );
+  const words = new Set(person.offices.flatMap(({ text }) => keysOf(text)));
   wordsByOffice.set(person, words);
   return words;
 }

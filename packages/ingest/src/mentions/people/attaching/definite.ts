@@ -1,6 +1,6 @@
 import type { OfficeMention } from '../../../model.ts';
 import type { FoundName } from '../names/found.ts';
-import { foldName } from '../names/shapes.ts';
+import { foldName, wordsOfName } from '../names/shapes.ts';
 import type { FoundOffice } from '../offices/find.ts';
 import { WEAK_HEADS } from '../offices/heads.ts';
 
@@ -14,7 +14,7 @@ export function definiteOffices(
   held: ReadonlyMap<FoundName, readonly OfficeMention[]>,
   free: readonly FoundOffice[],
 ): { name: FoundName; office: FoundOffice }[] {
-  const holders = new Set([...held.keys()].flatMap((name) => foldName(name.name).split(' ')));
+  const holders = new Set([...held.keys()].flatMap((name) => wordsOfName(name.name)));
   const without = names.filter(({ name }) =>
     foldName(name)
       .split(' ')

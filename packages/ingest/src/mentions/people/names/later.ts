@@ -4,7 +4,7 @@ import type { Marked } from '../../marked.ts';
 import { INSTITUTION_WORDS } from '../../organisations/words.ts';
 import type { FoundName } from './found.ts';
 import { startsSentence } from './runs.ts';
-import { foldName, isVietnameseSpelling } from './shapes.ts';
+import { foldName, isVietnameseSpelling, wordsOfName } from './shapes.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'of', 'near', 'visit', 'visited', 'around', 'through']);
 
@@ -15,7 +15,7 @@ const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'of', 'near', 'visit', 'visi
 export function findLaterMentions(marked: Marked, names: readonly FoundName[], taken: Uint8Array): FoundName[] {
   const known = new Map<string, FoundName>();
   for (const name of names) {
-    for (const part of foldName(name.name).split(' ')) if (part.length > 1 && !known.has(part)) known.set(part, name);
+    for (const part of wordsOfName(name.name)) if (part.length > 1 && !known.has(part)) known.set(part, name);
   }
   if (known.size === 0) return [];
   const found: FoundName[] = [];

@@ -1,6 +1,6 @@
 import { laterMention } from '@communique/domain';
 import type { PersonMention } from '../../../model.ts';
-import { foldName } from './shapes.ts';
+import { foldName, wordsOfName } from './shapes.ts';
 
 const CUSTOMS = ['VN', 'CN'];
 
@@ -23,7 +23,7 @@ export function dropUnsupported(mentions: readonly PersonMention[]): PersonMenti
       rule !== 'name/possible' || offices.length > 0 || known.has(foldName(name)) || isCalled(name),
   );
   for (const { rule, name } of kept) {
-    if (rule === 'name/possible') for (const part of foldName(name).split(' ')) parts.add(part);
+    if (rule === 'name/possible') for (const part of wordsOfName(name)) parts.add(part);
   }
   return kept.filter(
     ({ rule, offices, name }) => rule !== 'name/later-mention' || offices.length > 0 || parts.has(foldName(name)),

@@ -32,18 +32,24 @@ const VIETNAMESE_LETTERS = /[ăđơưĂĐƠƯ]|[\u0309\u0323]/u;
 const SHARED_ACCENTS = /[\u0300\u0301\u0303]/u;
 
 /** True when the letters carry marks that only Vietnamese uses, or others on words that sound Vietnamese throughout. */
-export function isVietnameseSpelling(text: string): boolean {
+export const isVietnameseSpelling = memo((text): boolean => {
   const marks = text.normalize('NFD');
   if (VIETNAMESE_LETTERS.test(text) || VIETNAMESE_LETTERS.test(marks)) return true;
   if (!SHARED_ACCENTS.test(marks.replace(/\u0302|\u0306|\u031b/gu, ''))) return false;
-  return foldName(text).split(' ').every(isVietnameseSyllable);
-}
+  return wordsOfName(text).every(isVietnameseSyllable);
+});
+
+/** The folded words of a name. */
+export const wordsOfName = memo((name): readonly string[] => foldName(name).split(' '));
 
 /** A folded word with the sound of one Vietnamese syllable. */
-export const isVietnameseSyllable = (folded: string): boolean => VIETNAMESE_SYLLABLE.test(folded);
+export const isVietnameseSyllable = memo((folded) => VIETNAMESE_SYLLABLE.test(folded));
 
 /** A folded word with the sound of Japanese. */
-export const isRomaji = (folded: string): boolean => ROMAJI.test(folded);
+export const isRomaji = memo((folded) => ROMAJI.test(folded));
+
+const isPinyinWord = memo((folded) => PINYIN_WORD.test(folded));
+const isPinyinSyllable = memo((folded) => PINYIN_SINGLE.test(folded));
 
 /** Countries by whose family names a name is known, each with its bit. */
 const FAMILY_BITS: Readonly<Record<CountryCode, number>> = { VN: 1, CN: 2, KR: 4, JP: 8 };
@@ -90,14 +96,14 @@ function koreanApart([family, first, second]: readonly string[]): { tradition: T
 function japanese(folded: readonly string[]): { tradition: Tradition; length: number } | null {
   const [first, second] = folded;
   if (!first || !second || (!isFamilyName(first, 'JP') && !isFamilyName(second, 'JP'))) return null;
-  if (!ROMAJI.test(first) || !ROMAJI.test(second)) return null;
+  if (!isRomaji(first) || !isRomaji(second)) return null;
   return { tradition: 'japanese', length: 2 };
 }
 
 function vietnamese(folded: readonly string[]): { tradition: Tradition; length: number } | null {
   if (!isFamilyName(folded[0] ?? '', 'VN')) return null;
   let length = 1;
-  while (length < Math.min(folded.length, 5) && VIETNAMESE_SYLLABLE.test(folded[length]!)) length++;
+  while (length < Math.min(folded.length, 5) && isVietnameseSyllable(folded[length]!)) length++;
   if (length === 1 || (length < folded.length && length < 3)) return null;
   if (length === 2 && chinese(folded)?.length === 2) return chinese(folded);
   return { tradition: 'vietnamese', length };
@@ -107,7 +113,7 @@ function chinese(folded: readonly string[]): { tradition: Tradition; length: num
   const [family, given, second] = folded;
   if (!family || !given) return null;
   if (!isFamilyName(family, 'CN')) return null;
-  if (!PINYIN_WORD.test(given)) return null;
-  const third = second !== undefined && PINYIN_SINGLE.test(given) && PINYIN_SINGLE.test(second);
+  if (!isPinyinWord(given)) return null;
+  const third = second !== undefined && isPinyinSyllable(given) && isPinyinSyllable(second);
   return { tradition: 'chinese', length: third ? 3 : 2 };
 }

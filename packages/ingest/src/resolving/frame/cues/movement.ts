@@ -240,14 +240,20 @@ const NOWHERE: Cue[] = [];
 
 /** Stops told by their place: "X was a stop on the trip", and "In X city, NAME met …" of a trip to several places. */
 export const stops: CueRule = (scene) =>
-  scene.words.flatMap((word, i) => {
-    const { words } = scene;
-    if (!word.place || word.place.isCountry || word.inOffice || scene.past.has(word.sentence)) return NOWHERE;
-    const after = words.slice(i + 1, i + 7).filter((w) => w.sentence === word.sentence);
-    const named = BE.has(after[0]?.key ?? '') && after.some((w) => STOP_NOUN.test(w.key));
-    if (named || opensSentence(scene, i)) return placeCue('host', word.place, word, PRESENT, 'frame.movement');
-    return [];
+  scene.placed.flatMap((i) => {
+    const word = scene.words[i]!;
+    const place = word.place!;
+    if (place.isCountry || word.inOffice || scene.past.has(word.sentence)) return NOWHERE;
+    const isStop = isNamedStop(scene, i) || opensSentence(scene, i);
+    return isStop ? placeCue('host', place, word, PRESENT, 'frame.movement') : NOWHERE;
   });
+
+/** "X was a stop on the trip". */
+function isNamedStop({ words }: Scene, i: number): boolean {
+  const word = words[i]!;
+  const after = words.slice(i + 1, i + 7).filter((w) => w.sentence === word.sentence);
+  return BE.has(after[0]?.key ?? '') && after.some((w) => STOP_NOUN.test(w.key));
+}
 
 /** "In X city, the guest …" at the head of a sentence behind the lead: the story moves on to X. */
 function opensSentence({ words, reading }: Scene, i: number): boolean {
