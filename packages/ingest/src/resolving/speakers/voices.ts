@@ -63,6 +63,10 @@ function proposerOf(clause: Clause | undefined, actors: readonly Actor[], words:
 const wishes = (words: readonly Word[]): boolean =>
   words[0]?.form === 'hopefully' || words.some(({ form }) => form === 'would');
 
+/** "Chen said in his reply": somebody is named for what is said. */
+const saysItself = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ head, subject }) => head.class === 'say' && subject?.person != null);
+
 const COPULAS = new Set(['is', 'was', 'are', 'were']);
 
 /** "At the head of the guests was Kong", "Kong is on a visit", "… of Guangxi, Kong.": the sentence only says who somebody is. */
@@ -93,7 +97,8 @@ export function chooseVoice(
   if (attributed) return attributed;
   if (givesTerms(words) && !clauses.some(({ head }) => head.class === 'say'))
     return { voice: BOTH, spoken: true, frame: null, rule: TERMS };
-  if (current && continuesSpeaker(words)) return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
+  if (current && !saysItself(clauses) && continuesSpeaker(words))
+    return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
   const proposer = proposerOf(clauses[0], actors, words);
   if (proposer) {

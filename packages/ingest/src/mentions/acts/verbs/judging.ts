@@ -36,7 +36,7 @@ export const judging: HeadWords = {
     remember~ with gratitude|pleasure, note~ * with satisfaction|pleasure|gratitude|pride|approval, noted approvingly,
     pick~ out * as * example|model, cite~ * as * example|model, mark~ out * as, draw~ * praise, earn~ * praise|thanks,
     win~ * praise, pay~ * warm|high|special? tribute, had nothing but praise, could not praise * enough, make~ much
-    of, be~ mindful of, see~ in * pillar|bridge|example|model|proof|symbol,
+    of, be~ mindful of, be~ noteworthy|remarkable|gratifying|heartening|encouraging|pleasing that|how, it is noteworthy|remarkable|gratifying|heartening|encouraging, see~ in * pillar|bridge|example|model|proof|symbol,
   `,
   object: `
     decline~, refuse~, reject~, protest~, oppose~, object~ to, voice~ * concern, express~ *
@@ -49,7 +49,7 @@ export const judging: HeadWords = {
     say~ no to, have~ reservations, have~ misgivings, have~ doubts about, be~ worried, be~ concerned
     about|over|at|that, be~ uneasy, be~ dissatisfied, be~ disappointed, be~ opposed, be~ unhappy, be~ troubled, be~
     alarmed, hold~ out against, draw~ * line at, find~ fault with, take~ * to task, beg~ off, back~ away from, shy~
-    away from, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
+    away from, be~ beyond * means|power|reach|remit|competence, be~ out of * question|reach|power, be~ not yet? possible|feasible|practicable, be~ impossible, be~ too early|soon|costly|expensive, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
     no way|possibility,
   `,
 };
