@@ -233,6 +233,16 @@ const NO_VISITS: readonly [name: string, body: string, rule: string][] = [
     'Chairman of Hai Duong Le Van Binh called on China to buy more lychees on June 11.',
     'verdict.no-contact',
   ],
+  [
+    'signed by mail',
+    'Hai Duong of Vietnam and Yunnan province of China signed a cooperation agreement by mail on June 11, exchanging the signed copies by post.',
+    'verdict.mail',
+  ],
+  [
+    'a ceremony of one side about what was found on the other',
+    'Hai Duong authorities of Vietnam on June 11 held a ceremony to bury soldiers whose remains were found in Luang Prabang, Laos.',
+    'verdict.no-contact',
+  ],
 ];
 
 describe('parties', () => {

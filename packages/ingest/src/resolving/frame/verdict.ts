@@ -30,6 +30,13 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true
     reason: 'the news is a phone call',
   },
   {
+    id: 'verdict.mail',
+    form: wholeWords(
+      /\b(?:sign(?:s|ed|ing)?|agree(?:s|d)?|conclud(?:es|ed)|seal(?:s|ed)|exchang(?:es|ed|ing))\b[^.\n]{0,120}\b(?:by|in) (?:(?:e-?)?mail|post|letters?|correspondence|courier|(?:an )?exchange of letters)\b/iu,
+    ),
+    reason: 'the news is a correspondence',
+  },
+  {
     id: 'verdict.appointment',
     form: wholeWords(
       /\b(?:was|were|been|is|are) (?:appointed|elected|re-elected|named|sworn in|dismissed)\b|\b(?:was|were|been|is|are) promoted to\b|\b(?:has|have|gets?|got|names?|named|appoints?|elects?|elected|picks?|picked)\b[^.\n]{0,40}\bnew party (?:secretar|chief)|\b(?:became|becomes|replaces|succeeds) (?:the )?(?:new )?(?:party |provincial |vice |deputy )*(?:secretary|governor|mayor|chairman|chairwoman|minister|president)\b|\b(?:takes?|took|assumed?) (?:the )?office\b/iu,
@@ -154,7 +161,7 @@ function meets(scene: Scene, sides: Sides): boolean {
   const seen: Meeting[] = [];
   let sentence: Sentence | null = null;
   let state: Meeting | null = null;
-  for (const word of scene.words) {
+  for (const [at, word] of scene.words.entries()) {
     if (word.sentence !== sentence) {
       sentence = word.sentence;
       const counts = isLead(word) && !scene.past.has(sentence);
@@ -166,7 +173,7 @@ function meets(scene: Scene, sides: Sides): boolean {
     if (actor?.country === sides.guest) state.guest = true;
     if (actor?.country === sides.host) state.host = true;
     if (word.inOffice) continue;
-    if (!state.verb && CONTACT.has(word.key)) state.verb = true;
+    if (!state.verb && CONTACT.has(word.key) && (word.key !== 'held' || holdsTalks(scene, at))) state.verb = true;
     if (word.key === 'with' && isSession(scene, word)) state.people = true;
     // "The two met in X": both of those named before.
     if (word.key === 'the' && isPair(scene, word)) state.guest = state.host = state.verb = true;
@@ -175,6 +182,16 @@ function meets(scene: Scene, sides: Sides): boolean {
   const both = bothTakePart(scene, sides);
   return seen.some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
+
+const TALKS =
+  /^(?:talks?|meetings?|sessions?|conferences?|dialogues?|discussions?|receptions?|gatherings?|exchanges?)$/u;
+const HELD_REACH = 8;
+
+/** "held talks", and not "held a ceremony to bury …". */
+const holdsTalks = ({ words }: Scene, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - HELD_REACH), at + HELD_REACH)
+    .some(({ key, sentence }) => sentence === words[at]!.sentence && TALKS.test(key));
 
 const PAIR = /^the two (?:men |women |leaders |officials |sides )?(?:met|talked|conferred|spoke)(?!\p{L})/iu;
 
