@@ -6,6 +6,21 @@ const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An
 
 const PARTIES: readonly [name: string, body: string, frame: string][] = [
   [
+    'upon invitation from a city',
+    'Upon invitation from Daejeon city, the Republic of Korea, Hai Duong Party Secretary Le Van Binh and officials attended the city’s festival on June 11.',
+    'VN Hai Duong (Le Van Binh) → KR Daejeon',
+  ],
+  [
+    'coming to congratulate',
+    'Gia Lai Party Secretary Le Van Binh and a provincial delegation came to congratulate the authorities and people of Ratanakiri province of Cambodia on June 11.',
+    'VN Gia Lai (Le Van Binh) → KH Ratanakiri',
+  ],
+  [
+    'a dateline with a full stop behind the agency',
+    'MOSCOW, June 11 (TASS). Moscow Mayor Sergey Orlov met with Chairman of the People’s Committee of Hanoi Le Van Binh.',
+    'VN Hanoi (Le Van Binh) → RU Moscow',
+  ],
+  [
     'greetings brought during a visit',
     'Hai Duong provincial Party Secretary Le Van Binh extended New Year greetings to leaders of Sekong province, Laos, during a visit on June 11.',
     'VN Hai Duong (Le Van Binh) → LA Sekong',
