@@ -33,7 +33,8 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     if (visited && cue.place?.country === country) add(cue.place, 'host.visited');
   }
   for (const place of partners(scene, country)) add(place, 'host.partner');
-  if (found.length === 0 && !(people.length > 0 && people.every(isNational)))
+  const officers = people.filter(({ offices }) => offices.length > 0);
+  if (found.length === 0 && !(officers.length > 0 && officers.every(isNational)))
     for (const place of mainPlaces(scene, country)) add(place, 'host.lead');
   for (const place of listedWith(
     scene,
