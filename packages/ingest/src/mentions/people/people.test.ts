@@ -39,6 +39,10 @@ test.each([
   ],
   ['Union Minister for Foreign Affairs U Than Oo came.', ['Than Oo | Union Minister for Foreign Affairs']],
   ['Governor Park Sang Yong in Suwon signed it.', ['Park Sang Yong | Governor']],
+  [
+    'They received Mayor of Busan of the Republic of Korea Park Min-ho.',
+    ['Park Min-ho | Mayor of Busan of the Republic of Korea'],
+  ],
   ['They met Li Lan, Editor-in-Chief of Hunan Daily.', ['Li Lan | Editor-in-Chief of Hunan Daily']],
   [
     'They met Minister for Youth Affairs Arun Nair and Prime Minister Vikram Rao.',
