@@ -1,3 +1,4 @@
+import { isReciprocal } from '../mentions/acts/reciprocal.ts';
 import { termsOf } from '../mentions/lexicon/notation.ts';
 import { Trie } from '../mentions/lexicon/trie.ts';
 import type { Word } from '../reading/words.ts';
@@ -83,7 +84,8 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
       words.some(({ key }) => key === 'anniversary')
     );
   if (act === 'act') {
-    const told = mainWords(words, head);
+    const from = words.findIndex(({ start }) => start === head?.start);
+    const told = from >= 0 && isReciprocal(words, from) ? words.slice(0, from) : mainWords(words, head);
     return hasHistory(told) || (!attributed && looksBack(told, year));
   }
   if (hasFigures(words)) return true;

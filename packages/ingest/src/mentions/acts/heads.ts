@@ -73,9 +73,14 @@ function unknownSpeech(words: readonly Word[], at: number): Head | null {
   return { from: at, to: at + 1, class: 'say', form: 'past', negated: false, rule: 'act.say.unknown' };
 }
 
+/** "Met Liang to talk about …": no noun. */
+const isInfinitive = (words: readonly Word[], { from, value }: Hit<Entry>): boolean =>
+  value.class === 'act' && words[from - 1]?.form === 'to' && words[from]?.form === words[from]?.key;
+
 /** A noun after a pronoun is a verb ("he hopes"), a verb after an article a noun ("the wish to"). */
 function sourceAt(words: readonly Word[], { from, to, value }: Hit<Entry>): Source {
-  if (value.source === 'noun' && followsPronoun(words, from)) return 'verb';
+  if (value.source === 'noun' && (followsPronoun(words, from) || isInfinitive(words, { from, to, value })))
+    return 'verb';
   return value.source === 'verb' && carriesAct(words, from, to, value.class) ? 'noun' : value.source;
 }
 

@@ -1,5 +1,5 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
-import { isAdverb } from '../../mentions/acts/forms.ts';
+import { isAdverb, isInverted } from '../../mentions/acts/forms.ts';
 import type { Head } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
@@ -132,6 +132,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       return isPurpose(head, words, previous?.head) || (head.class === 'sign' && isVisit(previous, words));
     case 'participle':
       if (isPurpose(head, words, previous?.head) || (head.class === 'sign' && before?.form === 'by')) return true;
+      if (head.class === 'sign' && isInverted(words, head.from)) return true;
       return (
         (head.from === 0 || first.join === 'comma' || before?.form === 'while' || before?.form === 'by') &&
         SPEECH.has(head.class) &&
@@ -155,13 +156,13 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'act' && previous?.head.class === 'say') return false;
       if ((head.class === 'act' || head.class === 'sign') && isStillToBe(head, previous)) return false;
       if (governed && isToBe(head, words)) return false;
-      if (head.class === 'say') return !governed && words[head.to]?.form === 'by';
+      if (head.class === 'say') return words[head.to]?.form === 'by';
       return !governed || SPEECH.has(head.class) || head.class === 'sign';
     case 'past':
       if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;
       if (subject)
         return (near || !governed) && !(previous && relative(words, subject) && !duringIt(words, subject, previous));
-      if (head.class === 'act' && isMeeting(head, words)) return true;
+      if (head.class === 'act' && (isMeeting(head, words) || AUXILIARY_FORMS.has(first.form))) return true;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (head.class === 'sign' && previous === undefined) return signsItself(head, words);
       return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || goesOn(head, previous)));

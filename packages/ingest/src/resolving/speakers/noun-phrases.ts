@@ -76,6 +76,7 @@ function officeIn(words: readonly Word[], { kind, from, to }: NounPhrase): NounP
 
 /** The noun after a determiner or possessor, over at most two adjectives ("the Chinese top | legislator"), or null. */
 export function nounAfter(words: readonly Word[], from: number): NounPhrase | null {
+  if (DETERMINERS.has(words[from]?.form ?? '')) return null;
   for (let at = from; at < words.length && at <= from + MOST_ADJECTIVES; at += 1) {
     const word = words[at] as Word;
     if (at > from && DETERMINERS.has(word.form)) return null;

@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts';
 import { SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
 import type { Roster } from './roster.ts';
-import { BOTH, type Choice, NOBODY, TERMS, type Voice, voiceOf } from './voices.ts';
+import { BOTH, type Choice, NOBODY, SHOWER, TERMS, type Voice, voiceOf } from './voices.ts';
 
 /** A stretch of a sentence with one act of one speaker. */
 export interface Utterance {
@@ -76,7 +76,8 @@ function voiceOfClause(
   words: readonly Word[],
 ): Voice {
   if (head.class === 'sign') return BOTH;
-  if (head.class === 'act' && (isTogether(head, words) || (!subject && head.form === 'past'))) return BOTH;
+  if (head.class === 'act' && (isTogether(head, words) || (!subject && head.form === 'past' && choice.rule !== SHOWER)))
+    return BOTH;
   if (head.class === 'act' && isAlongside({ head, subject }, actors, words)) return BOTH;
   const attributed = choice.rule === 'speaker.attributed' || choice.frame !== null;
   if (attributed || !subject || head.form === 'passive' || !SPEECH.has(head.class)) return choice.voice;

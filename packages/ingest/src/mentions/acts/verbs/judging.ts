@@ -27,7 +27,7 @@ export const judging: HeadWords = {
     regard|esteem|respect, hold~ in * regard|esteem, lay~ * emphasis|stress|weight on, put~ * emphasis|stress|weight
     on, place~ * emphasis|importance|weight|value on, give~ * importance|prominence, set~ * value on, characterise~ *
     as, term~ * as, dub~, hold~ up * as, point~ with pride to, boast~ of, tout~, owe~ * thanks|debt, be~ indebted to,
-    be~ heartened, be~ gratified, be~ touched, be~ moved by, be~ appreciative, be~ taken with, be~ all praise, be~
+    be~ heartened, be~ gratified, be~ touched by|that|to, be~ moved by, profess~ * impressed|satisfied|pleased|grateful|delighted, be~ appreciative, be~ taken with, be~ all praise, be~
     warm in, be~ fascinated, be~ thrilled, take~ comfort, take~ heart from, find~ *
     encouraging|impressive|exemplary|helpful|remarkable|gratifying|heartening, speak~
     well|warmly|approvingly|admiringly|appreciatively|gratefully of, speak~ in glowing|warm|high terms of, give~ *
