@@ -15,7 +15,7 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true
   {
     id: 'verdict.message',
     form: wholeWords(
-      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:wrote|writes|written) to\b|\bin (?:a|his|her|their) (?:letter|message|cable|telegram) to\b|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
+      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\bcongratulat\p{L}+\b[^.\n]{0,120}\b(?:in|by|with|through) an? (?:\p{L}+ )?(?:message|letter|telegram|cable|phone)|\b(?:wrote|writes|written) to\b|\bin (?:a|his|her|their) (?:letter|message|cable|telegram) to\b|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
     ),
     unless: wholeWords(
       /\b(?:delegat\p{L}+|officials|leaders|representatives)\b[^.\n]{0,120}\b(?:visit(?:s|ed|ing)?|paid|came|arrived)\b/iu,

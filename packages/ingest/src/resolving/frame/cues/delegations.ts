@@ -66,6 +66,8 @@ function origins(scene: Scene, i: number): Cue[] {
 function comers(scene: Scene, i: number): Cue[] {
   const { words } = scene;
   if (words[i + 1]?.key !== 'from' || words[i + 1]!.sentence !== words[i]!.sentence) return [];
+  // Behind the lead, "they came from X" tells where they were before.
+  if (words[i]!.rank > 1 && words[i]!.key !== 'coming') return [];
   if (!words.slice(Math.max(0, i - 30), i).some((w) => isCompany(w, words[i]!))) return [];
   return origin(scene, i + 1).flatMap((p) => placeCue('guest', p, words[i]!, 3, 'frame.delegation-from'));
 }
