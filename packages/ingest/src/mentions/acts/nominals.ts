@@ -3,6 +3,7 @@ import type { HeadWords } from './classes.ts';
 /** Nouns that carry an act: "his proposal that", "the wish of the province is to", "on the list were". */
 export const nominals: HeadWords = {
   propose: `
+    idea|proposal|suggestion|point|wish he|she|they|i? raised|voiced|tabled|aired|floated, idea|proposal|suggestion * raised|voiced|tabled|floated was,
     proposal, suggestion, recommendation, request, !call for, appeal for, plea, on * list, idea was, was the idea,
     idea came, among * idea, among * point, point was, further point were, what * had in mind, had in mind, possible
     field, put forward by, counsel, advice, high time, case for, there was|is a case, what is|was

@@ -28,6 +28,7 @@ export const asking: HeadWords = {
     request|appeal|recommendation, put~ * request|question whether, file~ * request, lodge~ * request, it would * if, bespeak~, bespoke, wish~|want~|hope~ to have|get|receive|obtain * from,
   `,
   ask: `
+    seek~ * closer|tighter|stronger|more|better|deeper|further|greater|wider, sought * closer|tighter|stronger|more|better|deeper|further|greater|wider,
     ask~, request~, urge~, call~ on, call~ upon, appeal~ to, advise~, encourage~, exhort~, prompt~, remind~ * to,
     press~ * to, beg~, would welcome, ask~ for, request~ that, urge~ that, ask~ that, invite~, invite~ * to, extend~ *
     invitation, issue~ * invitation, plead~ with, implore~, petition~, beseech~, entreat~, press~ * for, nudge~,

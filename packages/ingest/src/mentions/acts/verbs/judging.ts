@@ -3,6 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of praise and thanks, of objection and concern. `~` stands for all forms of a verb. */
 export const judging: HeadWords = {
   appraise: `
+    never forget~, will never forget, shall never forget, not forget~, always remember~, will|shall always remember, forever remember~,
     praise~, highly evaluate~, hail~, laud~, applaud~, commend~, appreciate~, value~, thank~, acknowledge~,
     recognise~, speak~ highly of, speak~ highly, speak~ with admiration, single~ out, admire~, rejoice~, treasure~,
     cherish~, esteem~, credit~, rate~ * highly|highest|high, have~ * good|warm|kind words for, find~ * good|warm|kind

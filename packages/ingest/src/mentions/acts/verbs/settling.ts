@@ -3,6 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of agreeing and signing. `~` stands for all forms of a verb. */
 export const settling: HeadWords = {
   agree: `
+    find~ * support|favour|approval|agreement, found * support|favour|approval|agreement, met with * support|approval|agreement,
     agree~, concur~, consent~, accept~, approve~ of, approve~ * proposal, settle~ on, see~ eye to eye, share~ *
     view|opinion|position, reach~ * consensus|agreement|understanding|perception|deal, come~ to *
     agreement|understanding, arrive~ at * agreement, find~ common ground, be~ of one mind, be~ of the same, be~ at
