@@ -40,7 +40,7 @@ function fieldOpens(words: readonly Word[], from: number): number {
 function isOpen(words: readonly Word[], hits: Hits, index: number): boolean {
   const hit = hits[index] as Hit<Sense>;
   if (!hit.value.themes.includes('delegation-exchange')) return false;
-  if (!words.slice(hit.from, hit.to).every(({ key }) => OPEN.has(key))) return false;
+  if (!words.slice(hit.from, hit.to).every(({ key }) => OPEN.has(key) || key === 'on')) return false;
   for (let at = fieldOpens(words, hit.to); at >= 0; at = fieldOpens(words, at + 1)) {
     const field = hits.slice(index + 1).find(({ from, value }) => from > at && value.themes.length > 0);
     if (!field || field.from > at + FIELD_REACH) continue;
