@@ -30,7 +30,7 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
-    if (isInvited(scene, i) || isAttribute(scene, i)) return [];
+    if (isInvited(scene, i) || isAttribute(scene, i) || isAnotherTrip(scene, i)) return [];
     if (AGENTS.has(scene.words[i + 1]?.key ?? '') || isOthersTravel(scene, i)) return [];
     const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
     const from = visitor ? goalIndex(scene, i) : i;
@@ -50,6 +50,23 @@ function isInvited({ words }: Scene, i: number): boolean {
     if (/^invit(?:e|es|ed|ing)$/u.test(words[k]!.key)) return !BE.has(words[k - 1]?.key ?? '');
   }
   return false;
+}
+
+const WISHES = new Set(
+  'wish wishes wished wishing hope hopes hoped hoping want wants wanted like love keen eager propose proposed suggest suggested urge urged encourage encouraged'.split(
+    ' ',
+  ),
+);
+/** Words that put a journey at another time than the report's. */
+const OTHER_TRIP = wholeWords(
+  /\b(?:another (?:\p{L}+ ){0,2}(?:visit|trip|mission|delegation|tour)|again|once more|next (?:month|year|spring|summer|autumn|winter|time)|in the (?:\p{L}+ )?(?:autumn|spring|summer|winter|future)|later this year|at an early date|at a convenient time|in return)\b/iu,
+);
+
+/** Behind the lead: a journey that is only wished for, or one of another time ("would lead another mission to X"). */
+function isAnotherTrip(scene: Scene, i: number): boolean {
+  const { rank, sentence } = scene.words[i]!;
+  if (rank === 0 || sentence.kind !== 'news' || isPreview(scene)) return false;
+  return anyBefore(scene, i, 8, WISHES) || OTHER_TRIP.test(scene.reading.body.slice(sentence.start, sentence.end));
 }
 
 /** "visiting Shanghai Mayor NAME": the place is that of the visitor's office; "was visiting X" goes there. */
