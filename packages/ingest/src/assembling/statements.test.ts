@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  ['Binh invited him to attend the film week.', ['VN | Nguyen Van Binh | propose | culture, delegation-exchange']],
+  ['Chen said he would lead a delegation to Lang Son in autumn.', ['CN | Chen Hao | intend | delegation-exchange']],
+  ['Both sides were pleased that the border had been kept peaceful.', ['both | null | appraise | border-management']],
   ['The province will never forget the hospitals’ help, Binh said.', ['VN | Nguyen Van Binh | appraise | health']],
   ['One idea Binh raised was a folk song contest.', ['VN | Nguyen Van Binh | propose | culture']],
   ['Binh went on to seek closer ties in sport.', ['VN | Nguyen Van Binh | propose | sport']],

@@ -73,7 +73,10 @@ const OFFICE_BEFORE = new RegExp(
   `(?<!\\p{L})${OFFICE} of (?:the )?(?:\\p{Ll}+ (?:city|town|prefecture|province) of )?$`,
   'iu',
 );
-const OFFICE_BEHIND = new RegExp(`^(?:['’]s)? (?:city |provincial |municipal |deputy |vice[ -]|lord |new |former )*${OFFICE}(?!\\p{L})`, 'iu');
+const OFFICE_BEHIND = new RegExp(
+  `^(?:['’]s)? (?:city |provincial |municipal |deputy |vice[ -]|lord |new |former )*${OFFICE}(?!\\p{L})`,
+  'iu',
+);
 
 /** "the mayor of Zzhe", "Zzhe's deputy governor": who governs it makes it a place, though nothing else of its country is told. */
 const hasOffice = (body: string, { start, end }: PlaceMention): boolean =>
