@@ -11,7 +11,7 @@ export const weak: Lexicon = {
   governance: 'livelihood, living standard, population, social policy',
   'workforce-training': 'engineer, technician, expert training',
   'delegation-exchange':
-    'exchange activity, programmes and projects, cooperation project, joint project|programme, projects between, !delegations, conference, forum, exchange and cooperate, exchange and cooperation, next session|meeting|conference|round|talks, twinned',
+    'exchange activity, programmes and projects, projects between, !delegations, conference, forum, exchange and cooperate, exchange and cooperation, next session|meeting|conference|round|talks, twinned',
   'strategic-alignment':
     'special relationship, special relations, special solidarity, special bond, special friendship, traditional solidarity, great friendship, special ties|link|tie, special vietnam laos|lao, special laos|lao vietnam',
   'economic-cooperation':
