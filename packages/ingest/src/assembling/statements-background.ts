@@ -1,3 +1,4 @@
+import { isReciprocal } from '../mentions/acts/reciprocal.ts';
 import { termsOf } from '../mentions/lexicon/notation.ts';
 import { Trie } from '../mentions/lexicon/trie.ts';
 import type { Word } from '../reading/words.ts';
@@ -33,6 +34,9 @@ for (const term of termsOf(
 )) {
   SAME_DAY.add(term, true);
 }
+/** Thanks go to what was done, however many had it done to them. */
+const THANKS = new Trie<true>();
+for (const term of termsOf('thank~, grateful, thankful, gratitude, appreciative, indebted')) THANKS.add(term, true);
 const QUALIFYING = new Set(['which', 'who', 'where']);
 const GIFTS = new Set(['gift', 'souvenir', 'memento', 'keepsake', 'bouquet', 'wreath']);
 const isFigure = (form: string): boolean => form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
@@ -83,9 +87,10 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
       words.some(({ key }) => key === 'anniversary')
     );
   if (act === 'act') {
-    const told = mainWords(words, head);
+    const from = words.findIndex(({ start }) => start === head?.start);
+    const told = from >= 0 && isReciprocal(words, from) ? words.slice(0, from) : mainWords(words, head);
     return hasHistory(told) || (!attributed && looksBack(told, year));
   }
-  if (hasFigures(words)) return true;
+  if (hasFigures(words) && !THANKS.standsIn(words)) return true;
   return !attributed && (rule === PROMISE ? hasHistory(words) : looksBack(words, year));
 }

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { statements } from './statements.testing.ts';
 
 test.each([
+  ['Binh invited him to attend the film week.', ['VN | Nguyen Van Binh | propose | culture, delegation-exchange']],
+  ['Chen said he would lead a delegation to Lang Son in autumn.', ['CN | Chen Hao | intend | delegation-exchange']],
+  ['Both sides were pleased that the border had been kept peaceful.', ['both | null | appraise | border-management']],
+  ['The province will never forget the hospitals’ help, Binh said.', ['VN | Nguyen Van Binh | appraise | health']],
+  ['One idea Binh raised was a folk song contest.', ['VN | Nguyen Van Binh | propose | culture']],
+  ['Binh went on to seek closer ties in sport.', ['VN | Nguyen Van Binh | propose | sport']],
+  [
+    'Binh was grateful for the scholarships that 200 students had received.',
+    ['VN | Nguyen Van Binh | appraise | education'],
+  ],
+  ['The two signed a document on cooperation in tourism.', ['both | null | sign | tourism']],
+  ['Binh suggested holding the next meeting in Lang Son.', ['VN | Nguyen Van Binh | propose | delegation-exchange']],
   // what is told of the speaker, or of where he stands, is not what he says
   [
     'Binh, a former teacher at a law university, suggested an exchange of surgeons.',

@@ -4,10 +4,12 @@ import type { Dateline, Sentence } from '../model.ts';
 
 const AGENCY =
   'VNA|VNS|VNP|VNA/VNS|NDO/VNA|WVR/VNA|Xinhua|KPL|KPL/VNA|AKP|Yonhap|SGGP|VOV|VOVWORLD|VOV\\.VN|VGP|NDO|PANO|QDND|VNHNO|Antara|ANTARA|KAZINFORM|Kazinform|Bernama|BERNAMA|TASS|AFP|Reuters|AP|UNN|HBO|QNO|ĐBP|[\\p{L}]{2,20}\\.(?:vn|gov\\.vn|VN|com|com\\.vn)';
+/** An agency that is in no list, between brackets or strokes. */
+const ANY_AGENCY = '\\p{Lu}[\\p{L}\\p{N} .&/-]{1,30}';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}";
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’]*){0,4}(?: City)?";
 const MONTH = '\\p{Lu}\\p{L}{2,8}\\.?';
-const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)`;
+const DATE = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)`;
 /** "ASTANA, Kazakhstan, May 3": the country between the town and the day. */
 const IN_COUNTRY = '(?:,\\s*\\p{Lu}\\p{Ll}[\\p{L} ]{2,24}(?=,))?';
 const DASH = '\\s*(?:--|[-–—])\\s*';
@@ -21,7 +23,28 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
   {
     id: 'dateline.place-agency',
     form: new RegExp(
-      `^${PAGE_DATE}(?<place>${NAME}),?\\s*(?<date>${DATE})?,?\\s*\\((?<agency>${AGENCY})\\)(?:${DASH}|\\s+)`,
+      `^${PAGE_DATE}(?<place>${NAME}),?\\s*(?<date>${DATE})?,?\\s*\\((?<agency>${AGENCY})\\)(?:\\.?${DASH}|\\.?\\s+)`,
+      'u',
+    ),
+  },
+  {
+    id: 'dateline.place-date-agency',
+    form: new RegExp(
+      `^${PAGE_DATE}(?<place>${NAME}|${CAPITALS})${IN_COUNTRY},?\\s*(?<date>${DATE}),?\\s*\\((?<agency>${ANY_AGENCY})\\)(?:${DASH}|\\s*:\\s*|\\s+)`,
+      'u',
+    ),
+  },
+  {
+    id: 'dateline.place-any-agency',
+    form: new RegExp(
+      `^${PAGE_DATE}(?<place>${CAPITALS}),?\\s*\\((?<agency>${ANY_AGENCY})\\)(?:${DASH}|\\s*:\\s*)`,
+      'u',
+    ),
+  },
+  {
+    id: 'dateline.slashes',
+    form: new RegExp(
+      `^${PAGE_DATE}(?<place>${CAPITALS}|${NAME}),?\\s*(?<date>${DATE})?[.,]?\\s*/(?<agency>${ANY_AGENCY})/\\.?(?:${DASH}|\\s+)`,
       'u',
     ),
   },

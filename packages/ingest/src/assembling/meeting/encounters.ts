@@ -133,7 +133,8 @@ function opensElsewhere(mentions: Mentions, { start, end }: Sentence, last: Enco
   if (!IN_PLACE.test(text)) return false;
   const place = spansWithin(mentions.places, { start, end })[0];
   if (!place || place.isCountry || place.start - start > 40) return false;
-  const there = (other: PlaceMention | null): boolean => other !== null && !other.isCountry && isWithin(place, other) && isWithin(other, place);
+  const there = (other: PlaceMention | null): boolean =>
+    other !== null && !other.isCountry && isWithin(place, other) && isWithin(other, place);
   return ![...spansWithin(mentions.places, last.sentence), ...last.hosts.map(({ locality }) => locality)].some(there);
 }
 

@@ -18,10 +18,24 @@ const MODALS = new Set('should could might must can cannot will would shall ough
 /** "Took the occasion to ask", "went on to say": what follows is done, not wished. */
 const OCCASIONS = new Set(['occasion', 'opportunity', 'on']);
 const LINKING_BACK = 4;
+const RELATIVES = new Set(['that', 'which', 'who', 'and']);
 
 /** True for words that may stand between a subject or auxiliary and its verb. */
 export function isAdverb(word: Word): boolean {
   return ADVERB.test(word.form);
+}
+
+const INVERSION_REACH = 10;
+
+/** "Brought up in this connection were …": a participle that opens the sentence, and its auxiliary behind it. */
+export function isInverted(words: readonly Word[], at: number): boolean {
+  if (at > 0) return false;
+  for (let next = 1; next < words.length && next <= INVERSION_REACH; next += 1) {
+    const word = words[next] as Word;
+    if (word.join !== 'close') return false;
+    if (BE.has(word.form)) return words[next - 1] !== undefined && !RELATIVES.has((words[next - 1] as Word).form);
+  }
+  return false;
 }
 
 /** The form of the head that begins at a word. */
@@ -39,6 +53,7 @@ export function formOf(words: readonly Word[], at: number, source: Source): Head
   }
   if (form === 'welcome' && BE.has(previous)) return 'passive';
   const past = form.endsWith('ed') || irregularPasts.has(form) || form === 'replied';
+  if (past && isInverted(words, at)) return 'passive';
   if (past) return BE.has(previous) || words[at + 1]?.form === 'by' ? 'passive' : 'past';
   const taken = previous === 'to' && OCCASIONS.has(words[before - 1]?.form ?? '');
   if (taken) return 'past';

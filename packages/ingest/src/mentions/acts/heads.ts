@@ -73,9 +73,14 @@ function unknownSpeech(words: readonly Word[], at: number): Head | null {
   return { from: at, to: at + 1, class: 'say', form: 'past', negated: false, rule: 'act.say.unknown' };
 }
 
+/** "Met Liang to talk about …": no noun. */
+const isInfinitive = (words: readonly Word[], { from, value }: Hit<Entry>): boolean =>
+  value.class === 'act' && words[from - 1]?.form === 'to' && words[from]?.form === words[from]?.key;
+
 /** A noun after a pronoun is a verb ("he hopes"), a verb after an article a noun ("the wish to"). */
 function sourceAt(words: readonly Word[], { from, to, value }: Hit<Entry>): Source {
-  if (value.source === 'noun' && followsPronoun(words, from)) return 'verb';
+  if (value.source === 'noun' && (followsPronoun(words, from) || isInfinitive(words, { from, to, value })))
+    return 'verb';
   return value.source === 'verb' && carriesAct(words, from, to, value.class) ? 'noun' : value.source;
 }
 
@@ -92,12 +97,36 @@ function classOf(words: readonly Word[], { from, to, value }: Hit<Entry>): HeadC
   return object?.capital ? 'event' : 'act';
 }
 
+/** Adverbs that stand anywhere within a term: "would | also | be pleased if". */
+const FLOATING = new Set(
+  'also further likewise therefore thus accordingly similarly equally again too warmly sincerely personally particularly especially jointly formally officially kindly only'.split(
+    ' ',
+  ),
+);
+
+/** Finds the longest term at a word, whether or not an adverb floats in it. */
+function finderIn(words: readonly Word[]): (at: number) => Hit<Entry> | null {
+  if (!words.some(({ form }) => FLOATING.has(form))) return (at) => trie.longest(words, at);
+  const kept = words.flatMap(({ form }, at) => (FLOATING.has(form) ? [] : [at]));
+  const spine = kept.map((at) => words[at] as Word);
+  const place = new Map(kept.map((at, index) => [at, index]));
+  return (at) => {
+    const plain = trie.longest(words, at);
+    const from = place.get(at);
+    const across = from === undefined ? null : trie.longest(spine, from);
+    if (!across) return plain;
+    const to = (kept[across.to - 1] as number) + 1;
+    return plain && plain.to >= to ? plain : { ...across, from: at, to };
+  };
+}
+
 /** All words of the sentence that may open an act, in text order and without overlap. */
 export function findHeads(words: readonly Word[]): Head[] {
   const heads: Head[] = [];
+  const find = finderIn(words);
   let at = 0;
   while (at < words.length) {
-    const hit = trie.longest(words, at);
+    const hit = find(at);
     if (!hit) {
       const speech = unknownSpeech(words, at);
       if (speech) heads.push(speech);

@@ -3,13 +3,14 @@ import type { HeadWords } from './classes.ts';
 /** Nouns that carry an act: "his proposal that", "the wish of the province is to", "on the list were". */
 export const nominals: HeadWords = {
   propose: `
+    idea|proposal|suggestion|point|wish he|she|they|i? raised|voiced|tabled|aired|floated, idea|proposal|suggestion * raised|voiced|tabled|floated was,
     proposal, suggestion, recommendation, request, !call for, appeal for, plea, on * list, idea was, was the idea,
     idea came, among * idea, among * point, point was, further point were, what * had in mind, had in mind, possible
     field, put forward by, counsel, advice, high time, case for, there was|is a case, what is|was
     missing|lacking|wanting|needed, is|was|are|were missing|lacking, let us, first step, next step, what * would like
     to see, plea for|to|is|was, demand for|is|was|that, petition for, counsel was|is, invitation to, request was|is,
     proposal was|is, suggestion was|is, recommendation was|is, appeal was|is|to, candidate for * cooperation, field
-    for * cooperation, room for improvement,
+    for * cooperation, room for improvement, much to be said for, a lot to be said for, something to be said for,
   `,
   hope: `
     wish of, hope of, wish was, hope was, hope is, wish is, hope that, wish that, desire of, desire for, was * hope,
@@ -63,7 +64,7 @@ export const nominals: HeadWords = {
     was|were raised, stood|was|were at the top, topped|headed * agenda,
     seminar|forum|workshop|conference|exhibition|fair|symposium|roundtable * brought|gathered|drew|dealt, part of the
     programme, talk of, conversation about|on, exchange on|about, debate on|about, talks
-    covered|ranged|centred|dealt|focused|touched, talks turned, meeting covered|dealt|focused, theme of *
+    covered|ranged|centred|dealt|focused|touched, talks turned, was|were brought up, brought up * was|were, meeting covered|dealt|focused, theme of *
     talks|meeting|conversation|session, much of the time|talk|day|session|meeting, had to say to each other|one
     another, was|were exchanged, was|were compared, went on in|at|next, sat together, made up * programme|evening, rounded off,
   `,

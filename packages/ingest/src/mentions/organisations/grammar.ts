@@ -123,10 +123,13 @@ function readHead(marked: Marked, start: number): number | null {
   return readLowerHead(marked, index, capitals + marks > 0 && index > start);
 }
 
-/** "in Busan Park Soo Kwan": a family name with its given name, no park. */
+/** "in Busan Park Soo Kwan", "of Busan Park Soo-kwan": a family name with its given name, no park. */
 const isPerson = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(index + 1, index + 3).filter((next) => next.capital && next.adjacent).length === 2 &&
-  shapeOf(tokens.slice(index, index + 3).map(({ text }) => foldName(text))) !== null;
+  [2, 3].some((length) => {
+    const words = tokens.slice(index, index + length);
+    if (words.length < length || !words.slice(1).every(({ capital, adjacent }) => capital && adjacent)) return false;
+    return shapeOf(words.map(({ text }) => foldName(text.replace(/['’]s$/, ''))))?.length === length;
+  });
 
 /** "Yunnan committee of the …", "Hanoi chapter of the …": a head in lower case needs a proper name behind it. */
 function readLowerHead(marked: Marked, index: number, introduced: boolean): number | null {

@@ -39,6 +39,20 @@ test.each([
   ],
   ['Union Minister for Foreign Affairs U Than Oo came.', ['Than Oo | Union Minister for Foreign Affairs']],
   ['Governor Park Sang Yong in Suwon signed it.', ['Park Sang Yong | Governor']],
+  [
+    'They met Colonel Le Van Son, deputy commander of the border guard.',
+    ['Le Van Son | Colonel | deputy commander of the border guard'],
+  ],
+  [
+    'They met Mr Boun Keo, deputy head of the Lao Front’s office.',
+    ['Boun Keo | deputy head of the Lao Front’s office'],
+  ],
+  ['“Fine,” said Yutaka Chiba, mayor of Sakai.', ['Yutaka Chiba | mayor of Sakai']],
+  ['They met in Ken Chiba prefecture.', []],
+  [
+    'They received Mayor of Busan of the Republic of Korea Park Min-ho.',
+    ['Park Min-ho | Mayor of Busan of the Republic of Korea'],
+  ],
   ['They met Li Lan, Editor-in-Chief of Hunan Daily.', ['Li Lan | Editor-in-Chief of Hunan Daily']],
   [
     'They met Minister for Youth Affairs Arun Nair and Prime Minister Vikram Rao.',

@@ -41,13 +41,14 @@ const isTied = (body: string, { end }: PlaceMention): boolean =>
 
 /** "Vu Thi Thai", "Thai Minh Chau": the demonym is a person's name. */
 const isPartOfName = (body: string, place: PlaceMention): boolean =>
-  (followsCapital(body, place.start) || isGivenName(body, place)) && !OFFICE_NEXT.test(body.slice(place.end, place.end + 20));
+  (followsCapital(body, place.start) || isGivenName(body, place)) &&
+  !OFFICE_NEXT.test(body.slice(place.end, place.end + 20));
 
 const OFFICE_NEXT =
   /^ (?:Ambassador|Consul|Minister|Prime|Foreign|Deputy|Vice|President|Party|National|Government|Embassy|Consulate|General)(?!\p{L})/u;
 
 const isGivenName = (body: string, place: PlaceMention): boolean =>
-  (FULL_NAME.test(body.slice(place.end, place.end + 30)) && isSurname(body, place));
+  FULL_NAME.test(body.slice(place.end, place.end + 30)) && isSurname(body, place);
 
 /** The one place of its country in the text: "Thai" at the end of a Vietnamese name is no nationality. */
 const isOnly = (votes: ReadonlyMap<CountryCode, number>, place: PlaceMention): boolean =>
@@ -72,7 +73,10 @@ const OFFICE_BEFORE = new RegExp(
   `(?<!\\p{L})${OFFICE} of (?:the )?(?:\\p{Ll}+ (?:city|town|prefecture|province) of )?$`,
   'iu',
 );
-const OFFICE_BEHIND = new RegExp(`^['’]s (?:deputy |vice[ -]|lord |new |former )*${OFFICE}(?!\\p{L})`, 'iu');
+const OFFICE_BEHIND = new RegExp(
+  `^(?:['’]s)? (?:city |provincial |municipal |deputy |vice[ -]|lord |new |former )*${OFFICE}(?!\\p{L})`,
+  'iu',
+);
 
 /** "the mayor of Zzhe", "Zzhe's deputy governor": who governs it makes it a place, though nothing else of its country is told. */
 const hasOffice = (body: string, { start, end }: PlaceMention): boolean =>

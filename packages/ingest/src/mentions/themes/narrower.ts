@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Ties that say nothing of their field: where the field follows, it is the theme. */
 const OPEN = setOf(
-  'exchange exchanges and more friendly memorandum memoranda mou of understanding cooperation cooperate cooperative agreement deal pact accord program plan document contact',
+  'exchange exchanges livelier closer and more friendly practical memorandum memoranda mou of understanding cooperation cooperate cooperative agreement deal pact accord program plan document contact minute protocol letter intent framework convention arrangement',
 );
 const INTO_FIELD = setOf('in on of about regarding concerning across covering between');
 /** Heads that the word before them narrows: "tourism industry", "rail technology". */
@@ -40,7 +40,7 @@ function fieldOpens(words: readonly Word[], from: number): number {
 function isOpen(words: readonly Word[], hits: Hits, index: number): boolean {
   const hit = hits[index] as Hit<Sense>;
   if (!hit.value.themes.includes('delegation-exchange')) return false;
-  if (!words.slice(hit.from, hit.to).every(({ key }) => OPEN.has(key))) return false;
+  if (!words.slice(hit.from, hit.to).every(({ key }) => OPEN.has(key) || key === 'on')) return false;
   for (let at = fieldOpens(words, hit.to); at >= 0; at = fieldOpens(words, at + 1)) {
     const field = hits.slice(index + 1).find(({ from, value }) => from > at && value.themes.length > 0);
     if (!field || field.from > at + FIELD_REACH) continue;
@@ -81,11 +81,22 @@ function retold(hit: Hit<Sense>, from: string, to: string): Hit<Sense> {
   return { ...hit, value: { themes, rule: `theme.${to}` } };
 }
 
+const ECONOMY = setOf('economic');
+
+/** "Economic, trade and investment ties": the economy is told by the fields that follow. */
+function isToldByTrade(words: readonly Word[], hits: Hits, index: number): boolean {
+  const hit = hits[index] as Hit<Sense>;
+  const next = hits[index + 1];
+  if (hit.to > hit.from + 1 || !ECONOMY.has(words[hit.from]?.form ?? '') || !next?.value.themes.includes('trade'))
+    return false;
+  return next.from === hit.to && words[next.from]?.join === 'comma';
+}
+
 /** Drops general words whose field is named beside them; tells the training of officials from that of workers. */
 export function narrow(words: readonly Word[], hits: Hits): Hit<Sense>[] {
   if (hits.length === 0) return [];
   return hits.flatMap((hit, index) => {
-    if (isOpen(words, hits, index) || isNarrowed(words, hits, index)) return [];
+    if (isOpen(words, hits, index) || isNarrowed(words, hits, index) || isToldByTrade(words, hits, index)) return [];
     const meant = isToTrain(words, hit) ? retold(hit, 'transport', 'workforce-training') : hit;
     return [trainsOfficials(words, meant) ? retold(meant, 'workforce-training', 'cadre-training') : meant];
   });

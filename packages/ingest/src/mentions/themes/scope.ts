@@ -61,6 +61,20 @@ function isOwnEconomy(words: readonly Word[], hit: Hit<Sense>): boolean {
     .some(({ possessive, form }) => possessive || form === 'its');
 }
 
+const AIMING = new Set(
+  'strengthen deepen further consolidate promote enhance foster boost expand reinforce cement'.split(' '),
+);
+/** What an opening purpose names of the ties as such. */
+const PURPOSES = new Set(['strategic-alignment', 'economic-cooperation', 'people-to-people', 'delegation-exchange']);
+
+/** "To further deepen the strategic partnership, he proposed …": index of the word after the purpose, or 0. */
+function purposeEnd(words: readonly Word[]): number {
+  const at = words[0]?.form === 'in' && words[1]?.form === 'order' ? 2 : 0;
+  if (words[at]?.form !== 'to' || !AIMING.has(words[at + 1]?.form ?? '')) return 0;
+  const end = words.findIndex(({ join }, index) => index > at && join === 'comma');
+  return end < 0 ? 0 : end;
+}
+
 /** Drops themes that a sentence only passes by: frames, tails, dates of ties. */
 export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hit<Sense>[] {
   if (hits.length === 0) return [];
@@ -77,7 +91,9 @@ export function inScope(words: readonly Word[], hits: readonly Hit<Sense>[]): Hi
     tail.push(inTail);
     frame.push(inFrame);
   });
+  const purpose = purposeEnd(words);
   return hits.flatMap((hit) => {
+    if (hit.to <= purpose && hit.value.themes.every((theme) => PURPOSES.has(theme))) return [];
     if (frame[hit.from] || isOwnEconomy(words, hit)) return [];
     if (ties.longest(words, hit.from) && isPassed(words, hit)) return [];
     if (!tail[hit.from]) return [hit];

@@ -33,8 +33,11 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     if (visited && cue.place?.country === country) add(cue.place, 'host.visited');
   }
   for (const place of partners(scene, country)) add(place, 'host.partner');
-  if (found.length === 0 && !(people.length > 0 && people.every(isNational)))
+  const officers = people.filter(({ offices }) => offices.length > 0);
+  if (found.length === 0 && !(officers.length > 0 && officers.every(isNational)))
     for (const place of mainPlaces(scene, country)) add(place, 'host.lead');
+  const home = found.length === 0 && people.some(isBareHead) ? datelineTown(scene, country) : null;
+  if (home) add(home, 'host.dateline-office');
   for (const place of listedWith(
     scene,
     country,
@@ -48,6 +51,18 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     grounds,
     none: missing('host.national', 'only national bodies receive the guests, or no locality is told'),
   };
+}
+
+const BARE_HEAD =
+  /^(?:(?:permanent|standing|first|acting|vice|deputy|party) )*(?:chairman|chairwoman|secretary|leader|mayor|governor|chief)$/iu;
+
+/** "Chairman NAME" in a local report: the locality's own, which it has no need to name. */
+const isBareHead = ({ offices }: Person): boolean => offices.some(({ text }) => BARE_HEAD.test(text));
+
+/** The town of the dateline, unless it is the capital, where such heads may be those of the state. */
+function datelineTown({ reading: { dateline }, places }: Scene, country: string): PlaceMention | null {
+  const place = dateline?.place && places.find((p) => p.start >= dateline.start && p.end <= dateline.end);
+  return place && !place.isCountry && place.country === country && !place.candidates[0]?.capital ? place : null;
 }
 
 /** Cues whose locality the guests go to, or that has asked them to come. */

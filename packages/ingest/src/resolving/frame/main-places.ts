@@ -75,17 +75,25 @@ function listAround({ reading }: Scene, places: readonly PlaceMention[], at: num
 export function listedWith(scene: Scene, country: string, found: readonly PlaceMention[]): PlaceMention[] {
   const keys = new Set(found.map(placeKey));
   const lead = new Set<Sentence>();
-  for (const { rank, sentence } of scene.words) if (rank < LEAD) lead.add(sentence);
+  const opening = new Set<Sentence>();
+  for (const { rank, sentence } of scene.words) {
+    if (rank < LEAD) lead.add(sentence);
+    if (rank < OPENING) opening.add(sentence);
+  }
   const own = [...lead]
     .flatMap((sentence) => scene.placesIn.get(sentence) ?? [])
     .filter((p) => isTold(scene, p, country));
   return own.flatMap((place, i) => {
-    const list = keys.has(placeKey(place)) ? listAround(scene, own, i) : [];
+    const sentence = sentenceAt(scene.reading.sentences, place.start);
+    const told = found.includes(place) || (sentence !== undefined && opening.has(sentence));
+    const list = told && keys.has(placeKey(place)) ? listAround(scene, own, i) : [];
     return list.length >= LONG_LIST ? list.filter((other) => !keys.has(placeKey(other))) : [];
   });
 }
 
 const LONG_LIST = 3;
+/** Sentences in which a list that names a party again is one of that party; later ones list wishes and examples. */
+const OPENING = 2;
 
 const SEVERAL = wholeWords(
   /\b(?:secretaries|governors|chairmen|mayors) of [^.;]{0,40}$|\b(?:representatives|leaders|officials|delegations|delegates|governors|secretaries|authorities)\b[^.;]{0,40}\b(?:two|three|four|five|six|seven|eight|several|\d+) (?:\p{L}+ )?(?:provinces|localities|cities|prefectures|districts)\b[^.;]{0,40}$/iu,

@@ -6,6 +6,21 @@ const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An
 
 const PARTIES: readonly [name: string, body: string, frame: string][] = [
   [
+    'upon invitation from a city',
+    'Upon invitation from Daejeon city, the Republic of Korea, Hai Duong Party Secretary Le Van Binh and officials attended the city’s festival on June 11.',
+    'VN Hai Duong (Le Van Binh) → KR Daejeon',
+  ],
+  [
+    'coming to congratulate',
+    'Gia Lai Party Secretary Le Van Binh and a provincial delegation came to congratulate the authorities and people of Ratanakiri province of Cambodia on June 11.',
+    'VN Gia Lai (Le Van Binh) → KH Ratanakiri',
+  ],
+  [
+    'a dateline with a full stop behind the agency',
+    'MOSCOW, June 11 (TASS). Moscow Mayor Sergey Orlov met with Chairman of the People’s Committee of Hanoi Le Van Binh.',
+    'VN Hanoi (Le Van Binh) → RU Moscow',
+  ],
+  [
     'greetings brought during a visit',
     'Hai Duong provincial Party Secretary Le Van Binh extended New Year greetings to leaders of Sekong province, Laos, during a visit on June 11.',
     'VN Hai Duong (Le Van Binh) → LA Sekong',
@@ -231,6 +246,16 @@ const NO_VISITS: readonly [name: string, body: string, rule: string][] = [
   [
     'urging somebody is no call on him',
     'Chairman of Hai Duong Le Van Binh called on China to buy more lychees on June 11.',
+    'verdict.no-contact',
+  ],
+  [
+    'signed by mail',
+    'Hai Duong of Vietnam and Yunnan province of China signed a cooperation agreement by mail on June 11, exchanging the signed copies by post.',
+    'verdict.mail',
+  ],
+  [
+    'a ceremony of one side about what was found on the other',
+    'Hai Duong authorities of Vietnam on June 11 held a ceremony to bury soldiers whose remains were found in Luang Prabang, Laos.',
     'verdict.no-contact',
   ],
 ];

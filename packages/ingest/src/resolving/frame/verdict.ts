@@ -15,7 +15,7 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true
   {
     id: 'verdict.message',
     form: wholeWords(
-      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\b(?:wrote|writes|written) to\b|\bin (?:a|his|her|their) (?:letter|message|cable|telegram) to\b|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
+      /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|condolences?|greetings?|sympathy|thanks)|\b(?:congratulatory|condolence|sympathy|greeting) (?:messages?|letters?|telegrams?|cables?)|\bcongratulat\p{L}+\b[^.\n]{0,120}\b(?:in|by|with|through) an? (?:\p{L}+ )?(?:message|letter|telegram|cable|phone)|\b(?:wrote|writes|written) to\b|\bin (?:a|his|her|their) (?:letter|message|cable|telegram) to\b|\b(?:sent|sends|send|extend(?:ed|s)?)\b.{0,60}\b(?:messages?|letters?|telegrams?|congratulations|condolences|greetings|(?:good|best|warm) wishes)\b/iu,
     ),
     unless: wholeWords(
       /\b(?:delegat\p{L}+|officials|leaders|representatives)\b[^.\n]{0,120}\b(?:visit(?:s|ed|ing)?|paid|came|arrived)\b/iu,
@@ -28,6 +28,13 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true
       /\b(?:phone|telephone) (?:talks?|calls?|conversations?)\b|\b(?:by|over the|on the) (?:phone|telephone)\b|\bspoke by (?:phone|telephone)\b/iu,
     ),
     reason: 'the news is a phone call',
+  },
+  {
+    id: 'verdict.mail',
+    form: wholeWords(
+      /\b(?:sign(?:s|ed|ing)?|agree(?:s|d)?|conclud(?:es|ed)|seal(?:s|ed)|exchang(?:es|ed|ing))\b[^.\n]{0,120}\b(?:by|in) (?:(?:e-?)?mail|post|letters?|correspondence|courier|(?:an )?exchange of letters)\b/iu,
+    ),
+    reason: 'the news is a correspondence',
   },
   {
     id: 'verdict.appointment',
@@ -154,7 +161,7 @@ function meets(scene: Scene, sides: Sides): boolean {
   const seen: Meeting[] = [];
   let sentence: Sentence | null = null;
   let state: Meeting | null = null;
-  for (const word of scene.words) {
+  for (const [at, word] of scene.words.entries()) {
     if (word.sentence !== sentence) {
       sentence = word.sentence;
       const counts = isLead(word) && !scene.past.has(sentence);
@@ -166,7 +173,7 @@ function meets(scene: Scene, sides: Sides): boolean {
     if (actor?.country === sides.guest) state.guest = true;
     if (actor?.country === sides.host) state.host = true;
     if (word.inOffice) continue;
-    if (!state.verb && CONTACT.has(word.key)) state.verb = true;
+    if (!state.verb && CONTACT.has(word.key) && (word.key !== 'held' || holdsTalks(scene, at))) state.verb = true;
     if (word.key === 'with' && isSession(scene, word)) state.people = true;
     // "The two met in X": both of those named before.
     if (word.key === 'the' && isPair(scene, word)) state.guest = state.host = state.verb = true;
@@ -175,6 +182,16 @@ function meets(scene: Scene, sides: Sides): boolean {
   const both = bothTakePart(scene, sides);
   return seen.some(({ guest, host, verb, people }) => guest && host && verb && (people || both));
 }
+
+const TALKS =
+  /^(?:talks?|meetings?|sessions?|conferences?|dialogues?|discussions?|receptions?|gatherings?|exchanges?)$/u;
+const HELD_REACH = 8;
+
+/** "held talks", and not "held a ceremony to bury …". */
+const holdsTalks = ({ words }: Scene, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - HELD_REACH), at + HELD_REACH)
+    .some(({ key, sentence }) => sentence === words[at]!.sentence && TALKS.test(key));
 
 const PAIR = /^the two (?:men |women |leaders |officials |sides )?(?:met|talked|conferred|spoke)(?!\p{L})/iu;
 

@@ -16,7 +16,21 @@ const isHistorical = memo((name) => HISTORICAL.some((known) => sameName(known, n
 export function takesPart(reading: Reading, mentions: Mentions, group: Group): boolean {
   if (isHistorical(group.name)) return false;
   if (group.mentions.some(({ offices }) => offices.some(({ text }) => /^late /i.test(text)))) return false;
+  if (isToldInPassing(reading, group)) return false;
   return group.mentions.some((mention) => !isReference(reading, mention, mentions.people));
+}
+
+/** Words of the event: who stands in a sentence with one of them may well take part. */
+const OF_EVENT =
+  /(?<!\p{L})(?:met|meet|meets|meeting|receiv\p{L}+|host\p{L}*|welcom\p{L}+|greet\p{L}*|talks|told|tells|said|says|added|stressed|present|presence|attend\p{L}*|witness\p{L}*|chair\p{L}*|visit\p{L}*|called|includ\p{L}*|signed|exchang\p{L}*|conferr\p{L}*|discuss\p{L}*|spoke|join\p{L}*|accompan\p{L}+|session|reception|ceremony|guests?|delegation)(?!\p{L})/u;
+
+/** A head of state or government who is named once, behind the lead, in a sentence that tells nothing of the event. */
+function isToldInPassing(reading: Reading, { mentions }: Group): boolean {
+  const [mention] = mentions;
+  if (mentions.length > 1 || !mention!.offices.some(({ rank }) => rank === 1)) return false;
+  const sentence = spanAt(reading.sentences, mention!.start);
+  if (sentence?.kind !== 'news' || isLead(reading, sentence)) return false;
+  return !OF_EVENT.test(reading.body.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)));
 }
 
 /** The offset before the forms of address and royal styles that end at `offset`. */

@@ -54,3 +54,6 @@ export interface Scan {
   roster: Roster;
   memory: Memory;
 }
+
+/** Finds an actor that starts at a word, or null. */
+export type Recogniser = (scan: Scan, at: number) => Found | null;

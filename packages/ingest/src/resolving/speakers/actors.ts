@@ -3,18 +3,9 @@ import type { Mentions, OrganisationMention, PersonMention, PlaceMention, Senten
 import type { Word } from '../../reading/words.ts';
 import type { Actor, ActorKind, Found, Memory, Scan } from './actor.ts';
 import { byAgent } from './agents.ts';
+import { byBoth } from './both.ts';
 import { DETERMINERS } from './noun-phrases.ts';
-import {
-  byBody,
-  byBoth,
-  byName,
-  byNoun,
-  byOwner,
-  byPlace,
-  byPronoun,
-  byWordOfName,
-  mayOpenActor,
-} from './recognisers.ts';
+import { byBody, byName, byNoun, byOwner, byPlace, byPronoun, byWordOfName, mayOpenActor } from './recognisers.ts';
 import type { Roster } from './roster.ts';
 
 /** The first that finds something at a word wins. */
@@ -26,6 +17,8 @@ const PREPOSITIONS = new Set(
   ),
 );
 const NEXT_IN_LIST = 2;
+/** No preposition governs them. */
+const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they']);
 
 /** "To this Chen agreed": before a name they stand alone. */
 const POINTING = new Set(['this', 'that']);
@@ -53,7 +46,8 @@ function isOblique(words: readonly Word[], from: number, previous: Actor | undef
   if (!before) return false;
   const first = words[from] as Word;
   if (POINTING.has(before.form) && first.capital) return false;
-  if (DETERMINERS.has(before.form)) return isOblique(words, from - 1, previous);
+  if (NOMINATIVE.has(first.form)) return false;
+  if (DETERMINERS.has(before.form) && first.join === 'close') return isOblique(words, from - 1, previous);
   if (first.join === 'close' && PREPOSITIONS.has(before.form)) return true;
   const linked = before.form === 'and' || before.form === 'or';
   const people = previous?.person !== null && previous?.kind === 'person';

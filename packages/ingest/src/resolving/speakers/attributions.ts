@@ -1,4 +1,5 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
+import type { Head } from '../../mentions/acts/heads.ts';
 import { expand, termsOf } from '../../mentions/lexicon/notation.ts';
 import { Trie } from '../../mentions/lexicon/trie.ts';
 import type { Word } from '../../reading/words.ts';
@@ -26,6 +27,7 @@ const PLACES_OF_VIEW = new Set(['in', 'on', 'among', 'to', 'were', 'was']);
 const REPORTING: ReadonlySet<HeadClass> = new Set(['say', 'hope', 'propose', 'ask', 'appraise', 'intend', 'agree']);
 /** What speaks though no person is named: "…, the hosts said". */
 const SPEAKING: ReadonlySet<ActorKind> = new Set(['joint', 'group', 'delegation', 'body']);
+const CIRCUMSTANCES = new Set('in on at during as after before when while to for with'.split(' '));
 const GAP = 2;
 
 /** The speaker named by "according to X", "in X's view" or "put forward by X", or null. */
@@ -82,6 +84,14 @@ export function continuesSpeaker(words: readonly Word[]): boolean {
   );
 }
 
+const CLOSING_REACH = 6;
+
+/** "…, Chen noted in his reply.": nothing but a circumstance follows to the end. */
+function closes({ class: name, to }: Head, words: readonly Word[]): boolean {
+  if (name !== 'say' || words.length - to > CLOSING_REACH) return false;
+  return CIRCUMSTANCES.has(words[to]?.form ?? '') && words.slice(to).every(({ join }) => join === 'close');
+}
+
 /** The clause that says who speaks when it stands after or inside the words: "…, he said", "X, he told Liu, Y". */
 export function parenthetical(
   clauses: readonly Clause[],
@@ -96,9 +106,11 @@ export function parenthetical(
     const next = words[subject.from < head.from ? afterAddressee(head.to) : head.to];
     if (next?.form === 'that') return false;
     const inverted = subject.from >= head.to;
-    const start = inverted ? head.from : subject.titled;
+    const named = inverted ? head.from : subject.titled;
+    const start = named > 0 && words[named - 1]?.form === 'the' ? named - 1 : named;
     if (start === 0 || words[start]?.join === 'close') return false;
     if (inverted || next === undefined || next.join !== 'close') return true;
+    if (closes(head, words)) return true;
     const last = clauses.slice(index + 1).every((clause) => clause.head.class === 'event');
     return last && clauses.slice(0, index).some((clause) => clause.head.form !== 'participle');
   });

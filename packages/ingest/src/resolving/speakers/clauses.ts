@@ -1,5 +1,5 @@
 import type { HeadClass } from '../../mentions/acts/classes.ts';
-import { isAdverb } from '../../mentions/acts/forms.ts';
+import { isAdverb, isInverted } from '../../mentions/acts/forms.ts';
 import type { Head } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
@@ -13,6 +13,7 @@ import {
   isInPassing,
   isStillToBe,
   isThing,
+  isToBe,
   isVisit,
   MODAL_FORMS,
   signsItself,
@@ -56,10 +57,29 @@ const RELATIVES = new Set('which that as when where whom who what whose'.split('
 /** "Land that could meet the need": right before a verb they qualify a noun. */
 const SUBJECT_RELATIVES = new Set(['that', 'which', 'who']);
 
+const QUALIFIERS = new Set(['which', 'whom']);
+
+/** "The change which no country can stop": nothing but a subject stands between the pronoun and the modal. */
+function qualifies(head: Head, words: readonly Word[]): boolean {
+  const SUBJECT_REACH = 3;
+  for (let at = head.from - 1; at >= 0 && at >= head.from - SUBJECT_REACH; at -= 1) {
+    if (QUALIFIERS.has(words[at]?.form ?? '')) return true;
+    if (words[at]?.join !== 'close') return false;
+  }
+  return false;
+}
+
 /** "Areas in which he would like …": the clause qualifies a noun of the clause before it. */
 function relative(words: readonly Word[], subject: Actor): boolean {
   const before = words[subject.from - 1];
   return before !== undefined && RELATIVES.has(before.form) && before.form !== 'that';
+}
+
+/** "Met Chen, during which they discussed": the clause goes on with the meeting. */
+function duringIt(words: readonly Word[], subject: Actor, { head }: Clause): boolean {
+  if (head.class !== 'event' || words[subject.from - 1]?.form !== 'which') return false;
+  const before = words[subject.from - 2]?.form;
+  return before === 'during' || before === 'at' || before === 'in';
 }
 
 /** "…, he noted, …": it stands between marks and lends its subject to nobody. */
@@ -112,13 +132,15 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       return isPurpose(head, words, previous?.head) || (head.class === 'sign' && isVisit(previous, words));
     case 'participle':
       if (isPurpose(head, words, previous?.head) || (head.class === 'sign' && before?.form === 'by')) return true;
+      if (head.class === 'sign' && isInverted(words, head.from)) return true;
       return (
         (head.from === 0 || first.join === 'comma' || before?.form === 'while' || before?.form === 'by') &&
         SPEECH.has(head.class) &&
         head.class !== 'back'
       );
     case 'modal':
-      if (SUBJECT_RELATIVES.has(before?.form ?? '') || givesReason(head, words, previous)) return false;
+      if (SUBJECT_RELATIVES.has(before?.form ?? '') || (head.class === 'can' && qualifies(head, words)) || givesReason(head, words, previous))
+        return false;
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
       return previous === undefined && !isAside(head, words);
@@ -133,11 +155,14 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
         return false;
       if (head.class === 'act' && previous?.head.class === 'say') return false;
       if ((head.class === 'act' || head.class === 'sign') && isStillToBe(head, previous)) return false;
-      return head.class !== 'say' && (!governed || SPEECH.has(head.class) || head.class === 'sign');
+      if (governed && isToBe(head, words)) return false;
+      if (head.class === 'say') return words[head.to]?.form === 'by';
+      return !governed || SPEECH.has(head.class) || head.class === 'sign';
     case 'past':
       if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;
-      if (subject) return (near || !governed) && !(previous && relative(words, subject));
-      if (head.class === 'act' && isMeeting(head, words)) return true;
+      if (subject)
+        return (near || !governed) && !(previous && relative(words, subject) && !duringIt(words, subject, previous));
+      if (head.class === 'act' && (isMeeting(head, words) || AUXILIARY_FORMS.has(first.form))) return true;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (head.class === 'sign' && previous === undefined) return signsItself(head, words);
       return head.class === 'event' || (coordinated && (SPEECH.has(head.class) || goesOn(head, previous)));

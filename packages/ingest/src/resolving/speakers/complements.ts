@@ -4,6 +4,7 @@ import { termsOf } from '../../mentions/lexicon/notation.ts';
 import { Trie } from '../../mentions/lexicon/trie.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
+import { DETERMINERS } from './noun-phrases.ts';
 import type { Voice } from './voices.ts';
 
 function trieOf(terms: string): Trie<true> {
@@ -52,6 +53,19 @@ export function wantsHelp(head: Head, words: readonly Word[]): boolean {
   return hopes && (HELP_ITSELF.standsIn(words, head.to, head.to + 1) || HELPERS.standsIn(words, head.to, reach));
 }
 
+const FROM_REACH = 8;
+const GETTING = new Set(['have', 'get', 'receive', 'obtain']);
+
+/** "Would like to have aid from Vietnam", "hopes for more from them": the other side is to give it. */
+export function wantsFrom(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): boolean {
+  const giver = actors.find(
+    ({ from }) => from >= head.to && from <= head.to + FROM_REACH && words[from - 1]?.form === 'from',
+  );
+  if (!giver || relation(giver, voice) !== 'other') return false;
+  const aim = words[head.to]?.form === 'to' ? words[head.to + 1] : null;
+  return aim === null || aim === undefined || GETTING.has(aim.form);
+}
+
 /** An actor with one of the other side joined to it by "and" is both. */
 function relationOfPair(index: number, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const first = actors[index];
@@ -68,6 +82,19 @@ function isAccusative(from: number, words: readonly Word[]): boolean {
   return !namesEvent(named);
 }
 
+const WILLING = new Set(['will', 'would', 'should', 'can', 'could']);
+
+/** "Hopes that planners of the city would come": those of a party act for it. */
+function willOf(from: number, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
+  const at = words.findIndex(({ form }, index) => index > from && WILLING.has(form));
+  const owner = actors.find((actor) => actor.from >= from && actor.to === at && actor.kind !== 'joint');
+  const link = owner
+    ? words[DETERMINERS.has(words[owner.from - 1]?.form ?? '') ? owner.from - 2 : owner.from - 1]
+    : null;
+  if (!owner || (link?.form !== 'of' && link?.form !== 'from')) return 'nobody';
+  return namesEvent(words.slice(from, owner.from)) ? 'nobody' : relation(owner, voice);
+}
+
 /** Whose action a hope is for: the subject of its clause, unless that is an event. */
 export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   if (words[head.to]?.form === 'to') return 'own';
@@ -81,9 +108,14 @@ export function hopedOf(head: Head, voice: Voice, actors: readonly Actor[], word
   const actor = actors[index];
   if (words.slice(from, from + CONDITION_REACH).some(({ form }) => form === 'if')) return 'other';
   if (!actor && isAccusative(from, words)) return 'other';
-  if (!actor || namesEvent(words.slice(from, actor.from))) return 'nobody';
+  if (!actor) return willOf(from, voice, actors, words);
+  if (namesEvent(words.slice(from, actor.possessive ? actor.to + 1 : actor.from))) return 'nobody';
   return relationOfPair(index, voice, actors, words);
 }
+
+/** "Asked that its students be admitted": what is to happen to them, the other side does. */
+const isUndergoing = (at: number, words: readonly Word[]): boolean =>
+  words[at]?.form === 'be' || (words[at]?.form === 'to' && words[at + 1]?.form === 'be');
 
 /** Whose action is asked for: the verb's own object; without one ("asked for places") the other side's. */
 export function askedOf(head: Head, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
@@ -92,5 +124,7 @@ export function askedOf(head: Head, voice: Voice, actors: readonly Actor[], word
     (actor) =>
       actor.from === head.to || (actor.from > head.to && actor.from <= head.to + OBJECT_REACH && !actor.oblique),
   );
+  const asked = actors[index];
+  if (asked && isUndergoing(asked.to, words)) return 'other';
   return index < 0 ? 'nobody' : relationOfPair(index, voice, actors, words);
 }

@@ -4,7 +4,7 @@ import type { Head } from '../../mentions/acts/heads.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import type { Clause } from './clause.ts';
-import { askedOf, hopedOf, namesEvent, relation, wantsHelp } from './complements.ts';
+import { askedOf, hopedOf, namesEvent, relation, wantsFrom, wantsHelp } from './complements.ts';
 import { agentOf, clauseStart } from './subjects.ts';
 import type { Voice } from './voices.ts';
 
@@ -22,11 +22,21 @@ function hasEffect(head: Head, words: readonly Word[]): boolean {
   return EFFECTS.has(words[at]?.form ?? '');
 }
 
+/** "Will be discussed and launched": somebody does it, if nobody is named. */
+function isDone(head: Head, words: readonly Word[]): boolean {
+  return (
+    words[head.to]?.form === 'be' &&
+    /(?:ed|en|[^e]t|own)$/.test(words[head.to + 1]?.form ?? '') &&
+    words[head.to + 2]?.form !== 'to'
+  );
+}
+
 /** "It will strive for", "will be created (by Vietnam)": no actor is the subject, but somebody is to act. */
 function impersonal({ head }: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const agent = agentOf(head, actors, words);
   if (agent) return relation(agent, voice);
   if (hasEffect(head, words)) return 'event';
+  if (isDone(head, words)) return 'own';
   const subject = words.slice(clauseStart(head.from, 0, words), head.from);
   const it = subject.at(-1)?.form === 'it' ? words.slice(0, head.from) : subject;
   return namesEvent(it) ? 'event' : 'own';
@@ -47,6 +57,7 @@ const OWN = new Set(['we', 'i', 'a']);
 export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const { head, subject } = clause;
   if ((head.class === 'hope' || head.class === 'intend') && wantsHelp(head, words)) return 'other';
+  if (head.class === 'hope' && head.form !== 'noun' && wantsFrom(head, voice, actors, words)) return 'other';
   const first = subject ? (words[subject.from] as Word).form : '';
   if (head.class === 'intend') return 'own';
   if (head.class === 'will' && OWN.has(first)) return 'own';

@@ -64,14 +64,25 @@ export function phraseAt(words: readonly Word[], from: number): NounPhrase | nul
   return { kind: hit.value, from, to: hit.to };
 }
 
+const QUALIFYING: ReadonlySet<NounKind> = new Set(['locality', 'belonging']);
+
+/** "The city | mayor", "the State | leader": the office, with the unit that it is of; or null. */
+function officeIn(words: readonly Word[], { kind, from, to }: NounPhrase): NounPhrase | null {
+  const next = words[to];
+  if (!QUALIFYING.has(kind) || next?.join !== 'close' || words[to - 1]?.possessive) return null;
+  const office = phraseAt(words, to);
+  return office?.kind === 'role' ? { kind: 'role', from, to: office.to } : null;
+}
+
 /** The noun after a determiner or possessor, over at most two adjectives ("the Chinese top | legislator"), or null. */
 export function nounAfter(words: readonly Word[], from: number): NounPhrase | null {
+  if (DETERMINERS.has(words[from]?.form ?? '')) return null;
   for (let at = from; at < words.length && at <= from + MOST_ADJECTIVES; at += 1) {
     const word = words[at] as Word;
     if (at > from && DETERMINERS.has(word.form)) return null;
     if (word.join !== 'close' || STOPS.has(word.form) || /[^e]ed$/.test(word.form)) return null;
     const hit = phraseAt(words, at);
-    if (hit && hit.kind !== 'joint') return hit;
+    if (hit && hit.kind !== 'joint') return officeIn(words, hit) ?? hit;
     if (at > from && word.possessive) return null;
     if (THIRD_PERSON.test(word.form) && !PLURAL_ADJECTIVES.has(word.form)) return null;
   }

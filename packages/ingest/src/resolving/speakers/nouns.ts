@@ -4,7 +4,7 @@
 export const joint = `
   the? both? two? !sides, the|both two? !parties, host and guest, hosts and guests, guest and host, both host and guest, both hosts and guests, the two, the five, the three, the four, the six, both men, both women, the pair, they both, both of them,
   the|both|these|two|all two|five|three|four|six? !cities|!provinces|!localities|!countries|!nations|!neighbours|!neighbors|!ministries|!agencies|!delegations|!unions|!leaders|!officials|!ministers|!governors|!secretaries|!mayors|!partners|!bodies|!organisations|!organizations|!courts|!fronts|!states|!regions|!places|!towns|!districts|!administrations|!governments|!legislatures|!men|!women|!heads|!teams|!chiefs|!premiers|!presidents|!friends|!legislators|!diplomats|!academies|!schools|!universities,
-  the|both|two? !interlocutors|!negotiators, each side, either side, one of them, each of them, all of them, either of them, the? !participants, the? !delegates, the? !attendees, those present, one another, each other
+  the|both|two? !interlocutors|!negotiators, each side, either side, one of them, each of them, all of them, either of them, the? !participants, the? !delegates, the? !attendees, the|both|two? !delegations, those present, one another, each other
 `;
 
 /** The visiting party or its leader. */
@@ -18,12 +18,12 @@ export const host =
 
 /** A group that speaks or acts without a name. */
 export const delegation = `
-  the delegation, the delegations, the mission, the team, the group, a delegation, the * delegation, the entourage, delegation, the visiting party, delegation members, members of the delegation
+  the !delegation, the mission, the team, the group, a delegation, the * delegation, the entourage, delegation, the visiting party, delegation members, members of the delegation
 `;
 
 /** Heads of role nouns: "the governor", "the Vietnamese official". A person is looked for by office, side and nearness. */
 export const roles = `
-  official, leader, minister, governor, vice governor, deputy governor, mayor, vice mayor, deputy mayor, chairman, chairwoman, chair, chairperson, vice chairman, vice chairwoman, vice chair, deputy chairman, deputy chairwoman, secretary, deputy secretary, party secretary, party chief, deputy party chief, chief, president, vice president, prime minister, deputy prime minister, chief minister, CM, PM, deputy PM, premier, vice premier, state president, general secretary, legislator, top legislator, lawmaker, top lawmaker, diplomat, ambassador, consul general, consul, consul-general, envoy, speaker, director, deputy director, director general, head, deputy head, general, lieutenant general, major general, senior lieutenant general, commander, officer, rector, judge, chief justice, procurator, prosecutor, chief prosecutor, justice, inspector, politician, statesman, delegate, adviser, advisor, akim, commissioner, councillor, lord mayor, deputy minister, vice minister, foreign minister, defence minister, cadre, professor, senator, deputy, man, woman, lady, member, jurist, chief judge, party leader, party official, government leader, city leader, provincial leader, host official, spokesman, spokeswoman, spokesperson, representative
+  official, leader, minister, governor, vice governor, deputy governor, mayor, vice mayor, deputy mayor, chairman, chairwoman, chair, chairperson, vice chairman, vice chairwoman, vice chair, deputy chairman, deputy chairwoman, secretary, deputy secretary, party secretary, party chief, deputy party chief, chief, president, vice president, prime minister, deputy prime minister, chief minister, CM, PM, deputy PM, premier, vice premier, state president, general secretary, legislator, top legislator, lawmaker, top lawmaker, diplomat, ambassador, consul general, consul, consul-general, envoy, speaker, director, deputy director, director general, head, deputy head, general, lieutenant general, major general, senior lieutenant general, commander, officer, rector, judge, chief justice, procurator, prosecutor, chief prosecutor, justice, inspector, politician, statesman, delegate, adviser, advisor, akim, commissioner, councillor, lord mayor, deputy minister, vice minister, foreign minister, defence minister, cadre, professor, senator, deputy, man, woman, lady, member, jurist, chief judge, party leader, party head, party official, state leader, head of state, government head, top diplomat, head of region|state|province|city|prefecture|municipality|district|government|administration|mission, government leader, city leader, provincial leader, host official, spokesman, spokeswoman, spokesperson, representative
 `;
 
 /** "The city", "his province": the locality of one party. */

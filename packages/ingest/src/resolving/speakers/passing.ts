@@ -34,6 +34,15 @@ export function isStillToBe(head: Head, previous: Clause | undefined): boolean {
   return previous?.head.form === 'modal' && head.from - previous.head.to <= 2;
 }
 
+const TO_COME = new Set(['to', 'should', 'would', 'will', 'must', 'may', 'can', 'could', 'might']);
+
+/** "Agreed that they should be asked": the passive belongs to what is agreed. */
+export function isToBe(head: Head, words: readonly Word[]): boolean {
+  let at = head.from - 1;
+  while (at > 0 && isAdverb(words[at] as Word)) at -= 1;
+  return words[at]?.form === 'be' && TO_COME.has(words[at - 1]?.form ?? '');
+}
+
 /** "Visited the town to sign": what a journey was for was done there. */
 export function isVisit(previous: Clause | undefined, words: readonly Word[]): boolean {
   return previous?.head.form === 'past' && /^visit|^c[oa]me|^arriv/.test(words[previous.head.from]?.form ?? '');
@@ -73,6 +82,7 @@ export function isHistory(head: Head, words: readonly Word[], previous: Clause |
   const before = words[at]?.form;
   if (head.class === 'act' && head.form === 'passive' && (before === 'been' || before === 'being')) return true;
   if (head.form !== 'past') return false;
+  if (head.class === 'back' && (before === 'have' || before === 'has')) return true;
   if (before === 'had') return BACKDATED.has(head.class);
   if (head.class === 'act' && (before === 'have' || before === 'has')) return true;
   return head.class === 'sign' && previous !== undefined && (before === 'have' || before === 'has');

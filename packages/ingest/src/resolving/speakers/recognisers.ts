@@ -1,13 +1,13 @@
 import type { Side } from '@communique/domain';
-import type { Person } from '../../model.ts';
+import type { Person, PlaceMention } from '../../model.ts';
+import { fold } from '../../reading/fold.ts';
 import type { Word } from '../../reading/words.ts';
-import type { Found, Memory, Scan } from './actor.ts';
+import type { Found, Memory, Recogniser, Scan } from './actor.ts';
+import { FINITE, JOINT_ALONE } from './both.ts';
+import { ofGroup, ofParty, ofPerson } from './found.ts';
 import { DETERMINERS, mayOpenPhrase, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
 import { personByPronoun, personByRole } from './roles.ts';
 import { otherSide, type PartyVoice, partyOf, type Roster, sideOfPerson, sideOfPlace } from './roster.ts';
-
-/** Finds an actor that starts at a word, or null. */
-export type Recogniser = (scan: Scan, at: number) => Found | null;
 
 const OWNING = new Set(['his', 'her', 'its', 'our', 'my', 'own', 'their']);
 const FIRST_PERSON = new Set(['i', 'we']);
@@ -17,10 +17,9 @@ const OBJECT_OF = new Set(
   ),
 );
 
-const JOINT_ALONE = new Set(['both', 'neither']);
 const PERSONAL = new Set(['he', 'she', 'they', ...FIRST_PERSON]);
 /** What an actor that is no name begins with, but for the nouns themselves. */
-const OPENERS: ReadonlySet<string> = new Set([...PERSONAL, ...OWNING, ...DETERMINERS, ...JOINT_ALONE, 'him']);
+const OPENERS: ReadonlySet<string> = new Set([...PERSONAL, ...OWNING, ...DETERMINERS, ...JOINT_ALONE, 'him', 'them']);
 
 /** False for words at which no recogniser finds anything; those of names, places and bodies are known by their mentions. */
 export const mayOpenActor = (word: Word): boolean => word.capital || OPENERS.has(word.form) || mayOpenPhrase(word);
@@ -29,15 +28,6 @@ function spanEnd(words: readonly Word[], at: number, end: number): number {
   let to = at + 1;
   while (to < words.length && (words[to] as Word).start < end) to += 1;
   return to;
-}
-
-function ofPerson(person: Person, to: number, roster: Roster): Found {
-  return { to, kind: 'person', side: sideOfPerson(person, roster), person, name: person.name };
-}
-
-function ofParty(party: PartyVoice, to: number, roster: Roster): Found {
-  if (party.leader) return ofPerson(party.leader, to, roster);
-  return { to, kind: 'group', side: party.side, name: party.voice };
 }
 
 /** "He" at the head of a clause is the pronoun, whoever bears the surname He. */
@@ -122,12 +112,19 @@ function nounOfSide(
   }
 }
 
+/** "According to Cai": a bearer of the name takes part, and no party is from the place of that name. */
+function isNameOfSpeaker({ words, roster }: Scan, at: number, place: PlaceMention): boolean {
+  const bearer = roster.byWord.get((words[at] as Word).form);
+  if (!bearer?.takesPart || fold(bearer.shortName) !== fold(place.text) || insideOtherName(words, at)) return false;
+  return ![roster.guest, roster.host].some(({ localities }) => localities.has(place.name));
+}
+
 /** A place, with the noun it qualifies: "China's city", "Vietnamese firms", "the Hanoi delegation". */
 export const byPlace: Recogniser = (scan, at) => {
   const { words, mentions, roster } = scan;
   const word = words[at] as Word;
   const place = mentions.places.find((one) => one.start === word.start);
-  if (!place) return null;
+  if (!place || isNameOfSpeaker(scan, at, place)) return null;
   const to = spanEnd(words, at, place.end);
   const side = sideOfPlace(place, roster);
   const noun = nounAfter(words, to);
@@ -139,12 +136,6 @@ export const byPlace: Recogniser = (scan, at) => {
   if (place.isDemonym) return { to, kind: 'group', side, name: null };
   return { to, kind: 'place', side, name: place.name, country: place.isCountry };
 };
-
-/** "They": the group of one side that spoke last, else both sides. */
-function ofGroup(side: Side | null, roster: Roster, to: number): Found {
-  if (side === null) return { to, kind: 'joint', side: 'both' };
-  return { to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
-}
 
 const TELLING = new Set(['told', 'tells', 'informed', 'assured', 'asked', 'thanked', 'reminded', 'promised']);
 
@@ -222,18 +213,6 @@ function opensName(words: readonly Word[], to: number): boolean {
   return (words[to - 1] as Word).possessive && next?.capital === true && next.join === 'close';
 }
 
-const FINITE = new Set(
-  'will would are were have had want wish hope agree see hold think need should did do'.split(' '),
-);
-
-/** "Both hailed", "neither wants": whoever the two are. */
-export const byBoth: Recogniser = ({ words }, at) => {
-  const next = words[at + 1];
-  if (!JOINT_ALONE.has((words[at] as Word).form) || next?.join !== 'close') return null;
-  const verb = FINITE.has(next.form) || /[^e]ed$/.test(next.form) || (words[at] as Word).form === 'neither';
-  return verb ? { to: at + 1, kind: 'joint', side: 'both' } : null;
-};
-
 /** Nouns that stand for somebody: "the two sides", "the guest", "the governor", "a leader of the city". */
 export const byNoun: Recogniser = (scan, at) => {
   const { words, roster, memory } = scan;
@@ -255,6 +234,15 @@ export const byNoun: Recogniser = (scan, at) => {
       const place = link === 'of' || link === 'from' ? firstPlaceAfter(scan, noun.to) : null;
       if (place && last.form !== last.key)
         return ofGroup(joinsOther(scan, noun.to, place) ? null : place, roster, noun.to);
+      if (
+        at === 0 &&
+        form === last.form &&
+        last.form !== last.key &&
+        place === null &&
+        link !== 'of' &&
+        link !== 'from'
+      )
+        return ofGroup(null, roster, noun.to);
       const leader =
         place === null && form === 'a' ? leaderOfLocality(words.slice(at + 1, noun.from + 1), roster) : null;
       if (leader) return ofPerson(leader, noun.to, roster);

@@ -11,8 +11,17 @@ const GENERAL = new Set(
   'official leader politician man woman lady diplomat host guest visitor side delegate representative'.split(' '),
 );
 
+/** Offices that fit a general noun best: "the diplomat" is the consul where there is one, "the State leader" the president. */
+const PREFERRED: Readonly<Record<string, readonly string[]>> = {
+  diplomat: ['ambassador', 'consul', 'envoy', 'attache', 'foreign'],
+  party: ['secretary'],
+  state: ['president', 'king'],
+  government: ['premier', 'prime'],
+};
 /** Offices that another word stands for. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  head: ['head', 'governor', 'mayor', 'chief', 'chairman', 'chairwoman', 'director', 'leader', 'president', 'gov'],
+  governor: ['governor', 'gov'],
   pm: ['prime'],
   cm: ['minister'],
   premier: ['premier', 'prime'],
@@ -55,6 +64,21 @@ function holds(person: Person, role: readonly string[]): boolean {
   return (SYNONYMS[head] ?? [head]).some((word) => words.has(word));
 }
 
+const isDeputy = (person: Person): boolean => [...DEPUTY].some((word) => officeWords(person).has(word));
+
+/** The first whom the noun fits best: a deputy only where it says so, or where nobody else holds the office. */
+function bestOf(fitting: readonly Person[], role: readonly string[], speaker: Person | null): Person | null {
+  const head = role.at(-1) ?? '';
+  if (GENERAL.has(head)) {
+    const preferred = role.flatMap((word) => PREFERRED[word] ?? []);
+    const best = fitting.find((person) => preferred.some((word) => officeWords(person).has(word)));
+    return best ?? fitting[0] ?? null;
+  }
+  if (role.some((word) => DEPUTY.has(word)) || (fitting[0] && fitting[0] === speaker && !isDeputy(fitting[0])))
+    return fitting[0] ?? null;
+  return fitting.find((person) => !isDeputy(person)) ?? fitting[0] ?? null;
+}
+
 /**
  * The person that "he" or "she" stands for: the subject or speaker at hand, else who was named last; of the other side
  * than `addressee`, to whom the pronoun's person speaks in the same clause.
@@ -73,7 +97,7 @@ export function personByPronoun(
 
 /**
  * The person that "the governor" or "the Vietnamese official" stands for: of that side, with that office, the current
- * speaker first, then whoever was named last. Null when nobody fits.
+ * speaker first, then whoever was named last; deputies after their chiefs. Null when nobody fits.
  */
 export function personByRole(role: readonly Word[], side: Side | null, roster: Roster, memory: Memory): Person | null {
   const keys = role.map((word) => word.key);
@@ -86,5 +110,6 @@ export function personByRole(role: readonly Word[], side: Side | null, roster: R
     ...memory.recent,
     ...roster.people,
   ];
-  return order.find((person) => (person === memory.speaker || person.takesPart) && fits(person)) ?? null;
+  const fitting = order.filter((person) => (person === memory.speaker || person.takesPart) && fits(person));
+  return bestOf(fitting, keys, memory.speaker);
 }

@@ -10,6 +10,7 @@ export interface PartyVoice {
   people: readonly Person[];
   /** What speaks when nobody is named: the locality, else the body, else nothing. */
   voice: string | null;
+  localities: ReadonlySet<string>;
   /** Nouns that fit its localities ("city", "province"), as lexicon keys. */
   localityKinds: ReadonlySet<string>;
 }
@@ -56,7 +57,8 @@ function kindsOf(party: Party): ReadonlySet<string> {
 function partyVoice(party: Party): PartyVoice {
   const side = party.country ?? party.leader?.country ?? party.people[0]?.country ?? null;
   const leader = party.leader ?? party.people.find((person) => person.takesPart) ?? null;
-  return { side, leader, people: party.people, voice: voiceOf(party), localityKinds: kindsOf(party) };
+  const localities = new Set(party.localities.map(({ name }) => name));
+  return { side, leader, people: party.people, voice: voiceOf(party), localities, localityKinds: kindsOf(party) };
 }
 
 /** Words of names, each with its only bearer. */

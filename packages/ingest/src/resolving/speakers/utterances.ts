@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts';
 import { SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
 import type { Roster } from './roster.ts';
-import { BOTH, type Choice, NOBODY, TERMS, type Voice, voiceOf } from './voices.ts';
+import { BOTH, type Choice, NOBODY, SHOWER, TERMS, type Voice, voiceOf } from './voices.ts';
 
 /** A stretch of a sentence with one act of one speaker. */
 export interface Utterance {
@@ -54,13 +54,31 @@ const WITH_REACH = 8;
 function isTogether(head: Head, words: readonly Word[]): boolean {
   if (!isReciprocal(words, head.from)) return false;
   if (head.form === 'participle' || head.form === 'infinitive') return true;
-  return words.slice(0, head.to + WITH_REACH).some(({ form }) => form === 'with');
+  return words
+    .slice(0, head.to + WITH_REACH)
+    .some(({ form }, at) => form === 'with' || (form === 'they' && at < head.from));
+}
+
+/** "With Xu, his counterpart, Lam chaired a seminar": what is done with one of the other side is done by both. */
+function isAlongside({ subject }: Clause, actors: readonly Actor[], words: readonly Word[]): boolean {
+  const [first] = actors;
+  const with_ = words[0]?.form === 'with' || (words[1]?.form === 'with' && words[0]?.form === 'together');
+  if (!with_ || !first?.oblique || first.titled > 2) return false;
+  return subject?.person != null && first.person !== null && first.side !== subject.side;
 }
 
 /** Signing is of both; a second named speaker in the sentence speaks for himself; else the sentence's voice. */
-function voiceOfClause({ head, subject }: Clause, choice: Choice, roster: Roster, words: readonly Word[]): Voice {
+function voiceOfClause(
+  { head, subject }: Clause,
+  choice: Choice,
+  roster: Roster,
+  actors: readonly Actor[],
+  words: readonly Word[],
+): Voice {
   if (head.class === 'sign') return BOTH;
-  if (head.class === 'act' && (isTogether(head, words) || (!subject && head.form === 'past'))) return BOTH;
+  if (head.class === 'act' && (isTogether(head, words) || (!subject && head.form === 'past' && choice.rule !== SHOWER)))
+    return BOTH;
+  if (head.class === 'act' && isAlongside({ head, subject }, actors, words)) return BOTH;
   const attributed = choice.rule === 'speaker.attributed' || choice.frame !== null;
   if (attributed || !subject || head.form === 'passive' || !SPEECH.has(head.class)) return choice.voice;
   return subject.person || subject.kind === 'joint' ? (voiceOf(subject, roster) ?? choice.voice) : choice.voice;
@@ -121,7 +139,7 @@ const TENTATIVE = new Set(['may', 'might', 'could']);
 function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, roster: Roster): ActOfClause[] {
   const { frame } = choice;
   const act = (clause: Clause, subjectOf: Clause): ActOfClause[] => {
-    const voice = voiceOfClause(clause, choice, roster, words);
+    const voice = voiceOfClause(clause, choice, roster, actors, words);
     const doer = doerOf(subjectOf, voice, actors, words);
     const { class: head, negated, form } = clause.head;
     const [past, joint] = [form === 'past', voice.side === 'both'];

@@ -46,6 +46,9 @@ export interface Choice {
 export const TERMS = 'speaker.terms';
 /** The rule of a sentence in which nobody is told to speak or act. */
 export const NOBODY = 'speaker.nobody';
+/** The rule of what one side is shown by the other. */
+export const SHOWER = 'speaker.shower';
+const PASSIVES = new Set(['was', 'were', 'introduced', 'presented', 'explained', 'shown']);
 const JOINT_WITHOUT_AGENT = new Set(['agree', 'sign', 'act']);
 
 /** "Li's hope", "the proposals that Quang Ninh put": the actor right before or after a noun of speech. */
@@ -63,6 +66,10 @@ function proposerOf(clause: Clause | undefined, actors: readonly Actor[], words:
 const wishes = (words: readonly Word[]): boolean =>
   words[0]?.form === 'hopefully' || words.some(({ form }) => form === 'would');
 
+/** "Chen said in his reply": somebody is named for what is said. */
+const saysItself = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ head, subject }) => head.class === 'say' && subject?.person != null);
+
 const COPULAS = new Set(['is', 'was', 'are', 'were']);
 
 /** "At the head of the guests was Kong", "Kong is on a visit", "… of Guangxi, Kong.": the sentence only says who somebody is. */
@@ -70,6 +77,33 @@ function isNamed(actor: Actor, words: readonly Word[]): boolean {
   if (COPULAS.has(words[actor.to]?.form ?? '')) return true;
   if (COPULAS.has(words[actor.titled - 1]?.form ?? '')) return true;
   return actor.to === words.length && words[actor.titled]?.join === 'comma';
+}
+
+/** "Ivanov has met Li to talk about …, the consulate said": the sentence is told, whoever issued the news. */
+function isNarrated(frame: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    ({ head, subject }) =>
+      head.class === 'event' && head.form === 'past' && head.to <= frame.head.from && subject?.person != null,
+  );
+}
+
+/** "Its strengths were introduced | to the guests": the side that shows is the other one. */
+function showerOf(
+  clauses: readonly Clause[],
+  actors: readonly Actor[],
+  words: readonly Word[],
+  roster: Roster,
+): Voice | null {
+  const shown = clauses.find(
+    ({ head, subject }) => head.class === 'act' && PASSIVES.has(words[head.from]?.form ?? '') && !subject?.person,
+  );
+  if (!shown) return null;
+  const { to } = shown.head;
+  const at = words[to - 1]?.form === 'to' ? to : words[to]?.form === 'to' ? to + 1 : -1;
+  const viewer = actors.find((actor) => at >= 0 && actor.from >= at && actor.from <= at + 1);
+  if (!viewer?.side || viewer.side === 'both') return null;
+  const party = partyOf(otherSide(viewer.side, roster), roster);
+  return party?.side ? partyVoice(party, party.side) : null;
 }
 
 /**
@@ -84,6 +118,10 @@ export function chooseVoice(
   current: Voice | null,
 ): Choice | null {
   const frame = parenthetical(clauses, words, actors);
+  if (frame && isNarrated(frame, clauses)) {
+    const rest = clauses.filter((clause) => clause !== frame);
+    return chooseVoice(words, actors, rest, roster, current);
+  }
   const choose = (actor: Actor | null | undefined, rule: string, spoken = true): Choice | null => {
     const voice = actor ? voiceOf(actor, roster) : null;
     return voice ? { voice, spoken, frame, rule } : null;
@@ -93,7 +131,8 @@ export function chooseVoice(
   if (attributed) return attributed;
   if (givesTerms(words) && !clauses.some(({ head }) => head.class === 'say'))
     return { voice: BOTH, spoken: true, frame: null, rule: TERMS };
-  if (current && continuesSpeaker(words)) return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
+  if (current && !saysItself(clauses) && continuesSpeaker(words))
+    return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
   const proposer = proposerOf(clauses[0], actors, words);
   if (proposer) {
@@ -163,6 +202,8 @@ export function chooseVoice(
   const together = clauses.find(
     ({ head }) => head.class === 'act' && (head.form === 'infinitive' || head.form === 'participle'),
   );
+  const shower = showerOf(clauses, actors, words, roster);
+  if (shower) return { voice: shower, spoken: false, frame, rule: SHOWER };
   const bare = passive ?? together ?? clauses.find(({ head }) => head.form === 'noun');
   if (!lead && bare && JOINT_WITHOUT_AGENT.has(bare.head.class)) {
     return { voice: BOTH, spoken: false, frame, rule: 'speaker.no-agent' };

@@ -3,6 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of proposing, asking and hoping: somebody else, or nobody named, is to act. `~` stands for all forms of a verb. */
 export const asking: HeadWords = {
   propose: `
+    invite~, invite~ * to, extend~ * invitation, issue~ * invitation, renew~ * invitation,
     suggest~, propose~, recommend~, call~ for, push~ for, press~ for, appeal~ for, plead~ for, advocate~, put~
     forward, put~ forth, present~|table~|put~ * proposal, table~ * proposal, make~ *
     proposal|suggestion|recommendation, put~ it to, raise~ * possibility|idea|issue|matter|question, bring~ up, bring~
@@ -28,9 +29,9 @@ export const asking: HeadWords = {
     request|appeal|recommendation, put~ * request|question whether, file~ * request, lodge~ * request, it would * if, bespeak~, bespoke, wish~|want~|hope~ to have|get|receive|obtain * from,
   `,
   ask: `
+    seek~ * closer|tighter|stronger|more|better|deeper|further|greater|wider, sought * closer|tighter|stronger|more|better|deeper|further|greater|wider,
     ask~, request~, urge~, call~ on, call~ upon, appeal~ to, advise~, encourage~, exhort~, prompt~, remind~ * to,
-    press~ * to, beg~, would welcome, ask~ for, request~ that, urge~ that, ask~ that, invite~, invite~ * to, extend~ *
-    invitation, issue~ * invitation, plead~ with, implore~, petition~, beseech~, entreat~, press~ * for, nudge~,
+    press~ * to, beg~, would welcome, ask~ for, request~ that, urge~ that, ask~ that, plead~ with, implore~, petition~, beseech~, entreat~, press~ * for, nudge~,
     prod~, spur~, ask~ if, ask~ whether, enquire~ whether|if, inquire~ whether|if, turn~ to * with * request, want~ to
     know whether|if, enjoin~, challenge~ * to, bid|bade * to,
   `,

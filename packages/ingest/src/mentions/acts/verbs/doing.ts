@@ -27,7 +27,7 @@ export const doing: HeadWords = {
     show|exhibition|concert|performance, mount~ * exhibition, give~ *
     concert|performance|talk|demonstration|account|picture, sit~ in on, drop~ in on|at, be~ guided round|through,
     was|were guided, was|were led round|through, was|were introduced to, was|were briefed, was|were given *
-    tour|look|taste, was|were treated to, listen~ to, taste~, sample~, try~ out, try~ * hand at, donate~, bestow~,
+    tour|look|taste, was|were treated to, be~ present at * forum|conference|seminar|exhibition|workshop|fair|festival|opening, was|were given * account|overview|briefing|introduction|explanation|presentation|outline|insight, get~|got * insight|overview|briefing|picture|introduction, got|get * insight|overview|picture, listen~ to, taste~, sample~, try~ out, try~ * hand at, donate~, bestow~,
     play~ * match|game, make~ * tour|round of, took in * museum|factory|plant|farm|school|show|park|port, pay~ homage,
     lay~ * foundation stone, break~ ground, switch~ on, flag~ off, see~ round, be~ walked through, have~ *
     demonstrated, have~ * explained, ask~ * question about, put~ * question about, quiz~, take~ notes, acquaint~
@@ -41,7 +41,7 @@ export const doing: HeadWords = {
     spent * with|at|among, had|took * walk through|round|around, took * stroll,
   `,
   event: `
-    have~ to offer, with the aim|goal|purpose|intention|wish|desire|hope of, best|good|warm|warmest wishes,
+    have~ to offer, worked with, had * working session with, sat down with, was|were attended by, be~ presided, with the participation of, with the aim|goal|purpose|intention|wish|desire|hope of, best|good|warm|warmest wishes,
     congratulate~, extend~ * congratulations, convey~ * regards|greetings|congratulations, hold~ *
     talk|talks|meeting|reception|session|banquet, host~ *
     reception|banquet|dinner|delegation|guest|meeting|group|representative|visitor|official|ambassador, give~ *

@@ -3,6 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of praise and thanks, of objection and concern. `~` stands for all forms of a verb. */
 export const judging: HeadWords = {
   appraise: `
+    never forget~, will never forget, shall never forget, not forget~, always remember~, will|shall always remember, forever remember~,
     praise~, highly evaluate~, hail~, laud~, applaud~, commend~, appreciate~, value~, thank~, acknowledge~,
     recognise~, speak~ highly of, speak~ highly, speak~ with admiration, single~ out, admire~, rejoice~, treasure~,
     cherish~, esteem~, credit~, rate~ * highly|highest|high, have~ * good|warm|kind words for, find~ * good|warm|kind
@@ -27,7 +28,7 @@ export const judging: HeadWords = {
     regard|esteem|respect, hold~ in * regard|esteem, lay~ * emphasis|stress|weight on, put~ * emphasis|stress|weight
     on, place~ * emphasis|importance|weight|value on, give~ * importance|prominence, set~ * value on, characterise~ *
     as, term~ * as, dub~, hold~ up * as, point~ with pride to, boast~ of, tout~, owe~ * thanks|debt, be~ indebted to,
-    be~ heartened, be~ gratified, be~ touched, be~ moved by, be~ appreciative, be~ taken with, be~ all praise, be~
+    be~ heartened, be~ gratified, be~ touched by|that|to, be~ moved by, profess~ * impressed|satisfied|pleased|grateful|delighted, be~ appreciative, be~ taken with, be~ all praise, be~
     warm in, be~ fascinated, be~ thrilled, take~ comfort, take~ heart from, find~ *
     encouraging|impressive|exemplary|helpful|remarkable|gratifying|heartening, speak~
     well|warmly|approvingly|admiringly|appreciatively|gratefully of, speak~ in glowing|warm|high terms of, give~ *
@@ -36,7 +37,7 @@ export const judging: HeadWords = {
     remember~ with gratitude|pleasure, note~ * with satisfaction|pleasure|gratitude|pride|approval, noted approvingly,
     pick~ out * as * example|model, cite~ * as * example|model, mark~ out * as, draw~ * praise, earn~ * praise|thanks,
     win~ * praise, pay~ * warm|high|special? tribute, had nothing but praise, could not praise * enough, make~ much
-    of, be~ mindful of, see~ in * pillar|bridge|example|model|proof|symbol,
+    of, be~ mindful of, be~ noteworthy|remarkable|gratifying|heartening|encouraging|pleasing that|how, it is noteworthy|remarkable|gratifying|heartening|encouraging, see~ in * pillar|bridge|example|model|proof|symbol,
   `,
   object: `
     decline~, refuse~, reject~, protest~, oppose~, object~ to, voice~ * concern, express~ *
@@ -49,7 +50,7 @@ export const judging: HeadWords = {
     say~ no to, have~ reservations, have~ misgivings, have~ doubts about, be~ worried, be~ concerned
     about|over|at|that, be~ uneasy, be~ dissatisfied, be~ disappointed, be~ opposed, be~ unhappy, be~ troubled, be~
     alarmed, hold~ out against, draw~ * line at, find~ fault with, take~ * to task, beg~ off, back~ away from, shy~
-    away from, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
+    away from, be~ beyond * means|power|reach|remit|competence, be~ out of * question|reach|power, be~ not yet? possible|feasible|practicable, be~ impossible, be~ too early|soon|costly|expensive, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
     no way|possibility,
   `,
 };

@@ -18,7 +18,7 @@ export const promising: HeadWords = {
     utmost, do~ * best, spare~ no effort, look~ for * partner, look~ into setting, come~ to look, come~ to learn,
     come~ to study, study~ the possibility, consider~ opening, hope~ to receive guests, want~ to, wish~ to, desire~
     to, serve~ as * bridge, give~ * word, give~ * assurance, give~ * guarantee, assure~ * of
-    support|help|assistance|cooperation, assure~ * that, guarantee~, see~ to it, be~ at * disposal, stand~ by to,
+    support|help|assistance|cooperation|interest|readiness|willingness|commitment|backing, be~ anxious|keen|eager not? to, be~ keen|set on, assure~ * that, guarantee~, see~ to it, be~ at * disposal, stand~ by to,
     place~ at * disposal, put~ at * disposal, lay~ on, hold~ * open for, keep~ * door open, be~ in the process of,
     have~ * sights on, set~ * sights on, set~ * goal|target, set~ * mind on, await~, hold~ out * prospect|promise,
     make~ up * mind|minds, have~ plans, have~ * plans for|to, have~ it in mind, be~ minded to, be~ bent on, be~ poised

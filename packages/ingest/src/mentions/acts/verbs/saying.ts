@@ -12,10 +12,10 @@ export const saying: HeadWords = {
     signal~, indicate~, claim~, feel~ that, insist~ that, quote~, find~ that, make~ clear, let~ * know, acknowledge~
     that, recognise~ that, voice~ * belief|confidence, be~ convinced|confident, be~ of the opinion, begin~, sum~ up,
     put~ it, aver~, avow~, opine~, submit~ that, volunteer~ that, let~ on that, let~ fall, let~ slip, divulge~,
-    venture~, muse~, reflect~, reason~, judge~ that, deem~, gather~ that, realise~ that, make~ * point, draw~
-    attention to, quip~, joke~, chime~ in, cut~ in, put~ in, throw~ in, relate~, recount~, narrate~, depict~,
+    ventured, muse~, reflect~, reason~, judge~ that, deem~, gather~ that, realise~ that, make~ * point, draw~
+    attention to, quip~, joke~, chime~ in, cut~ in, put~ in, throw~ in, relates, recount~, narrate~, depict~,
     portray~, sketch~, set~ out, set~ forth, spell~ out, lay~ out, apprise~, notify~, assure~, attest~, corroborate~,
-    confess~, accentuate~, insist~, amplify~, finish~, end~, wind~ up, close~ by saying, be~ sure, be~ certain, be~ of
+    confess~, accentuate~, insist~, amplify~, be~ quoted as saying|telling|adding, be~ reported as saying, be~ reported to have, be~ heard to say, finish~, end~, wind~ up, close~ by saying, be~ sure, be~ certain, be~ of
     * view, take~ * view, hold~ * view,
     express~|voice~|state~|convey~|register~|record~|declare~|signal~|reiterate~|repeat~ *
     trust|certainty|belief|confidence|view|opinion|conviction, make~ * known, make~ * plain, let~ it be known, put~ on

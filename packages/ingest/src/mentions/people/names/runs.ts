@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../calendar-words.ts';
 import { type Marked, placeEnd } from '../../marked.ts';
 import { BODY_ABBREVIATIONS } from '../../organisations/bodies.ts';
 import { INSTITUTION_WORDS } from '../../organisations/words.ts';
+import { KIND_WORDS } from '../../places/kind-words.ts';
 import type { Token } from '../../tokens.ts';
 import { HONORIFICS, OFFICE_HEADS, STYLES } from '../offices/heads.ts';
 import { foldName, isFamilyName, shapeOf } from './shapes.ts';
@@ -186,12 +187,15 @@ function isFamilyNameToo({ tokens, placeAt }: Marked, index: number): boolean {
   return bare === true && isVietnameseName(words);
 }
 
-/** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"). */
+/** A Vietnamese name may hold words that name a province too ("Nguyen Ha Nam"), a Japanese one end in them ("Ken Chiba"). */
 function placeInName(marked: Marked, start: number, index: number): boolean {
   const place = marked.placeAt[index];
   if (!place || place.isCountry || place.start !== marked.tokens[index]!.start) return false;
-  const words = marked.tokens.slice(start, placeEnd(marked, index));
+  const end = placeEnd(marked, index);
+  const words = marked.tokens.slice(start, end);
   const folded = words.map((word) => foldName(word.text.replace(/['’]s$/, '')));
+  if (words.length === 2 && isFamilyName(folded[1]!, 'JP') && !((marked.tokens[end]?.base ?? '') in KIND_WORDS))
+    return shapeOf(folded)?.tradition === 'japanese';
   if (!isFamilyName(folded[0]!, 'VN') || words.length > 4) return false;
   const shape = shapeOf(folded);
   return shape?.tradition === 'vietnamese' && shape.length === words.length;

@@ -76,7 +76,7 @@ export const OFFICE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string> | 
 /** Forms of address and degrees, without their full stop. They stand between an office and a name. */
 export const HONORIFICS = words(`
   mr mr. ms ms. mrs mrs. mme mme. mx mx. madam madame sir dame dr dr. prof prof. professor doctor assoc. assoc associate
-  comrade comrades h.e h.e. excellency shri smt thiru khun samdech okhna oknha neak lok chumteav majesty highness holiness dato datuk hon honourable honorable rev
+  comrade comrades h.e h.e. h.h h.h. h.r.h h.r.h. excellency shri smt thiru khun samdech okhna oknha neak lok chumteav majesty highness holiness dato datuk hon honourable honorable rev
   u daw gen gen. lt lt. lieut. sen. maj. col. capt. eng. phd ir drs hj haji msc cllr datin
 `);
 

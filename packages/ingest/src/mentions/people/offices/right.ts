@@ -79,7 +79,7 @@ function readSuperior(marked: Marked, start: number): number | null {
 function readObject(marked: Marked, start: number, preposition: string): number | null {
   const { tokens, placeAt } = marked;
   const body = readBody(marked, start);
-  if (body !== null) return body;
+  if (body !== null) return tokens[body - 1]?.possessive ? (readCommonBody(tokens, body) ?? body) : body;
   if (placeAt[start] && isHalfOfPair(marked, start)) return null;
   if (placeAt[start]?.isDemonym && isUnit(tokens[start + 1])) return start + 2;
   if (placeAt[start]) {
@@ -90,7 +90,7 @@ function readObject(marked: Marked, start: number, preposition: string): number 
   if (fields !== null) return fields;
   const lower = readLowerFields(tokens, start);
   if (lower !== null) return lower;
-  const common = readCommonBody(tokens, start);
+  const common = readCommonBody(tokens, start) ?? readForce(marked, start);
   if (common !== null) return common;
   const token = tokens[start];
   if (preposition === 'of' && token?.base === 'autonomous' && tokens[start + 1]?.base === 'region') return start + 2;

@@ -1,6 +1,21 @@
 /** Terms that name several themes at once, or whose parts would name others. Notation of the keys: `../../lexicon/notation.ts`. */
 export const blends: Readonly<Record<string, readonly string[]>> = {
   'business mission': ['trade'],
+  'business visa, visas for trader|businessman|businesspeople': ['trade'],
+  'institute|faculty|school|college|academy of engineering|agriculture|medicine|law|business|technology|tourism|economics|language|finance|music|art|design|nursing':
+    ['education'],
+  'new rice|rice|beer|wine|food|lantern|kite|ice|snow|lion|dragon festival': ['culture'],
+  'satellite town|city': ['urban-management'],
+  'green|eco|ecological|sustainable tourism': ['tourism'],
+  'organic farming|agriculture|farm|produce|food|product': ['agriculture'],
+  'manufacture|production|manufacturing of semiconductor|chip': ['high-tech'],
+  'industrial robot': ['high-tech'],
+  'trainee civil servant|official': ['cadre-training'],
+  'green clean and beautiful, clean and beautiful, green clean beautiful, clean green': ['environment'],
+  'experience * socio economic development|management': ['governance'],
+  'send~|receive~|accept~|recruit~|take~ * nurse|caregiver|trainee|intern|worker|labourer|labour': [
+    'workforce-training',
+  ],
   'academic credit, study credit, credits earned, credit transfer, transfer of credits': ['education'],
   'cassava|potato|banana|taro|manioc !chips': ['agriculture'],
   'offshore? wind !farms, offshore? wind farm, wind|solar park, turbine maker': ['energy'],
@@ -26,7 +41,7 @@ export const blends: Readonly<Record<string, readonly string[]>> = {
   ],
   'farming with advanced technology, advanced farming technology, agricultural technology|technique, farming technique':
     ['agriculture'],
-  'green|organic|clean|ecological|sustainable agriculture|farming': ['agriculture', 'green-development'],
+  'green|clean|ecological|sustainable agriculture|farming': ['agriculture', 'green-development'],
   'green and sustainable agriculture, smart and green agriculture': ['agriculture', 'green-development'],
   'agriculture and rural development, agriculture and rural area': ['agriculture'],
   'medicinal plant|herb': ['agriculture', 'health'],
@@ -53,7 +68,7 @@ export const blends: Readonly<Record<string, readonly string[]>> = {
   'waste to energy': ['energy', 'environment'],
   'hydropower reservoir, hydropower and water': ['energy', 'environment'],
   'energy and mining, mining and energy': ['energy', 'industry'],
-  'new energy vehicle|car, electric vehicle|car': ['industry', 'energy'],
+  'new energy vehicle|car, electric vehicle|car': ['industry'],
   'environmental industry|technology': ['environment'],
   'public transport management, urban transport|traffic|railway': ['transport', 'urban-management'],
   'transport and logistics, logistics and transport': ['transport', 'ports-logistics'],

@@ -1,5 +1,11 @@
 /** Terms that hold a theme's word and name no theme. Notation: `../../lexicon/notation.ts`. */
 export const decoys = `
+  knowledge based economy, knowledge economy, elected to *, mother and child|children, corruption and waste,
+  waste and corruption, wastefulness, transport of goods through, flow of goods through, first brick, brick by brick,
+  legal document|documents, law and policy|policies, what the law says, technical assistance|support,
+  research on party, theoretical and practical research, covid|covid-19|pandemic|epidemic had|has|could|did|halted|stopped|slowed,
+  on|along|near|at|across the frontier, master plan for, under fire,
+  first port of call, low hanging fruit, seed money,
   drum~ up, to know how, not know how, once the pandemic, after the pandemic, since the pandemic, before the pandemic,
   pandemic is|was over|behind, joint development of, trade union of, trade office staff, labour order, labour medal, forced labour, labour hero,
   business|investment|legal|international|peaceful|favourable|working|security environment, environment of peace,

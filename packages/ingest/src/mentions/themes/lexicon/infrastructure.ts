@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of infrastructure. Notation: `../../lexicon/notation.ts`. */
 export const infrastructure: Lexicon = {
   transport: `
-    coach route|link|station|line, shipping lane|route, freight train|trains,
+    ropeway, cableway, gondola, coach route|link|station|line, shipping lane|route, freight train|trains,
     transport, transportation, transporting, transporter,
     transport infrastructure|connectivity|connection|link|link|system|network|corridor|route|service|project|works,
     public transport|transit, traffic, traffic connection|connectivity|infrastructure|link|safety|congestion, railway,
@@ -55,7 +55,7 @@ export const infrastructure: Lexicon = {
     deliver~ goods, storage of goods,
   `,
   'urban-management': `
-    sponge city, construction sector|industry|field|engineering|technology|planning|material|management,
+    new|makeshift|decent|affordable home|house|dwelling, rehouse~, overcrowded, city centre, commuter town, dormitory town, sponge city, construction sector|industry|field|engineering|technology|planning|material|management,
     city planning, building permit, town planners,
     urban, urbanization,
     urban management|planning|development|governance|area|infrastructure|renewal|construction|design|problem|space|administration|upgrading,

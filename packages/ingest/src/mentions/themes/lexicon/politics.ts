@@ -3,8 +3,8 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words of the themes of Party and government. Notation: `../../lexicon/notation.ts`. */
 export const politics: Lexicon = {
   'party-building': `
-    party inspection|supervision|discipline|school, inspection commission|committee|and supervision|work,
-    grassroots|party cell, supervision work,
+    party inspection|supervision|discipline, inspection commission|committee|and supervision|work,
+    grassroots|party cell, supervision work, party channel, via|through|by the|their party channel,
     party building, party construction, building of * party, building the party, build~ * party and,
     party work|channel|affairs|theory|exchange|diplomacy|organization|discipline|ties|relation|development|member,
     channel of * party, party to party, inter party, interparty,

@@ -48,7 +48,8 @@ export const security: Lexicon = {
     online crime, stolen, goods smuggling, smuggling of goods, forged passport|paper|money|goods,
   `,
   'border-management': `
-    passport control,
+    illegal|unlawful|irregular border? crossing|crossings|entry|exit, border * peaceful|stable, frontier * peaceful|stable,
+    passport control, border|frontier section|stretch, key border section, control of * border, situation in border area,
     border management|protection|control|security|affairs|cooperation|work|issue|line|demarcation|delimitation|marker|treaty|agreement|patrol|works|stability|question|negotiation|incident|protocol,
     border security, management of the? common|shared|land? border|boundary|frontier,
     manage~ the? common|shared|land? border|boundary|frontier,
@@ -90,7 +91,7 @@ export const security: Lexicon = {
     border control, common|shared|land border of|line,
   `,
   'disaster-response': `
-    disaster, natural disaster,
+    in distress, search~ * for missing|fisherman|fishermen|survivor, disaster, natural disaster,
     disaster prevention|relief|response|management|risk|control|mitigation|preparedness|reduction|recovery,
     disaster risk reduction, calamity, catastrophe, emergency,
     emergency response|aid|relief|assistance|management|rescue, humanitarian relief|aid, relief, relief work|goods|aid,

@@ -124,6 +124,7 @@ export const culture: Lexicon = {
 /** Words of the themes of people: learning, work, health and friendship. Notation: `../../lexicon/notation.ts`. */
 export const people: Lexicon = {
   education: `
+    for study, study and work|employment,
     vietnamese|lao|laotian|khmer|chinese|korean|japanese|asian|southeast asian studies, distance learning|education,
     curriculum, curricula,
     education, educational, education and training, education training, educator, school, schooling, primary school,
@@ -181,7 +182,7 @@ export const people: Lexicon = {
   `,
   'people-to-people': `
     vietnamese|lao|laotian|khmer|cambodian|chinese|korean|japanese|thai|indian|indonesian|malaysian|expatriate community,
-    affection of|for|from * people,
+    affection of|for|from * people, exchange~ among|between * citizen|people|resident|student|family|families, citizens living, citizens abroad, get togethers, gatherings of,
     mutual understanding among|between * peoples|people|citizens|residents, kinship,
     people to people, person to person, people to people exchange|contact|diplomacy|tie|bond|link|relation,
     people's? diplomacy, people's external affairs|relation, contact~ * between|among * peoples|people,

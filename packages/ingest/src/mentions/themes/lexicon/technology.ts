@@ -9,7 +9,7 @@ export const technology: Lexicon = {
     S&T, R&D, science technology and innovation, research, research and development,
     research cooperation|project|institute|centre, researcher, joint research, scientific research, laboratory, lab,
     technical cooperation|assistance|expert|support|exchange|knowhow, technology transfer,
-    transfer of * technology|technologies, transfer~ * technology, technical know how, know how,
+    transfer of * technology|technologies, transfer~ * technology, technical know how,
     application of * technology, technology application, patent, intellectual property, metrology, standardization,
     quality standard, geology, geological, geophysics, astronomy, nuclear science, oceanography, marine science,
     visiting scientist, academies of science, science academy, science park, technical standards, measurement,

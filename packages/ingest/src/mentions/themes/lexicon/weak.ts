@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 
 /** Words that name a theme only where a statement names no other. Notation: `../../lexicon/notation.ts`. */
 export const weak: Lexicon = {
+  'science-technology': 'know how',
   'people-to-people':
     'citizens, residents, inhabitants, villager, communities, traditional friendship, friendship between|among, affection, bridge between * people',
   youth: 'young, younger',
@@ -10,7 +11,7 @@ export const weak: Lexicon = {
   governance: 'livelihood, living standard, population, social policy',
   'workforce-training': 'engineer, technician, expert training',
   'delegation-exchange':
-    '!delegations, conference, forum, exchange and cooperate, exchange and cooperation, next session, twinned',
+    'exchange activity, programmes and projects, projects between, !delegations, conference, forum, exchange and cooperate, exchange and cooperation, next session|meeting|conference|round|talks, twinned',
   'strategic-alignment':
     'special relationship, special relations, special solidarity, special bond, special friendship, traditional solidarity, great friendship, special ties|link|tie, special vietnam laos|lao, special laos|lao vietnam',
   'economic-cooperation':

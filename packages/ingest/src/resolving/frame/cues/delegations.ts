@@ -22,8 +22,23 @@ export const delegations: CueRule = (scene) =>
 /** "the Chinese guest", "the Hanoi delegation": but "delegations" have several owners. */
 function owners(scene: Scene, i: number): Cue[] {
   const word = scene.words[i]!;
-  const place = word.key === 'delegations' ? null : placeBefore(scene, i);
+  const place = word.key === 'delegations' || tellsBothSides(scene, i) ? null : placeBefore(scene, i);
   return place ? placeCue('guest', place, word, 3, 'frame.delegation-of') : [];
+}
+
+/** Nouns of a party at a table, hosts or guests alike. */
+const PARTIES = /^(?:delegation|side|team|one|party|mission)$/u;
+
+/** "A headed the Lao delegation and B the Vietnamese one": both sides have one, and nobody is told to travel. */
+export function tellsBothSides({ words }: Scene, i: number): boolean {
+  const { sentence } = words[i]!;
+  const countries = new Set<string>();
+  for (const step of [-1, 1])
+    for (let k = i; words[k]?.sentence === sentence; k += step) {
+      const { place, key } = words[k]!;
+      if (place?.country && key && PARTIES.test(words[k + 1]?.key ?? '')) countries.add(place.country);
+    }
+  return countries.size > 1;
 }
 
 function hostOwners(scene: Scene, i: number): Cue[] {
@@ -51,6 +66,8 @@ function origins(scene: Scene, i: number): Cue[] {
 function comers(scene: Scene, i: number): Cue[] {
   const { words } = scene;
   if (words[i + 1]?.key !== 'from' || words[i + 1]!.sentence !== words[i]!.sentence) return [];
+  // Behind the lead, "they came from X" tells where they were before.
+  if (words[i]!.rank > 1 && words[i]!.key !== 'coming') return [];
   if (!words.slice(Math.max(0, i - 30), i).some((w) => isCompany(w, words[i]!))) return [];
   return origin(scene, i + 1).flatMap((p) => placeCue('guest', p, words[i]!, 3, 'frame.delegation-from'));
 }

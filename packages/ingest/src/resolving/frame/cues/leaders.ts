@@ -3,7 +3,7 @@ import { type Cue, type CueRule, isDoubtful, weigh } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
 import { personAfter, personBefore } from '../walk.ts';
 import { BE, GUEST_NOUNS } from '../words.ts';
-import { delegations } from './delegations.ts';
+import { delegations, tellsBothSides } from './delegations.ts';
 
 const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
 const TITLES = new Set(['leader', 'head', 'chief']);
@@ -35,7 +35,7 @@ export const leaders: CueRule = (scene) => {
       {
         role: 'guest',
         country,
-        weight: weigh(word, STRONG),
+        weight: tellsBothSides(scene, i) ? 0 : weigh(word, STRONG),
         start,
         end,
         rule: 'frame.led-by',

@@ -3,7 +3,19 @@ import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, isDoubtful, placeCue, weigh } from '../cue.ts';
 import { flatMapWords, isLead, type Scene } from '../scene.ts';
 import { actorBefore, anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
-import { BE, CAUSATIVE, FUTURE, GOAL, GUEST_NOUNS, INVITING, LEAVING, MOVEMENT, MOVING, NO_OBJECT } from '../words.ts';
+import {
+  BE,
+  CAUSATIVE,
+  FUTURE,
+  GOAL,
+  GUEST_NOUNS,
+  INVITING,
+  LEAVING,
+  MOVEMENT,
+  MOVING,
+  NO_OBJECT,
+  PEOPLE_NOUNS,
+} from '../words.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
@@ -18,7 +30,7 @@ export const movement: CueRule = (scene) =>
     const form = MOVEMENT[word.key] ?? (LEAVING.has(word.key) ? 'direct' : null);
     if (!form || word.inOffice || word.place || scene.past.has(word.sentence)) return [];
     if (anyBefore(scene, i, 14, INVITING) && !isLead(word)) return [];
-    if (isInvited(scene, i) || isAttribute(scene, i)) return [];
+    if (isInvited(scene, i) || isAttribute(scene, i) || isAnotherTrip(scene, i)) return [];
     if (AGENTS.has(scene.words[i + 1]?.key ?? '') || isOthersTravel(scene, i)) return [];
     const visitor = VISITORS.has(scene.words[i + 1]?.key ?? '') && /^(?:visits?|trip)$/u.test(word.key);
     const from = visitor ? goalIndex(scene, i) : i;
@@ -38,6 +50,23 @@ function isInvited({ words }: Scene, i: number): boolean {
     if (/^invit(?:e|es|ed|ing)$/u.test(words[k]!.key)) return !BE.has(words[k - 1]?.key ?? '');
   }
   return false;
+}
+
+const WISHES = new Set(
+  'wish wishes wished wishing hope hopes hoped hoping want wants wanted like love keen eager propose proposed suggest suggested urge urged encourage encouraged'.split(
+    ' ',
+  ),
+);
+/** Words that put a journey at another time than the report's. */
+const OTHER_TRIP = wholeWords(
+  /\b(?:another (?:\p{L}+ ){0,2}(?:visit|trip|mission|delegation|tour)|again|once more|next (?:month|year|spring|summer|autumn|winter|time)|in the (?:\p{L}+ )?(?:autumn|spring|summer|winter|future)|later this year|at an early date|at a convenient time|in return)\b/iu,
+);
+
+/** Behind the lead: a journey that is only wished for, or one of another time ("would lead another mission to X"). */
+function isAnotherTrip(scene: Scene, i: number): boolean {
+  const { rank, sentence } = scene.words[i]!;
+  if (rank === 0 || sentence.kind !== 'news' || isPreview(scene)) return false;
+  return anyBefore(scene, i, 8, WISHES) || OTHER_TRIP.test(scene.reading.body.slice(sentence.start, sentence.end));
 }
 
 /** "visiting Shanghai Mayor NAME": the place is that of the visitor's office; "was visiting X" goes there. */
@@ -155,16 +184,27 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
 function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMention[] {
   const { words } = scene;
   if (form === 'direct') return goalAfter(scene, workPlace(scene, index));
+  if (words[index + 1]?.key === 'to' && GREETING.has(words[index + 2]?.key ?? '')) return goalAfter(scene, index + 2);
   if (CALLING.test(words[index]!.key) && URGED.has(words[index + 1]?.key ?? '')) return calledOn(scene, index + 1);
   const object = CAUSATIVE.has(words[index]!.key);
   if (object && NO_OBJECT.has(words[index + 1]?.key ?? '')) return [];
   for (let i = index + 1; i < Math.min(words.length, index + (object ? 16 : 7)); i++) {
     const { sentence, place, person, key } = words[i]!;
     if (sentence !== words[index]!.sentence || (!object && (place || person))) return [];
-    if (object ? /^(?:to|through)$/u.test(key) && words[i + 1]?.place : GOAL.has(key)) return goalAfter(scene, i);
+    const to = object ? /^(?:to|through)$/u.test(key) && words[i + 1]?.place : GOAL.has(key);
+    if (to) return object && !movesPeople(scene, index, i) ? [] : goalAfter(scene, i);
   }
   return [];
 }
+
+/** "took them to X", "led a mission to X": people are moved; who brings goods or firms to X need not go there. */
+const movesPeople = ({ words }: Scene, index: number, to: number): boolean =>
+  words
+    .slice(index + 1, to)
+    .some(
+      (w) => w.person || w.place || w.inOffice || MOVED.has(w.key) || GUEST_NOUNS.has(w.key) || PEOPLE_NOUNS.has(w.key),
+    );
+const MOVED = new Set('him her them us party journey visitors premier minister president chairman'.split(' '));
 
 /** "visited and worked in X": the goal stands behind the second verb. */
 function workPlace({ words }: Scene, index: number): number {
@@ -173,6 +213,8 @@ function workPlace({ words }: Scene, index: number): number {
   return worked && preposition && /^(?:in|at|with)$/u.test(preposition.key) ? index + 3 : index;
 }
 
+/** "came to congratulate the people of X": whom they go to stands behind what they go for. */
+const GREETING = new Set('congratulate greet thank wish see visit meet bid'.split(' '));
 const CALLING = /^call/u;
 const URGED = new Set(['on', 'upon']);
 

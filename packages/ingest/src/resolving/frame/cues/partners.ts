@@ -102,9 +102,16 @@ const DEALS = new Set('signed concluded memoranda memorandum agreement talks ses
 
 const MEETING_OR_DEALS: ReadonlySet<string> = new Set([...MEETING, ...DEALS]);
 
-/** A word of dealing stands close before. */
+const GATHERINGS = /^(?:talks|session|conference|meeting)$/u;
+const MATTER = /^(?:on|about|for|of|to)$/u;
+
+/** A word of dealing stands close before; "a meeting on trade with X" is about X and not with it. */
 function isDeal({ words }: Scene, i: number): boolean {
-  for (let k = i; k >= Math.max(0, i - 6); k--)
-    if (DEALS.has(words[k]!.key)) return words[k]!.sentence === words[i]!.sentence;
+  let matter = false;
+  for (let k = i; k >= Math.max(0, i - 6); k--) {
+    const { key, sentence } = words[k]!;
+    if (DEALS.has(key)) return sentence === words[i]!.sentence && !(matter && GATHERINGS.test(key));
+    matter ||= MATTER.test(key);
+  }
   return false;
 }

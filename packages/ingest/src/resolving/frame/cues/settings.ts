@@ -69,10 +69,14 @@ const THINGS = new Set(
   ),
 );
 
-/** "at the invitation of X": X's side is the host. */
+const UPON = new Set(['upon', 'on', 'the', 'by', 'following', 'accepting']);
+
+/** "at the invitation of X", "upon invitation from X": X's side is the host. */
 export const invitations: CueRule = (scene) =>
   flatMapWords(scene, INVITATION, (word, i) => {
-    if (scene.words[i + 1]?.key !== 'of' || scene.words[i - 1]?.key === 'an') return [];
+    const of = scene.words[i + 1]?.key ?? '';
+    const before = scene.words[i - 1]?.key ?? '';
+    if (before === 'an' || !(of === 'of' || (of === 'from' && UPON.has(before)))) return [];
     const after = scene.words.slice(i + 1, i + 25).filter((w) => w.sentence === word.sentence);
     const host = after.find((w) => w.person?.country || w.place?.country);
     if (!host?.person) return host?.place ? placeCue('host', host.place, word, 3, 'frame.invited-by') : [];

@@ -1,0 +1,21 @@
+import type { Side } from '@communique/domain';
+import type { Person } from '../../model.ts';
+import type { Found } from './actor.ts';
+import { type PartyVoice, partyOf, type Roster, sideOfPerson } from './roster.ts';
+
+/** What a recogniser gives for a person that ends before word `to`. */
+export function ofPerson(person: Person, to: number, roster: Roster): Found {
+  return { to, kind: 'person', side: sideOfPerson(person, roster), person, name: person.name };
+}
+
+/** What a recogniser gives for a party: its leader, else the party as a group. */
+export function ofParty(party: PartyVoice, to: number, roster: Roster): Found {
+  if (party.leader) return ofPerson(party.leader, to, roster);
+  return { to, kind: 'group', side: party.side, name: party.voice };
+}
+
+/** "They": the group of one side that spoke last, else both sides. */
+export function ofGroup(side: Side | null, roster: Roster, to: number): Found {
+  if (side === null) return { to, kind: 'joint', side: 'both' };
+  return { to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
+}
