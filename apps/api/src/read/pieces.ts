@@ -1,5 +1,4 @@
-import type { Prisma } from '@communique/db';
-import { concat, type Json, literal } from './text.ts';
+import { concat, type Json } from './text.ts';
 
 /** A part of a row's JSON that is made in one place: with a dimension's values, or (null) with the row itself. */
 export interface Piece {
@@ -13,12 +12,13 @@ export interface Piece {
  * @param entries keys with their values; a text is known beforehand.
  */
 export function piecesOf(entries: readonly (readonly [key: string, value: Piece | string])[]): Piece[] {
-  const pieces: { place: number | null; parts: Prisma.Sql[] }[] = [];
+  const pieces: Piece[] = [];
   let known = '{';
-  const settle = (): Prisma.Sql[] => {
-    const text = known ? [literal(known)] : [];
+  const settle = (): void => {
+    const last = pieces.at(-1);
+    if (last) pieces[pieces.length - 1] = { ...last, json: concat([last.json, [known]]) };
+    else pieces.push({ place: null, json: [known] });
     known = '';
-    return text;
   };
   entries.forEach(([key, value], at) => {
     known += `${at ? ',' : ''}${JSON.stringify(key)}:`;
@@ -26,16 +26,12 @@ export function piecesOf(entries: readonly (readonly [key: string, value: Piece 
       known += value;
       return;
     }
-    const last = pieces.at(-1);
-    if (last?.place === value.place) last.parts.push(...settle(), value.json);
-    else {
-      if (last) last.parts.push(...settle());
-      pieces.push({ place: value.place, parts: [...settle(), value.json] });
-    }
+    settle();
+    const last = pieces.at(-1) as Piece;
+    if (last.place === value.place) pieces[pieces.length - 1] = { ...last, json: concat([last.json, value.json]) };
+    else pieces.push(value);
   });
   known += '}';
-  const last = pieces.at(-1) ?? { place: null, parts: [] };
-  if (!pieces.length) pieces.push(last);
-  last.parts.push(...settle());
-  return pieces.map(({ place, parts }) => ({ place, json: concat(parts) }));
+  settle();
+  return pieces;
 }
