@@ -38,7 +38,7 @@ export function brief(facts: Facts, request: BriefingRequest): BriefingDocument 
   const at = lookup(facts);
   const book = phrasebookOf(request.language);
   const weighed = weigh(at, select(at, request.kind, request.filter));
-  const scene: Scene = { request, writer: createWriter(at, book, request.filter.localities ?? []), weighed };
+  const scene: Scene = { request, writer: createWriter(at, book, request.filter), weighed };
   const notes = createNotes(at, book);
   const composers = weighed.length ? SECTIONS : [selection];
   const sections = composers

@@ -1,4 +1,5 @@
-import { type Lookup, officeOfTheDay } from '../facts/lookup.ts';
+import type { Lookup } from '../facts/lookup.ts';
+import { standing } from '../facts/precedence.ts';
 import type { StatementFact } from '../facts/types.ts';
 import { type Contact, compare, participants } from './contacts.ts';
 import type { Selected } from './select.ts';
@@ -57,13 +58,12 @@ export function byWeight(a: Weighed, b: Weighed): number {
   );
 }
 
+const LOWEST = 7;
+
 /** Rank of the highest person who takes part, 7 when no office is known. */
 export function highestRank(at: Lookup, contact: Contact): number {
-  const ranks = participants(contact).map((id) => {
-    const person = at.person.get(id);
-    return (person && officeOfTheDay(person, contact.reports)?.rank) ?? 7;
-  });
-  return Math.min(7, ...ranks);
+  const ranks = participants(contact).map((id) => Math.floor(standing(at.person.get(id), contact.reports)));
+  return Math.min(LOWEST, ...ranks);
 }
 
 function rankFactor(at: Lookup, contact: Contact): number {
