@@ -1,5 +1,6 @@
 import type { Prisma } from '@communique/db';
 import { readableConnection } from '../../read/declare.ts';
+import { followed } from '../../sql/following.ts';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
@@ -60,9 +61,12 @@ builder.queryFields((t) => ({
         geography: t.arg(GEOGRAPHY),
       },
       extensions: readableConnection('Statement', chosen),
-      resolve: (query, _root, args, { prisma }) => prisma.statement.findMany({ ...query, ...chosen(args) }),
-      totalCount: (_root, { filter, geography }, { prisma }) =>
-        prisma.statement.count({ where: statementsWhere(filter, geography) }),
+      resolve: async (query, _root, args, { prisma }) => {
+        const { where, orderBy } = chosen(args);
+        return prisma.statement.findMany({ ...query, where: await followed(prisma, where), orderBy });
+      },
+      totalCount: async (_root, { filter, geography }, { prisma }) =>
+        prisma.statement.count({ where: await followed(prisma, statementsWhere(filter, geography)) }),
     },
     StatementConnection,
   ),
@@ -94,9 +98,10 @@ builder.prismaObjectField(Locality, 'statements', (t) =>
         filter: t.arg({ type: StatementFilterInput, description: 'Which of them; all when not given.' }),
         geography: t.arg(GEOGRAPHY),
       },
-      resolve: (query, { id }, args, { prisma }) =>
-        prisma.statement.findMany({ ...query, where: ofLocality(id, args), orderBy: NEWEST }),
-      totalCount: ({ id }, args, { prisma }) => prisma.statement.count({ where: ofLocality(id, args) }),
+      resolve: async (query, { id }, args, { prisma }) =>
+        prisma.statement.findMany({ ...query, where: await followed(prisma, ofLocality(id, args)), orderBy: NEWEST }),
+      totalCount: async ({ id }, args, { prisma }) =>
+        prisma.statement.count({ where: await followed(prisma, ofLocality(id, args)) }),
     },
     StatementConnection,
   ),

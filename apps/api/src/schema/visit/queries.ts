@@ -1,5 +1,6 @@
 import type { Prisma } from '@communique/db';
 import { readableConnection } from '../../read/declare.ts';
+import { followed } from '../../sql/following.ts';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
@@ -52,9 +53,12 @@ builder.queryFields((t) => ({
         orderBy: t.arg({ type: VisitOrder, defaultValue: 'NEWEST', required: true, description: 'In which order.' }),
       },
       extensions: readableConnection('Visit', chosen),
-      resolve: (query, _root, args, { prisma }) => prisma.visit.findMany({ ...query, ...chosen(args) }),
-      totalCount: (_root, { filter, geography }, { prisma }) =>
-        prisma.visit.count({ where: visitsWhere(filter, geography) }),
+      resolve: async (query, _root, args, { prisma }) => {
+        const { where, orderBy } = chosen(args);
+        return prisma.visit.findMany({ ...query, where: await followed(prisma, where), orderBy });
+      },
+      totalCount: async (_root, { filter, geography }, { prisma }) =>
+        prisma.visit.count({ where: await followed(prisma, visitsWhere(filter, geography)) }),
     },
     VisitConnection,
   ),
@@ -91,9 +95,14 @@ builder.prismaObjectField(Locality, 'visits', (t) =>
         filter: t.arg({ type: VisitFilterInput, description: 'Which of them; all when not given.' }),
         geography: t.arg(GEOGRAPHY),
       },
-      resolve: (query, { id }, args, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: ofLocality(id, args), orderBy: ORDERS.NEWEST }),
-      totalCount: ({ id }, args, { prisma }) => prisma.visit.count({ where: ofLocality(id, args) }),
+      resolve: async (query, { id }, args, { prisma }) =>
+        prisma.visit.findMany({
+          ...query,
+          where: await followed(prisma, ofLocality(id, args)),
+          orderBy: ORDERS.NEWEST,
+        }),
+      totalCount: async ({ id }, args, { prisma }) =>
+        prisma.visit.count({ where: await followed(prisma, ofLocality(id, args)) }),
     },
     VisitConnection,
   ),
@@ -106,9 +115,14 @@ builder.prismaObjectField(Person, 'visits', (t) =>
       cursor: 'id',
       description: 'Visits the person took part in, the latest first.',
       args: { filter: t.arg({ type: VisitFilterInput, description: 'Which of them; all when not given.' }) },
-      resolve: (query, { id }, { filter }, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: ofPerson(id, visitsWhere(filter)), orderBy: ORDERS.NEWEST }),
-      totalCount: ({ id }, { filter }, { prisma }) => prisma.visit.count({ where: ofPerson(id, visitsWhere(filter)) }),
+      resolve: async (query, { id }, { filter }, { prisma }) =>
+        prisma.visit.findMany({
+          ...query,
+          where: await followed(prisma, ofPerson(id, visitsWhere(filter))),
+          orderBy: ORDERS.NEWEST,
+        }),
+      totalCount: async ({ id }, { filter }, { prisma }) =>
+        prisma.visit.count({ where: await followed(prisma, ofPerson(id, visitsWhere(filter))) }),
     },
     VisitConnection,
   ),
