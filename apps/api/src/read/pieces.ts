@@ -14,24 +14,21 @@ export interface Piece {
 export function piecesOf(entries: readonly (readonly [key: string, value: Piece | string])[]): Piece[] {
   const pieces: Piece[] = [];
   let known = '{';
-  const settle = (): void => {
+  const add = (place: number | null, json: Json): void => {
     const last = pieces.at(-1);
-    if (last) pieces[pieces.length - 1] = { ...last, json: concat([last.json, [known]]) };
-    else pieces.push({ place: null, json: [known] });
+    if (last?.place === place) pieces[pieces.length - 1] = { place, json: concat([last.json, [known], json]) };
+    else {
+      if (last) pieces[pieces.length - 1] = { ...last, json: concat([last.json, [known]]) };
+      pieces.push({ place, json: concat([[last ? '' : known], json]) });
+    }
     known = '';
   };
   entries.forEach(([key, value], at) => {
     known += `${at ? ',' : ''}${JSON.stringify(key)}:`;
-    if (typeof value === 'string') {
-      known += value;
-      return;
-    }
-    settle();
-    const last = pieces.at(-1) as Piece;
-    if (last.place === value.place) pieces[pieces.length - 1] = { ...last, json: concat([last.json, value.json]) };
-    else pieces.push(value);
+    if (typeof value === 'string') known += value;
+    else add(value.place, value.json);
   });
   known += '}';
-  settle();
+  add(pieces.at(-1)?.place ?? null, []);
   return pieces;
 }

@@ -111,6 +111,13 @@ const FAST: readonly (readonly [query: string, variables?: Record<string, unknow
   [
     '{ themeCounts(groupBy: [MONTH, THEME, LOCALITY]) { statements period theme { __typename } to country { code } act { code } locality { __typename code } again: period __typename } }',
   ],
+  [
+    '{ themeCounts(groupBy: [MONTH, THEME, LOCALITY]) { statements period to from themeGroup { code } locality { code } country { name } } }',
+  ],
+  ['{ themeCounts(groupBy: [THEME, LOCALITY, YEAR]) { country { code } theme { code } statements } }'],
+  [
+    '{ themeCounts(groupBy: [ACT, QUARTER], filter: { undated: INCLUDE }) { act { code } period __typename visits side } }',
+  ],
   ['{ themeCounts(groupBy: [SIDE, YEAR]) { __typename act { code } } }'],
   ['{ themeCounts(groupBy: [ACT, SIDE]) { act { code label } side statements } }'],
   [
