@@ -15,6 +15,11 @@ const WHOLE: (keyof Audit)[] = [
   'namesAndDates',
   'coverage',
   'commitmentsShown',
+  'counterparts',
+  'answers',
+  'absences',
+  'done',
+  'seniority',
   'deterministic',
 ];
 

@@ -5,7 +5,7 @@ import { sideOf } from '../selecting/counting.ts';
 import { localName } from '../wording/names.ts';
 import { counted, plain } from '../wording/piece.ts';
 import { sidesAt } from './pieces.ts';
-import { themes, themesOf } from './saying.ts';
+import { paperOf, themes, themesOf } from './saying.ts';
 import { countOf, type DraftRow, type DraftSection, phrase, result, type Scene } from './scene.ts';
 
 const MOST_ROWS = 7;
@@ -86,17 +86,24 @@ function row(scene: Scene, { contact, occasion, statements }: Group): DraftRow {
   const day = dateOf(scene, contact, occasion, first);
   const named = new Set(statements.flatMap(themesOf));
   const list = [...named].slice(0, MOST_THEMES).map((theme) => book.themes[theme] ?? theme);
-  const more = named.size > MOST_THEMES ? `; +${named.size - MOST_THEMES}` : '';
+  const semicolon = book.words.semicolon ?? '; ';
+  const more = named.size > MOST_THEMES ? `${semicolon}+${named.size - MOST_THEMES}` : '';
   return {
     cells: [
       who(scene, contact, occasion, first),
       book.acts[first.act]?.label ?? first.act,
       toWhom(scene, contact, occasion, first),
-      list.join('; ') + more,
+      [list.join(semicolon) + more, ...titles(scene, statements)].filter(Boolean).join(semicolon),
       day,
     ],
     piece: themes(writer, statements),
   };
+}
+
+/** Titles of the papers that were signed, where words of reports are quoted. */
+function titles({ writer }: Scene, statements: readonly StatementFact[]): string[] {
+  if (!writer.book.words.titled) return [];
+  return statements.flatMap((statement) => paperOf(writer, statement)?.title ?? []).map((title) => `“${title}”`);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What was said or done, as slots: who speaks, the report's own words, and the themes where no words can be quoted. */
 import { fold } from '@communique/domain';
-import type { StatementFact } from '../facts/types.ts';
+import { sentenceAround } from '../facts/sentence.ts';
+import type { DocumentFact, Evidence, StatementFact } from '../facts/types.ts';
 import { type Contact, contactOf, occasionOf } from '../selecting/contacts.ts';
 import { LOOKS_AHEAD } from '../selecting/cues.en.ts';
 import { type Quotation, quotationOf } from '../selecting/quotation.ts';
@@ -8,8 +9,9 @@ import { type Cite, merged, type Piece, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 import { bothParties, named, person } from './pieces.ts';
 
-/** The longest list of themes in a sentence. */
+/** The longest list of themes in a sentence, and in a language that quotes nothing. */
 const MOST_THEMES = 3;
+const MOST_UNQUOTED = 5;
 
 const words = (statements: readonly StatementFact[]): Cite[] => statements.map(({ evidence }) => ({ words: evidence }));
 
@@ -31,9 +33,10 @@ export function themes(writer: Writer, statements: readonly StatementFact[], onl
   const asked = (theme: string) => Number(writer.askedThemes.has(theme));
   const sorted = [...tally].sort(([a, x], [b, y]) => asked(b) - asked(a) || y - x).map(([theme]) => theme);
   const names = sorted.map((theme) => writer.book.themes[theme] ?? theme);
-  const list = writer.book.list(names.slice(0, MOST_THEMES));
+  const most = writer.book.words.said ? MOST_THEMES : MOST_UNQUOTED;
+  const list = writer.book.list(names.slice(0, most));
   return {
-    text: names.length > MOST_THEMES ? `${list}${writer.book.words['among others'] ?? ''}` : list,
+    text: names.length > most ? `${list}${writer.book.words['among others'] ?? ''}` : list,
     facts: statements.map((statement) => statement.id),
     cites: words(statements),
     number: names.length,
@@ -111,9 +114,23 @@ function leadOf({ book }: Writer, act: string, quote: string): string {
 
 const AHEAD = new Set(['propose', 'intend']);
 
+/** The title of the paper that a signing tells of, as its report words it; null where the record has none. */
+export function paperOf({ at }: Writer, statement: StatementFact): DocumentFact | null {
+  if (statement.act !== 'sign') return null;
+  const { report, start, end } = sentenceAround(at, statement.evidence);
+  const inside = (words: Evidence) => words.report === report && start <= words.start && words.end <= end;
+  const isIt = ({ signed, title, evidence }: DocumentFact) =>
+    signed && !/["“”]/u.test(title) && evidence.some((words) => words.quote === title && inside(words));
+  return at.facts.documents.find(isIt) ?? null;
+}
+
 function predicate(writer: Writer, act: string, statements: readonly StatementFact[]): Piece {
   const about = themes(writer, statements);
   const book = writer.book.acts[act];
+  const paper = statements.length === 1 ? paperOf(writer, statements[0]!) : null;
+  const titled = writer.book.words['signed titled'];
+  if (paper && titled)
+    return { ...reworded(about, titled.replace('{title}', paper.title)), facts: [...about.facts, paper.id] };
   const templates = book?.predicates ?? ['{themes}'];
   const template = about.text ? (templates[writer.turn(act) % templates.length] ?? '{themes}') : (book?.bare ?? '');
   return reworded(about, inflect(template, statements.length, about.number ?? 1).replace('{themes}', about.text));

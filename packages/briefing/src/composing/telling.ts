@@ -1,4 +1,5 @@
 import type { Occasion } from '../facts/occasions.ts';
+import { standing } from '../facts/precedence.ts';
 import type { StatementFact } from '../facts/types.ts';
 import { type Relation, relations, statementsOf } from '../grouping/voices.ts';
 import { type Contact, occasionOf, occasions } from '../selecting/contacts.ts';
@@ -51,14 +52,30 @@ function sittings(scene: Scene, { contact, statements, weights }: Weighed): Sitt
   const sitting = (occasion: Occasion | null, of: readonly StatementFact[]): Sitting => ({
     occasion,
     relations: of.length ? relations(contact, of, weights, quotable) : [],
-    weight: of.reduce((sum, one) => sum + (weights.get(one.id) ?? 0), 0),
+    weight: weightOf(of.map((one) => weights.get(one.id) ?? 0)) * seniority(scene, contact, occasion),
   });
   const held = occasions(at, contact);
   if (!held.length) return [sitting(null, fresh)];
   const home = Map.groupBy(fresh, (statement) => occasionOf(at, contact, statement));
   const loose = (home.get(null) ?? []).filter(({ act, side }) => act !== 'act' || side !== 'both');
-  return [...held.map((occasion) => sitting(occasion, home.get(occasion) ?? [])), sitting(null, loose)];
+  const met = held.filter((occasion) => occasion.hosts.length || home.has(occasion));
+  const seated = (met.length ? met : held.slice(0, 1)).map((occasion) => sitting(occasion, home.get(occasion) ?? []));
+  return [...seated, sitting(null, loose)];
 }
+
+/** The heaviest statement counts most: a paper that was signed goes before many words. */
+const weightOf = (weights: readonly number[]): number =>
+  3 * Math.max(0, ...weights) + weights.reduce((sum, each) => sum + each, 0);
+
+/** By who sat there: the leader of a Party or state before the head of a government, and those before others. */
+function seniority(scene: Scene, contact: Contact, occasion: Occasion | null): number {
+  const { at } = scene.writer;
+  const people = [...(occasion?.guests ?? []), ...(occasion?.hosts ?? [])];
+  const highest = Math.min(8, ...people.map((id) => standing(at.person.get(id), contact.reports)));
+  return highest < HEAD_OF_GOVERNMENT ? 3 : highest < 2 ? 1.5 : 1;
+}
+
+const HEAD_OF_GOVERNMENT = 1.2;
 
 interface Told {
   sitting: Sitting;

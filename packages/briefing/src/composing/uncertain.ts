@@ -16,7 +16,14 @@ const MOST_UNITS = 2;
 export function uncertain(scene: Scene): DraftSection {
   scene.writer.section('full', false);
   const first = [...inferred(scene), ...undated(scene), ...conflicts(scene), ...merged2025(scene)];
-  const second = [...shared(scene), ...oneVoice(scene), ...sources(scene), ...silence(scene), ...few(scene)];
+  const second = [
+    ...shared(scene),
+    ...oneVoice(scene),
+    ...sources(scene),
+    ...silence(scene),
+    ...few(scene),
+    ...names(scene),
+  ];
   return { id: 'uncertain', form: 'prose', paragraphs: [first, second].filter((one) => one.length), tables: [] };
 }
 
@@ -254,6 +261,12 @@ function silence(scene: Scene): Draft[] {
   return one(
     writer.write('uncertain.silence', { years: plain(writer.book.list(said)), none: counted(count, '') }, 'silence'),
   );
+}
+
+/** In languages that spell names otherwise than the reports do. */
+function names(scene: Scene): Draft[] {
+  const people = counted(countOf(scene, 'people'), '');
+  return one(scene.writer.write('uncertain.names', { people }, 'names'));
 }
 
 function few(scene: Scene): Draft[] {

@@ -195,7 +195,7 @@ const RELATIVE = /,? (?:which|who|whose|where)\b[^,]*(?:,|$)/gu;
 function isWholeClause(inside: readonly string[], cut: string | null): boolean {
   if (!cut) return inside.length > 1;
   const own = cut.replace(RELATIVE, ' ').split(/[^\p{L}’'-]+/u);
-  const at = own.findIndex((word, n) => n > 0 && VERBS.has(word));
+  const at = own.findIndex((word, n) => n > 0 && VERBS.has(word) && word !== 'be');
   return at > 0 && own.length - at > 1;
 }
 

@@ -19,7 +19,8 @@ export function withoutBackground(facts: Facts): Facts {
   return statements.length < facts.statements.length ? { ...facts, statements } : facts;
 }
 
-function isOfContact(at: Lookup, statement: StatementFact): boolean {
+/** Whether the statement's words place what was signed or agreed at its own contact, as done. */
+export function isOfContact(at: Lookup, statement: StatementFact): boolean {
   const report = at.report.get(statement.evidence.report);
   const visit = statement.visit ? at.visit.get(statement.visit) : undefined;
   if (visit && isPreview(visit, report?.published ?? null)) return false;

@@ -1,9 +1,10 @@
 import type { StatementFact } from '../../facts/types.ts';
 import { type Contact, occasionOf } from '../../selecting/contacts.ts';
+import { LOOKS_AHEAD } from '../../selecting/cues.en.ts';
 import { byWeight } from '../../selecting/weighing.ts';
 import type { Draft, Piece } from '../../wording/piece.ts';
 import { allParties, dayOf } from '../pieces.ts';
-import { does, quotation, speaker } from '../saying.ts';
+import { does, quotation, speaker, themesOf } from '../saying.ts';
 import type { Scene } from '../scene.ts';
 import { noneLater } from './later.ts';
 
@@ -33,9 +34,18 @@ function heaviest(
   statements: readonly StatementFact[],
   weights: ReadonlyMap<string, number>,
 ): StatementFact | undefined {
-  const open = statements.filter((one) => one.act === 'agree' || (one.act === 'propose' && one.side !== 'both'));
+  const open = statements.filter(
+    (one) => (one.act === 'agree' || (one.act === 'propose' && one.side !== 'both')) && isTelling(scene, one),
+  );
   const value = (one: StatementFact) => (weights.get(one.id) ?? 0) + (quotation(scene.writer, one) ? 0.5 : 0);
   return open.toSorted((a, b) => value(b) - value(a))[0];
+}
+
+/** Whether there is something to follow: words that look ahead, or a theme. */
+function isTelling(scene: Scene, statement: StatementFact): boolean {
+  const quote = quotation(scene.writer, statement, true);
+  if (!quote) return themesOf(statement).length > 0;
+  return statement.act === 'agree' || LOOKS_AHEAD.test(quote.text);
 }
 
 function ask(scene: Scene, contact: Contact, statement: StatementFact, later: Piece): Draft | null {

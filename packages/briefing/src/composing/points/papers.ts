@@ -1,9 +1,10 @@
 import type { StatementFact } from '../../facts/types.ts';
-import { occasionOf } from '../../selecting/contacts.ts';
+import { type Contact, occasionOf } from '../../selecting/contacts.ts';
+import type { Quotation } from '../../selecting/quotation.ts';
 import type { Weighed } from '../../selecting/weighing.ts';
-import { counted, type Draft, type Piece, plain } from '../../wording/piece.ts';
+import { counted, type Draft, merged, type Piece, plain } from '../../wording/piece.ts';
 import { bothParties, dayOf } from '../pieces.ts';
-import { quotation, speaker, themes } from '../saying.ts';
+import { paperOf, quotation, speaker, themes } from '../saying.ts';
 import { countOf, nounOf, phrase, result, type Scene, total } from '../scene.ts';
 import { speaksOfPapers } from './absence.ts';
 import { actsOf, drafted, type Point } from './point.ts';
@@ -44,26 +45,35 @@ export const papers: Point = (scene) => {
   return drafted(writer.write(signed ? 'point.signed' : 'point.agreed', pieces, last.contact.id));
 };
 
-/** When, between whom and on what: the report's words where they can be quoted, else the themes. */
+/** When, between whom and on what: the report's words where they can be quoted, else the paper's title or the themes. */
 function about(scene: Scene, { contact }: Weighed, of: readonly StatementFact[]): Record<string, Piece> {
   const { writer } = scene;
-  const statement = of.find((each) => quotation(writer, each)) ?? of[0]!;
+  const told = of.toSorted((a, b) => Number(b.side === 'both') - Number(a.side === 'both'));
+  const statement = told.find((each) => quotation(writer, each)) ?? told[0]!;
   const occasion = occasionOf(writer.at, contact, statement);
-  const quote = quotation(writer, statement);
-  const who = speaker(writer, contact, statement).text;
-  const words =
-    quote && phrase(scene, quote.form === 'clause' ? 'in words' : 'in words of', { quote: quote.text, who });
   const sides = bothParties(writer, contact, occasion);
-  const on = themes(writer, of);
-  const ground = { facts: [statement.id], cites: [{ words: statement.evidence }] };
+  const quote = quotation(writer, statement);
   const between = sides && { ...sides, text: phrase(scene, quote ? 'when met' : 'between', { parties: sides.text }) };
   return {
     when: dayOf(writer, contact, occasion) ?? plain(''),
     between: between ?? plain(''),
-    what: words
-      ? { text: words, ...ground }
-      : { ...on, text: on.text && phrase(scene, 'on themes', { themes: on.text }) },
+    what: quote ? inWords(scene, contact, statement, quote) : subject(scene, statement, of),
   };
+}
+
+function inWords(scene: Scene, contact: Contact, statement: StatementFact, { form, text }: Quotation): Piece {
+  const own: Piece = { text: '', facts: [statement.id], cites: [{ words: statement.evidence }] };
+  if (form === 'clause') return { ...own, text: phrase(scene, 'in words', { quote: text }) };
+  const who = speaker(scene.writer, contact, statement);
+  return merged(phrase(scene, 'in words of', { quote: text, who: who.text }), [own, who]);
+}
+
+function subject(scene: Scene, statement: StatementFact, of: readonly StatementFact[]): Piece {
+  const { writer } = scene;
+  const paper = writer.book.words.titled ? paperOf(writer, statement) : null;
+  const on = themes(writer, of);
+  if (!paper) return { ...on, text: on.text && phrase(scene, 'on themes', { themes: on.text }) };
+  return { ...on, text: phrase(scene, 'titled', { title: paper.title }), facts: [...on.facts, paper.id] };
 }
 
 /** That nothing was signed, as far as no report speaks of a paper that no statement tells of. */

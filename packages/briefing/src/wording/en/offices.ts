@@ -13,7 +13,8 @@ const UNITS_OWN =
 const ADJECTIVE_UNIT = /^\p{Lu}\p{L}+n (?:province|region|city|county|district)['’]s /u;
 
 /** Heads of a unit that is left unsaid: "Mayor", "Vice Governor". */
-const BARE_HEAD = /^(?:(?:Acting|Deputy|Executive|First|Lieutenant|Permanent|Standing|Vice)[ -])*(?:Mayor|Governor)$/iu;
+const BARE_HEAD =
+  /^(?:(?:Acting|Deputy|Executive|First|Lieutenant|Permanent|Standing|Vice)[ -])*(?:Mayor|Governor|Minister-President)$/iu;
 
 /** Kinds of the first level below the country; the others may stand at any level. */
 const FIRST_LEVEL = /region|province|municipality/iu;

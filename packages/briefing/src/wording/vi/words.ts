@@ -27,7 +27,7 @@ export const LABELS = {
 export const WORDS: Readonly<Record<string, string>> = {
   'a delegation': 'đoàn đại biểu {from}',
   'other places': '{names} cùng một số địa phương khác',
-  'among others': ' và một số lĩnh vực khác',
+  'among others': ' cùng một số lĩnh vực khác',
   'during visit': 'trong chuyến thăm {when}',
   'these one': '{noun} này',
   'these many': '{n} {noun}',
@@ -84,6 +84,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'in no year': '{n} không rõ năm',
   followed: '{theme} ({n})',
   'others have': '{country} trong {n}',
+  semicolon: '; ',
   'each other': 'lẫn nhau',
   'and person': '{a} và {b}',
   both: 'hai bên',

@@ -84,6 +84,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'in no year': '年份不明{n}次',
   followed: '{theme}（{n}次）',
   'others have': '{country}{n}次',
+  semicolon: '；',
   'each other': '相互',
   'and person': '{a}、{b}',
   both: '双方',

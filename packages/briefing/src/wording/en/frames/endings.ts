@@ -151,6 +151,7 @@ export const ENDINGS = {
     ),
     frame('uncertain.one-voice/one', 'clause', 'only {whose} side is on record as speaking{~none}'),
   ],
+  'uncertain.names': [],
   'uncertain.merged': [
     frame(
       'uncertain.merged/unit',

@@ -137,6 +137,13 @@ export const ENDINGS = {
     frame('uncertain.one-voice/many', 'count', 'trong {n} trên {total} {noun} chỉ ghi nhận phát biểu của một phía'),
     frame('uncertain.one-voice/one', 'clause', 'hồ sơ chỉ ghi nhận phát biểu của {whose}{~none}'),
   ],
+  'uncertain.names': [
+    frame(
+      'uncertain.names/spelt',
+      'clause',
+      'tên người được ghi theo chữ viết của các bản tin, có thể thiếu dấu hoặc không phải âm Hán Việt{~people}',
+    ),
+  ],
   'uncertain.merged': [
     frame(
       'uncertain.merged/unit',

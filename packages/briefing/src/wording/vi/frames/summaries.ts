@@ -72,11 +72,7 @@ export const SUMMARIES = {
     frame('point.none/held', 'clause', 'hồ sơ có {acts}{~open}{~one}'),
   ],
   'point.latest': [
-    frame(
-      'point.latest/newest',
-      'clause',
-      'cam kết hoặc đề nghị gần nhất được đưa ra ngày {day}, khi {a} {does}{~later}',
-    ),
+    frame('point.latest/newest', 'clause', 'cam kết hoặc đề nghị gần nhất được đưa ra {day}, khi {a} {does}{~later}'),
     frame('point.latest/person', 'person', '{a} {does} {when}; sau đó hồ sơ không có phát biểu tương tự{~later}'),
   ],
   'point.own': [
@@ -103,7 +99,7 @@ export const SUMMARIES = {
     frame(
       'point.gone/missing',
       'theme',
-      '{theme}, từng được nêu trong {n} {noun} trước đó, không được nhắc tới trong cuộc gặp ngày {latest}{~absent}',
+      '{theme}, từng được nêu trong {n} {noun} trước đó, không được nhắc tới trong cuộc gặp {latest}{~absent}',
     ),
   ],
   'point.counterparts': [

@@ -73,6 +73,7 @@ export const ENDINGS = {
     frame('uncertain.one-voice/many', 'count', '{total}{noun}中有{n}次只见一方发言'),
     frame('uncertain.one-voice/one', 'clause', '仅见{whose}发言的记录{~none}'),
   ],
+  'uncertain.names': [frame('uncertain.names/spelt', 'clause', '人名按报道原文拼写，报道未给出汉字{~people}')],
   'uncertain.merged': [
     frame('uncertain.merged/unit', 'place', '{name}沿用当时的名称；该行政区于{day}撤销，其区域现属{successor}'),
   ],
