@@ -62,7 +62,8 @@ export function silence(scene: Scene, one: Weighed): Draft | null {
     .sort((a, b) => a - b);
   const median = days[Math.floor(days.length / 2)] ?? 0;
   const gap = span(before, one.contact);
-  if (gap < 365 || gap <= 3 * median) return null;
+  const years = Number(yearOf(one.contact)) - Number(yearOf(before));
+  if (years < 2 || gap < 365 || gap <= 3 * median) return null;
   const count = countOf(scene, 'contacts', { after: before.end, before: one.contact.start });
   if (result(scene, count).total) return null;
   const since = yearOf(before) ?? '';

@@ -5,7 +5,7 @@ import { sideOf } from '../selecting/counting.ts';
 import { localName } from '../wording/names.ts';
 import { counted, plain } from '../wording/piece.ts';
 import { sidesAt } from './pieces.ts';
-import { paperOf, themes, themesOf } from './saying.ts';
+import { isByOthers, paperOf, themes, themesOf } from './saying.ts';
 import { countOf, type DraftRow, type DraftSection, phrase, result, type Scene } from './scene.ts';
 
 const MOST_ROWS = 7;
@@ -125,8 +125,7 @@ function who(scene: Scene, contact: Contact, occasion: Occasion | null, statemen
   const { writer } = scene;
   const { book, at } = writer;
   if (statement.side === 'both') {
-    if (statement.act === 'sign' && !BY_THE_SIDES.test(statement.evidence.quote))
-      return book.words['signed by others'] ?? '';
+    if (isByOthers(statement)) return book.words['signed by others'] ?? '';
     const sides = sidesAt(writer, contact, occasion);
     return sides ? phrase(scene, 'both of', { a: sides[0].text, b: sides[1].text }) : (book.words.both ?? '');
   }
@@ -136,15 +135,11 @@ function who(scene: Scene, contact: Contact, occasion: Occasion | null, statemen
   return name ? `${name} (${statement.side})` : book.country(statement.side ?? '');
 }
 
-/** Words by which a report says that the two sides themselves signed; else who did is left to the words cited. */
-const BY_THE_SIDES = /\b(?:sides|parties|they|localities|provinces|cities|governments|delegations)\b/iu;
-
 /** The other side of the meeting: who sat there, or its localities; blank where the meeting is not known. */
 function toWhom(scene: Scene, contact: Contact, occasion: Occasion | null, statement: StatementFact): string {
   const { writer } = scene;
   if (statement.side === 'both') {
-    const others = statement.act === 'sign' && !BY_THE_SIDES.test(statement.evidence.quote);
-    return others ? '' : (writer.book.words['each other'] ?? '');
+    return isByOthers(statement) ? '' : (writer.book.words['each other'] ?? '');
   }
   const speaks = sideOf(contact, statement);
   const people = (speaks === 'guest' ? occasion?.hosts : occasion?.guests) ?? [];

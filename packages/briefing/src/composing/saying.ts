@@ -114,6 +114,13 @@ function leadOf({ book }: Writer, act: string, quote: string): string {
 
 const AHEAD = new Set(['propose', 'intend']);
 
+/** Words by which a report says that the two sides themselves signed; else who did is left to the words cited. */
+const BY_THE_SIDES = /\b(?:sides|parties|they|localities|provinces|cities|governments|delegations)\b/iu;
+
+/** Whether it is not told that the sides of the meeting signed. */
+export const isByOthers = ({ act, evidence }: StatementFact): boolean =>
+  act === 'sign' && !BY_THE_SIDES.test(evidence.quote);
+
 /** The title of the paper that a signing tells of, as its report words it; null where the record has none. */
 export function paperOf({ at }: Writer, statement: StatementFact): DocumentFact | null {
   if (statement.act !== 'sign') return null;

@@ -109,8 +109,9 @@ function restates(rows: readonly ReadonlySet<string>[], pieces: Pieces): boolean
 
 /** A relation in a sentence of its own; what is tied to no meeting is said to have been said during the visit. */
 function say(scene: Scene, contact: Contact, relation: Relation, seated: boolean): Draft | null {
-  if (relation.pattern === 'silent') return null;
   const { writer } = scene;
+  const told = statementsOf(relation).every(({ id }) => writer.quoted.has(id));
+  if (relation.pattern === 'silent' || told) return null;
   const { group, pieces } = relationPieces(scene, writer, contact, relation, MOST_QUOTES);
   if (restates(rowsOf(scene), pieces)) return null;
   if (seated || !contact.visit) return writer.write(group, pieces, contact.id);

@@ -13,7 +13,7 @@ export const CUES = words(
   praised thanked valued appreciated hailed lauded commended stressed emphasised emphasized highlighted underlined
   underscored acknowledged noted pointed described recalled likened discussed exchanged reviewed visited attended shared
   toured organised organized opened objected protested rejected declined opposed said replied added explained announced
-  declared believed reached looked restated insisted mentioned spoke conceded informed briefed`,
+  declared believed reached looked restated insisted mentioned spoke conceded informed briefed named`,
 );
 
 /** What follows "is" or "are" in an active predicate. */
@@ -41,7 +41,7 @@ export const WITH_INFINITIVE = words('asked encouraged requested advised');
 
 /** Words before which a predicate can end without losing its sense. */
 export const STOPS = words(
-  'for in with on from at through by within under during because since while when including especially particularly',
+  'for in with on from at through by within under during because since so while when including especially particularly',
 );
 
 /** Words that point outside the quotation, where their meaning stays. */
@@ -53,6 +53,9 @@ export const OPENERS = words('this that these those such it they he she there he
 /** What says no more than that something was said or agreed. */
 export const IMPERSONAL =
   /^It was (?:also |then |further )?(?:agreed|decided|proposed|suggested|hoped|recommended|concluded) that /u;
+
+/** An answer that a sentence begins with and that goes with what is said after it. */
+export const ANSWERING = /^(?:Agreeing|Accepting|Consenting|Assenting|Declining|Rejecting|Objecting)\b/u;
 
 /** What makes the speaker's verb that of a clause within another. */
 export const SUBORDINATE =

@@ -5,6 +5,7 @@
  */
 import {
   ACTS_QUOTED,
+  ANSWERING,
   ASIDE,
   ATTRIBUTION,
   CONDITIONS,
@@ -35,7 +36,7 @@ export interface Quotation {
 }
 
 /** The longest quotation in words, and the length that is kept to where a clause ends before it. */
-export const LONGEST = 28;
+export const LONGEST = 30;
 const HANDY = 20;
 /** A sentence that is quoted whole may be a little longer. */
 const LONGEST_WHOLE = 32;
@@ -76,7 +77,8 @@ function predicate(quote: string, speakerWords: ReadonlySet<string>): Quotation 
   const at = words.findIndex((_word, n) => n > 0 && isCue(words, n) && isSubject(plain, words, n, speakerWords));
   const word = words[at];
   const before = quote.slice(0, word?.start);
-  if (!word || SUBORDINATE.test(before) || CONDITIONS.test(before) || UNSURE.test(before)) return null;
+  if (!word || ANSWERING.test(before) || SUBORDINATE.test(before) || CONDITIONS.test(before) || UNSURE.test(before))
+    return null;
   const inserted = INSERTED.exec(quote);
   if (inserted && inserted.index < word.start && word.start < inserted.index + inserted[0].length) return null;
   const text = run(quote, words, at, SHORTEST, isWholePredicate);
@@ -138,7 +140,7 @@ function run(
     for (const end of endsFor(from, last, shortest)) {
       const next = words[end + 1]!;
       const between = text.slice(words[end]!.end, next.start);
-      if (atMark ? !/[,.;:–—]/u.test(between) : between.trim() || !STOPS.has(next.text.toLowerCase())) continue;
+      if (atMark ? !/[,;:]/u.test(between) : between.trim() || !STOPS.has(next.text.toLowerCase())) continue;
       if (NEEDED.test(next.text) || LIST_GOES_ON.test(text.slice(words[end]!.end))) continue;
       const chosen = text.slice(start, words[end]!.end);
       if (!isClean(chosen) || isOpenList(chosen, atMark) || openEnded(inside(end))) continue;
@@ -195,7 +197,7 @@ const RELATIVE = /,? (?:which|who|whose|where)\b[^,]*(?:,|$)/gu;
 function isWholeClause(inside: readonly string[], cut: string | null): boolean {
   if (!cut) return inside.length > 1;
   const own = cut.replace(RELATIVE, ' ').split(/[^\p{L}’'-]+/u);
-  const at = own.findIndex((word, n) => n > 0 && VERBS.has(word) && word !== 'be');
+  const at = own.findIndex((word, n) => n > 0 && ((VERBS.has(word) && word !== 'be') || CUES.has(word)));
   return at > 0 && own.length - at > 1;
 }
 

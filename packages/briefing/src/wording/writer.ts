@@ -85,8 +85,7 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: Asked): Writer
         if (!draft) continue;
         use(frame);
         for (const person of draft.introduces) introduced.add(person);
-        for (const [, words = ''] of draft.text.matchAll(QUOTED))
-          for (const fact of draft.facts) if (at.statement.get(fact)?.evidence.quote.includes(words)) quoted.add(fact);
+        noteQuoted(at, draft, quoted);
         last = { opening: frame.opening, words: firstWords(draft.text) };
         openings.add(last.words);
         said.push(draft.text);
@@ -118,6 +117,18 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: Asked): Writer
     },
   };
   return writer;
+}
+
+/** Notes the statements of which a sentence quotes words, and those that rest on the same sentence of a report. */
+function noteQuoted(at: Lookup, { text, facts }: Draft, quoted: Set<string>): void {
+  for (const [, words = ''] of text.matchAll(QUOTED)) {
+    for (const fact of facts) {
+      const evidence = at.statement.get(fact)?.evidence;
+      if (!evidence?.quote.includes(words)) continue;
+      for (const other of at.facts.statements)
+        if (other.evidence.report === evidence.report && other.evidence.start === evidence.start) quoted.add(other.id);
+    }
+  }
 }
 
 /** The first two words, by which neighbours must differ; of a script without spaces the first four signs and numbers. */

@@ -4,7 +4,7 @@ import type { Quotation } from '../../selecting/quotation.ts';
 import type { Weighed } from '../../selecting/weighing.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../../wording/piece.ts';
 import { bothParties, dayOf } from '../pieces.ts';
-import { paperOf, quotation, speaker, themes } from '../saying.ts';
+import { isByOthers, paperOf, quotation, speaker, themes } from '../saying.ts';
 import { countOf, nounOf, phrase, result, type Scene, total } from '../scene.ts';
 import { speaksOfPapers } from './absence.ts';
 import { actsOf, drafted, type Point } from './point.ts';
@@ -51,8 +51,8 @@ function about(scene: Scene, { contact }: Weighed, of: readonly StatementFact[])
   const told = of.toSorted((a, b) => Number(b.side === 'both') - Number(a.side === 'both'));
   const statement = told.find((each) => quotation(writer, each)) ?? told[0]!;
   const occasion = occasionOf(writer.at, contact, statement);
-  const sides = bothParties(writer, contact, occasion);
   const quote = quotation(writer, statement);
+  const sides = quote || !isByOthers(statement) ? bothParties(writer, contact, occasion) : null;
   const between = sides && { ...sides, text: phrase(scene, quote ? 'when met' : 'between', { parties: sides.text }) };
   return {
     when: dayOf(writer, contact, occasion) ?? plain(''),

@@ -132,7 +132,7 @@ export const ENDINGS = {
       'không có bản tin nào về năm {years}; điều này chỉ cho thấy dữ liệu hiện có, không có nghĩa là không có đoàn nào{~none}',
     ),
   ],
-  'uncertain.few': [frame('uncertain.few/trend', 'count', '{n} cuộc tiếp xúc là quá ít để nói về xu hướng')],
+  'uncertain.few': [frame('uncertain.few/trend', 'count', 'chỉ với {n} cuộc tiếp xúc thì quá ít để nói về xu hướng')],
   'uncertain.one-voice': [
     frame('uncertain.one-voice/many', 'count', 'trong {n} trên {total} {noun} chỉ ghi nhận phát biểu của một phía'),
     frame('uncertain.one-voice/one', 'clause', 'hồ sơ chỉ ghi nhận phát biểu của {whose}{~none}'),
@@ -141,7 +141,7 @@ export const ENDINGS = {
     frame(
       'uncertain.names/spelt',
       'clause',
-      'tên người được ghi theo chữ viết của các bản tin, có thể thiếu dấu hoặc không phải âm Hán Việt{~people}',
+      'tên người được ghi theo cách viết của các bản tin và có thể thiếu dấu{~people}',
     ),
   ],
   'uncertain.merged': [
