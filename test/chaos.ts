@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Database } from '@communique/db';
 import { killPostgres, startTestDatabase, startTestServer, type TestServer } from '@communique/db/testing';
 import { type CollectedItem, reportFromText } from '@communique/ingest';
+import { ingestItems, openThreads } from '@communique/ingest/ingesting';
 import { listDeadLetters, Queue, queuePool, readBacklog } from '@communique/ingest/queue';
 import { generateReports } from '../apps/cli/src/bench/ingest/reports.ts';
 import { startWorkerProcess, stopWorkerProcess } from '../apps/cli/src/bench/ingest/workers.ts';
@@ -40,8 +41,8 @@ export interface ChaosResult {
 
 const MIXTURE = { duplicates: 0.1, broken: 0.05 };
 
-/** Runs the same reports through a disturbed and an undisturbed database. */
-export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
+/** Brings the same reports into one database by disturbed workers, and into another in one quiet run without a queue. */
+export async function runChaos(options: ChaosOptions, tell?: (line: string) => void): Promise<ChaosResult> {
   const started = performance.now();
   const folder = await mkdtemp(path.join(tmpdir(), 'communique-chaos-'));
   const shared = process.env.COMMUNIQUE_TEST_DATA;
@@ -49,9 +50,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const server = await startTestServer();
   try {
     const disturbed = await ingest(server, folder, options);
-    const quiet = await ingest(server, folder, { ...options, workers: 1, kills: 0, restarts: 0 });
-    const seconds = (performance.now() - started) / 1000;
-    return { ...disturbed, undisturbed: quiet.visits, seconds };
+    tell?.(`disturbed: ${JSON.stringify(disturbed)}`);
+    const undisturbed = await ingestQuietly(options);
+    return { ...disturbed, undisturbed, seconds: (performance.now() - started) / 1000 };
   } finally {
     await server.release().catch(() => {});
     if (shared === undefined) delete process.env.COMMUNIQUE_TEST_DATA;
@@ -85,8 +86,21 @@ async function ingest(server: TestServer, folder: string, options: ChaosOptions)
   return result;
 }
 
+/** Ingests in bulk, in other batches than the workers do. @returns the fingerprint of what is stored then. */
+async function ingestQuietly({ reports, seed = 1 }: ChaosOptions): Promise<string> {
+  const database = await startTestDatabase();
+  const threads = openThreads();
+  try {
+    for await (const _ of ingestItems(database, items(generateReports(reports, seed, MIXTURE)), threads));
+    return await fingerprint(database);
+  } finally {
+    await threads.close();
+    await database.close();
+  }
+}
+
 async function* items(
-  reports: readonly { id: string; text: string; isBroken: boolean }[],
+  reports: Iterable<{ id: string; text: string; isBroken: boolean }>,
 ): AsyncGenerator<CollectedItem> {
   for (const { id, text, isBroken } of reports)
     yield isBroken
@@ -175,12 +189,15 @@ if (import.meta.main) {
       restarts: { type: 'string', default: '5' },
     },
   });
-  const result = await runChaos({
-    reports: Number(values.reports),
-    workers: Number(values.workers),
-    kills: Number(values.kills),
-    restarts: Number(values.restarts),
-  });
+  const result = await runChaos(
+    {
+      reports: Number(values.reports),
+      workers: Number(values.workers),
+      kills: Number(values.kills),
+      restarts: Number(values.restarts),
+    },
+    console.log,
+  );
   console.log(JSON.stringify(result, null, 2));
   process.exit(result.stored === result.expected && result.visits === result.undisturbed ? 0 : 1);
 }

@@ -62,7 +62,10 @@ export function bootstrap(script) {
     fail(
       `Communiqué needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
     );
-  const child = spawn(newer, [script, ...process.argv.slice(2)], { stdio: 'inherit', env: environment() });
+  const child = spawn(newer, [...process.execArgv, script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: environment(),
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
   return false;

@@ -44,6 +44,9 @@ const headersOf = (headers: Headers): Record<string, string> => {
   return others;
 };
 
+/** How statements of the fast way begin; one that reads nothing is no more than that. */
+const FAST = /^SELECT (\((SELECT|WITH) |$)/;
+
 /** Cursors and ids with the keys of this database in them. */
 const filled = (variables: Case['variables']) =>
   variables &&
@@ -87,7 +90,7 @@ describe.each(['POST', 'GET'] as const)('%s', (method) => {
     ]) {
       const [a, b] = [await ask(fast, one, method, { accept }), await ask(normal, one, method, { accept })];
       expect(a.answer).toEqual(b.answer);
-      const isOne = a.statements.length === 1 && a.statements[0]?.startsWith(`SELECT '{"data":`);
+      const isOne = a.statements.length === 1 && FAST.test(a.statements[0] ?? '');
       expect({ fast: isOne, errors: one.fast && b.answer.text.includes('"errors"') }).toEqual({
         fast: one.fast,
         errors: false,

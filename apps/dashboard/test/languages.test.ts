@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../src/messages/messages.ts';
 import { launchChromium } from './chromium.ts';
 import { useWalk } from './walk.ts';
 
 const browser = await launchChromium();
 
 const WALK_MS = 120_000;
+/** The pages of the masthead and those of the desk, a locality, and a chosen link. */
+const PAGES = [
+  '/',
+  '/themes',
+  '/localities',
+  '/localities/CN-GX',
+  '/flows?edge=CN-GX~VN-13',
+  '/visits',
+  '/visits?view=timeline',
+  '/statements',
+  '/people',
+  '/search?q=hung+yen',
+  '/briefing?kind=locality&locality=CN-GX',
+  '/data',
+  '/method',
+  '/sign-in',
+  '/add',
+  '/sources',
+  '/corrections',
+];
+
 const SHOTS = process.env.SCREENSHOTS;
 
 const LANGUAGES = [
@@ -45,6 +67,33 @@ describe.skipIf(!browser)('languages', { timeout: WALK_MS }, () => {
       }
     },
   );
+
+  it.each(LANGUAGES)('%s: every page fits a phone', async (code) => {
+    await walk.open({ viewport: { width: 390, height: 844 } });
+    await walk.context.addCookies([{ name: 'language', value: code, url: walk.url }]);
+    for (const path of [...PAGES, await firstVisit()]) {
+      await walk.go(path);
+      expect(await walk.page.locator('html').getAttribute('lang')).toBe(code);
+      const wide = await walk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, `${path} is wider than a phone`).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it.each(LANGUAGES)('%s: the page of a visit holds no English of the interface', async (code) => {
+    await walk.context.addCookies([{ name: 'language', value: code, url: walk.url }]);
+    await walk.go(await firstVisit());
+    const { labels, status, source } = messagesOf('en').visit;
+    const english = [...Object.values(labels), ...Object.values(status), source.original];
+    const shown = await walk.page.locator('.record dt, .record .status span, .source-head, .crumb').allInnerTexts();
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.map((text) => text.trim()).filter((text) => english.includes(text))).toEqual([]);
+  });
+
+  it('names what is wrong with a filter in its language', async () => {
+    await walk.context.addCookies([{ name: 'language', value: 'vi', url: walk.url }]);
+    await walk.go('/visits?from=2024-13-01');
+    await walk.page.getByRole('alert').getByText('Không có tháng 13.').waitFor();
+  });
 
   it('needs no scripts', async () => {
     await walk.open({ javaScriptEnabled: false });

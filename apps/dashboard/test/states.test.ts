@@ -86,7 +86,9 @@ describe.skipIf(!browser)('states: no data, no answer, no scripts', { timeout: W
     '/search?q=x',
     '/method',
     '/briefing',
+    '/visits?view=timeline',
     '/visits/x',
+    '/localities/x',
     '/people/x',
   ])('%s says so when the service is down', async (path) => {
     await walk.go(path, 'down');
@@ -103,6 +105,32 @@ describe.skipIf(!browser)('states: no data, no answer, no scripts', { timeout: W
       await walk.expectAccessible();
     },
   );
+
+  it.each([
+    '/method',
+    '/search?q=x',
+    '/briefing',
+    '/briefing?kind=locality&locality=CN-GX',
+    '/visits?view=timeline',
+    '/localities/CN-GX',
+    '/sign-in',
+    '/add',
+    '/sources',
+    '/corrections',
+  ])('%s stands when nothing was read', async (path) => {
+    await walk.go(path, 'empty');
+    expect((await walk.title()).length).toBeGreaterThan(0);
+    expect(await walk.page.getByText(/NaN|undefined|Infinity/).count()).toBe(0);
+    await walk.expectAccessible();
+  });
+
+  it('says in a frame that there is nothing, or no answer', async () => {
+    for (const site of ['empty', 'down'] as const) {
+      await walk.go('/embed/heatmap', site);
+      expect((await walk.page.locator('main').innerText()).length).toBeGreaterThan(20);
+      expect(await walk.page.getByText(/NaN|undefined|Infinity/).count()).toBe(0);
+    }
+  });
 
   it('says what to change when filters leave nothing', async () => {
     await walk.go('/visits?locality=CN-GX&from=2030-01-01');

@@ -16,6 +16,7 @@ import { select } from './selecting/select.ts';
 import { weigh } from './selecting/weighing.ts';
 import { capital } from './wording/fill.ts';
 import { phrasebookOf } from './wording/languages.ts';
+import { withMarks } from './wording/names.ts';
 import { createWriter } from './wording/writer.ts';
 
 /** The sections in reading order. */
@@ -35,10 +36,10 @@ const SECTIONS: readonly ((scene: Scene) => DraftSection)[] = [
  * says so, with what the data set holds; a section without material is left out.
  */
 export function brief(facts: Facts, request: BriefingRequest): BriefingDocument {
-  const at = lookup(facts);
+  const at = lookup(request.language === 'vi' ? withMarks(facts) : facts);
   const book = phrasebookOf(request.language);
   const weighed = weigh(at, select(at, request.kind, request.filter));
-  const scene: Scene = { request, writer: createWriter(at, book, request.filter.localities ?? []), weighed };
+  const scene: Scene = { request, writer: createWriter(at, book, request.filter), weighed };
   const notes = createNotes(at, book);
   const composers = weighed.length ? SECTIONS : [selection];
   const sections = composers

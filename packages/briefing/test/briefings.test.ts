@@ -15,6 +15,11 @@ const WHOLE: (keyof Audit)[] = [
   'namesAndDates',
   'coverage',
   'commitmentsShown',
+  'counterparts',
+  'answers',
+  'absences',
+  'done',
+  'seniority',
   'deterministic',
 ];
 
@@ -84,7 +89,7 @@ describe.each<[BriefingLanguage, [string, keyof Audit, RegExp, string][]]>([
       ['another name', 'namesAndDates', /Li Na/u, 'Wang Na'],
       ['another country', 'namesAndDates', /Trung Quốc/u, 'Thái Lan'],
       ['another day', 'namesAndDates', /3\/3/u, '4/3'],
-      ['a stronger act', 'namesAndDates', /đánh giá cao nông/u, 'ký văn kiện về nông'],
+      ['a stronger act', 'namesAndDates', /đánh giá cao hợp tác về nông/u, 'ký văn kiện về nông'],
       ['another number', 'numbersRecount', /4 cuộc/u, '9 cuộc'],
       ['another number in words', 'numbersRecount', /4 cuộc/u, 'chín cuộc'],
     ],

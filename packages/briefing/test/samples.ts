@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Evidence, Facts, MeetingFact, OfficeFact, Party, PersonFact } from '../src/facts/types.ts';
+import { sift } from '../src/sifting/index.ts';
 
 export const SAMPLES = fileURLToPath(new URL('../../../samples/reports/', import.meta.url));
 /** False where the samples are absent: tests that need them skip. */
@@ -213,7 +214,7 @@ export function sampleFacts(ids: readonly string[] = sampleIds()): Facts {
     });
   }
   const days = facts.visits.flatMap((visit) => visit.start ?? []).sort();
-  return {
+  return sift({
     datasetVersion: 'samples',
     coverage: {
       reports: facts.reports.length,
@@ -226,5 +227,5 @@ export function sampleFacts(ids: readonly string[] = sampleIds()): Facts {
     documents: [],
     invitations: [],
     ...facts,
-  };
+  });
 }

@@ -131,8 +131,8 @@ export const WORLD: Facts = {
       place: 'Nam Son',
       guests: ['li'],
       hosts: ['binh'],
-      guestParties: [],
-      hostParties: [],
+      guestParties: [BEIHE],
+      hostParties: [NAM_SON],
       evidence: [words('r1', 'received her')],
     },
     {

@@ -3,6 +3,7 @@
  * own; nothing is changed in place. All offsets are UTF-16 indexes into `Report.body`.
  */
 import type { Absence, CountryCode, EvidenceStatus, FieldEvidence, Locality, Side } from '@communique/domain';
+import type { Token } from './reading/tokens.ts';
 
 /** What a source yields. `body` is NFC, LF, without front matter or BOM; its SHA-256 is the report's identity. */
 export interface Report {
@@ -32,15 +33,6 @@ export interface Span {
  * and days; `background` holds history, figures and profiles (set by reading only where the form alone shows it).
  */
 export type SentenceKind = 'news' | 'headline' | 'caption' | 'closing' | 'sidebar' | 'background';
-
-/** A word or number of the body; `key` is folded (lower case, no diacritics). */
-export interface Token {
-  start: number;
-  end: number;
-  key: string;
-  /** Written with a capital first letter. */
-  capital: boolean;
-}
 
 export interface Sentence {
   start: number;
@@ -223,4 +215,4 @@ export interface DatedMention {
 /** A field's evidence before its pointer is known. */
 export type Evidenced<T> = { value: T; grounds: Grounds };
 
-export type { CountryCode, FieldEvidence, Locality, Side };
+export type { CountryCode, FieldEvidence, Locality, Side, Token };

@@ -46,4 +46,5 @@ test.each(['a', ' ', '\n', '.', '“', 'A ', 'đ', '(', '1', ', and ', '\uD83D\u
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     expect(faults(extract(reportFromText('fuzz', text)))).toEqual([]);
   },
+  60_000,
 );

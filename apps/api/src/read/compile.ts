@@ -10,14 +10,16 @@ import { GiveUp } from './give-up.ts';
 import { record } from './record.ts';
 import { rows } from './rows.ts';
 import { argsOf, type Field, type Nodes, type Scope, scopeOf, selection } from './scope.ts';
-import { concat, type Json, literal } from './text.ts';
+import { concat, type Json } from './text.ts';
 
-/** A whole operation as one statement, whose only cell is the text of `data`. */
+/** A whole operation as one statement, whose only row holds the text of `data` but for what is known of it beforehand. */
 export interface Statement {
   /** Names the text, so that connections prepare it once. */
   name: string;
   text: string;
   values: readonly unknown[];
+  /** The text of `data`: known text, and null for each next cell of the row. */
+  frame: readonly (string | null)[];
 }
 
 export interface Asked {
@@ -43,8 +45,11 @@ export function compile({ schema, document, operation, variables, context }: Ask
   try {
     const asked = collectFields(schema, fragments, variables, type, operation.selectionSet);
     const body = selection(type, asked, (field, nodes) => root(scope, field, nodes));
-    const { text, values } = Prisma.sql`SELECT ${concat([literal('{"data":'), body])}`;
-    return { name: createHash('sha256').update(text).digest('base64url').slice(0, 32), text, values };
+    const parts = concat([['{"data":'], body]);
+    const cells = parts.filter((part) => typeof part !== 'string');
+    const { text, values } = Prisma.sql`SELECT ${Prisma.join(cells.length ? cells : [Prisma.empty])}`;
+    const frame = parts.map((part) => (typeof part === 'string' ? part : null));
+    return { name: createHash('sha256').update(text).digest('base64url').slice(0, 32), text, values, frame };
   } catch (error) {
     if (error instanceof GiveUp || error instanceof Failure || error instanceof GraphQLError) return null;
     throw error;

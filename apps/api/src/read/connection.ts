@@ -4,7 +4,7 @@ import type { Query } from './nested.ts';
 import { keysOf, orderBy } from './order.ts';
 import { keyColumn, page, total } from './page.ts';
 import { argsOf, type Field, type Nodes, objectType, type Row, type Scope, selectedIn, selection } from './scope.ts';
-import { type Json, list, literal, name } from './text.ts';
+import { around, type Json, listOf, name, sqlOf } from './text.ts';
 
 /** What a connection is a page of. */
 export interface Paged {
@@ -28,13 +28,16 @@ export function connection(scope: Scope, field: Field, nodes: Nodes, { model, qu
   const columns: Prisma.Sql[] = [];
   const isEnded = [...asked.values()].some(([node]) => node?.name.value === 'pageInfo');
   const inPage = isEnded ? Prisma.sql`FILTER (WHERE ${name(each, 'n')} <= ${Prisma.raw(String(size))})` : Prisma.empty;
-  const cursor = Prisma.sql`to_json(translate(encode(convert_to('GPC:S:' || ${name(alias, keyColumn(model))}::text, 'UTF8'), 'base64'), E'\n', ''))::text`;
+  const cursor: Json = [
+    Prisma.sql`to_json(translate(encode(convert_to('GPC:S:' || ${name(alias, keyColumn(model))}::text, 'UTF8'), 'base64'), E'\n', ''))::text`,
+  ];
 
   /** Rows' JSON as a column of the page, put together over it. */
   const items = (item: Json): Json => {
     const column = `c${columns.length}`;
-    columns.push(Prisma.sql`${item} AS ${name(column)}`);
-    return list(name(each, column), inPage);
+    const { row: own, of } = listOf(item);
+    columns.push(Prisma.sql`${own} AS ${name(column)}`);
+    return of(name(each, column), inPage);
   };
   const edge = (own: Nodes, of: Field): Json => {
     const edgeType = objectType(of.type);
@@ -46,14 +49,16 @@ export function connection(scope: Scope, field: Field, nodes: Nodes, { model, qu
   };
   const cursorAt = (place: string): Json => {
     const column = `c${columns.length}`;
-    columns.push(Prisma.sql`${cursor} AS ${name(column)}`);
-    return Prisma.sql`coalesce((array_agg(${name(each, column)} ORDER BY ${name(each, 'n')}) ${inPage})[${Prisma.raw(place)}], 'null')`;
+    columns.push(Prisma.sql`${sqlOf(cursor)} AS ${name(column)}`);
+    return [
+      Prisma.sql`coalesce((array_agg(${name(each, column)} ORDER BY ${name(each, 'n')}) ${inPage})[${Prisma.raw(place)}], 'null')`,
+    ];
   };
   const pageInfo = (own: Nodes, of: Field): Json => {
     const infoType = objectType(of.type);
     return selection(infoType, selectedIn(scope, infoType, own), (part) => {
-      if (part.name === 'hasNextPage') return Prisma.sql`(count(*) > ${Prisma.raw(String(size))})::text`;
-      if (part.name === 'hasPreviousPage') return literal(String(args.after != null));
+      if (part.name === 'hasNextPage') return [Prisma.sql`(count(*) > ${Prisma.raw(String(size))})::text`];
+      if (part.name === 'hasPreviousPage') return [String(args.after != null)];
       if (part.name === 'startCursor') return cursorAt('1');
       if (part.name === 'endCursor') return cursorAt(`least(count(*), ${size})`);
       throw new GiveUp(`PageInfo.${part.name}`);
@@ -65,12 +70,17 @@ export function connection(scope: Scope, field: Field, nodes: Nodes, { model, qu
     if (part.name === 'pageInfo') return pageInfo(own, part);
     if (part.name !== 'totalCount') throw new GiveUp(`${type.name}.${part.name}`);
     const counted = scope.alias();
-    return total(model, query.where, counted, within?.(counted));
+    return [total(model, query.where, counted, within?.(counted))];
   });
   if (!columns.length && !isEnded) return body;
   const order = orderBy(keysOf(model, query.orderBy, alias));
   const numbered = isEnded ? [Prisma.sql`row_number() OVER (${order}) AS n`] : [];
   const rows = page(model, isEnded ? query : { ...query, take: size }, alias, within?.(alias));
   const selected = [...columns, ...numbered];
-  return Prisma.sql`(SELECT ${body} FROM (SELECT ${Prisma.join(selected)} FROM ${rows} ${name(alias)} ${Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ')} ${order}) ${name(each)})`;
+  const joins = Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ');
+  return around(
+    body,
+    (all) =>
+      Prisma.sql`(SELECT ${all} FROM (SELECT ${Prisma.join(selected)} FROM ${rows} ${name(alias)} ${joins} ${order}) ${name(each)})`,
+  );
 }

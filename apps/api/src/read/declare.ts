@@ -33,8 +33,8 @@ export interface RowSource {
   rows: Prisma.Sql;
   /** What rows are told apart by, in the order in which they are sorted. */
   dimensions: readonly RowDimension[];
-  /** A condition on all rows. */
-  where: Prisma.Sql;
+  /** How many rows an answer may have: with more the statement fails, so that the resolver says what to do. */
+  most: number;
   /** Fields that each row has of its own: SQL over `found`. May be null where the field may. */
   values: Values;
   /** Fields that are always null here. */
@@ -46,6 +46,8 @@ export type Values = Readonly<Record<string, Prisma.Sql>>;
 
 /** One thing that rows are told apart by. What is told of its values is put together once for each, not for each row. */
 export interface RowDimension {
+  /** Columns of `found` that hold its value. */
+  columns: readonly string[];
   /** Its value in a row: SQL over `found`, never null. */
   of: Prisma.Sql;
   /** A FROM clause that gives its values in `found`, each once, with what is known of them. */
@@ -57,6 +59,8 @@ export interface RowDimension {
   records: Readonly<Record<string, { model: string; alias: string }>>;
   /** Other fields: SQL over that clause. */
   values: Values;
+  /** Of a dimension that rows are a series in, such as months: its fields and order over `found` itself. */
+  series?: { values: Values; orderBy: Prisma.Sql };
 }
 
 /** A field whose value is what its `select` nests, with nothing done to it: one level or two below the record. */

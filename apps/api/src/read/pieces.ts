@@ -1,5 +1,4 @@
-import type { Prisma } from '@communique/db';
-import { concat, type Json, literal } from './text.ts';
+import { concat, type Json } from './text.ts';
 
 /** A part of a row's JSON that is made in one place: with a dimension's values, or (null) with the row itself. */
 export interface Piece {
@@ -13,29 +12,23 @@ export interface Piece {
  * @param entries keys with their values; a text is known beforehand.
  */
 export function piecesOf(entries: readonly (readonly [key: string, value: Piece | string])[]): Piece[] {
-  const pieces: { place: number | null; parts: Prisma.Sql[] }[] = [];
+  const pieces: Piece[] = [];
   let known = '{';
-  const settle = (): Prisma.Sql[] => {
-    const text = known ? [literal(known)] : [];
+  const add = (place: number | null, json: Json): void => {
+    const last = pieces.at(-1);
+    if (last?.place === place) pieces[pieces.length - 1] = { place, json: concat([last.json, [known], json]) };
+    else {
+      if (last) pieces[pieces.length - 1] = { ...last, json: concat([last.json, [known]]) };
+      pieces.push({ place, json: concat([[last ? '' : known], json]) });
+    }
     known = '';
-    return text;
   };
   entries.forEach(([key, value], at) => {
     known += `${at ? ',' : ''}${JSON.stringify(key)}:`;
-    if (typeof value === 'string') {
-      known += value;
-      return;
-    }
-    const last = pieces.at(-1);
-    if (last?.place === value.place) last.parts.push(...settle(), value.json);
-    else {
-      if (last) last.parts.push(...settle());
-      pieces.push({ place: value.place, parts: [...settle(), value.json] });
-    }
+    if (typeof value === 'string') known += value;
+    else add(value.place, value.json);
   });
   known += '}';
-  const last = pieces.at(-1) ?? { place: null, parts: [] };
-  if (!pieces.length) pieces.push(last);
-  last.parts.push(...settle());
-  return pieces.map(({ place, parts }) => ({ place, json: concat(parts) }));
+  add(pieces.at(-1)?.place ?? null, []);
+  return pieces;
 }

@@ -21,10 +21,11 @@ export function readerOf(pool: Pick<Pool, 'query'>) {
     return true;
   };
 
-  /** The only cell of the statement's only row. */
-  return async ({ name, text, values }: Statement): Promise<string> => {
+  /** The text of `data` that the statement reads. */
+  return async ({ name, text, values, frame }: Statement): Promise<string> => {
     const query = { text, values: [...values], rowMode: 'array' as const, ...(isNamed(name) ? { name } : {}) };
-    const { rows } = await pool.query<[string]>(query);
-    return rows[0]?.[0] ?? '';
+    const [cells = []] = (await pool.query<string[]>(query)).rows;
+    let at = 0;
+    return frame.map((known) => known ?? cells[at++] ?? '').join('');
   };
 }

@@ -9,7 +9,7 @@ import { type Loaded, loadedBy } from './nested.ts';
 import { keysOf, orderBy } from './order.ts';
 import { keyColumn, page } from './page.ts';
 import { type Field, type Nodes, objectType, type Row, type Scope, selectedIn, selection } from './scope.ts';
-import { type Json, leaf, list, literal, name } from './text.ts';
+import { around, type Json, leaf, listOf, name, nullWhere, sqlOf } from './text.ts';
 
 /** The JSON of a record. @throws GiveUp when a field cannot be read so. */
 export const record = (scope: Scope, type: GraphQLObjectType, row: Row, nodes: Nodes): Json =>
@@ -24,7 +24,7 @@ function fieldOf(scope: Scope, type: GraphQLObjectType, row: Row, field: Field, 
     return leaf(field.type, columnIn(row, column.name), !column.isRequired);
   }
   if (field.name === 'id' && type.getInterfaces().some(({ name: one }) => one === 'Node')) {
-    return Prisma.sql`${literal(`"${encodeId(type.name, '')}`)}||${columnIn(row, keyColumn(row.model))}||'"'`;
+    return [`"${encodeId(type.name, '')}`, Prisma.sql`${columnIn(row, keyColumn(row.model))}::text`, '"'];
   }
   const read = readOf(extensions);
   if (read?.kind === 'value') {
@@ -70,10 +70,14 @@ function children(
   const from = Prisma.sql`FROM ${rows} ${name(alias)} ${Prisma.join(row.joins.length ? row.joins : [Prisma.empty], ' ')}`;
   if (isList) {
     const each = scope.alias();
-    return Prisma.sql`(SELECT ${list(name(each, 'item'))} FROM (SELECT ${item} AS item ${from} ${keys}) ${name(each)})`;
+    const items = listOf(item);
+    return around(
+      items.of(name(each, 'item')),
+      (all) => Prisma.sql`(SELECT ${all} FROM (SELECT ${items.row} AS item ${from} ${keys}) ${name(each)})`,
+    );
   }
   if (isNonNullType(field.type)) throw new GiveUp(`${field.name} may be missing.`);
-  return Prisma.sql`coalesce((SELECT ${item} ${from}), 'null')`;
+  return [Prisma.sql`coalesce((SELECT ${sqlOf(item)} ${from}), 'null')`];
 }
 
 function throughParent(scope: Scope, row: Row, through: string, type: GraphQLObjectType, nodes: Nodes): Json {
@@ -85,7 +89,7 @@ function throughParent(scope: Scope, row: Row, through: string, type: GraphQLObj
 function parent(scope: Scope, row: Row, relation: Relation, field: Field, nodes: Nodes): Json {
   if (!relation.isRequired && isNonNullType(field.type)) throw new GiveUp(`${field.name} may be missing.`);
   const { json, key } = joined(scope, row, relation, objectType(field.type), nodes);
-  return relation.isRequired ? json : Prisma.sql`CASE WHEN ${key} IS NULL THEN 'null' ELSE ${json} END`;
+  return relation.isRequired ? json : nullWhere(Prisma.sql`${key} IS NULL`, json);
 }
 
 /** The record that a column of the row names: its JSON, and its key there. It is joined when more than that is asked. */

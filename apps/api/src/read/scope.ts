@@ -13,7 +13,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Args } from './declare.ts';
 import { GiveUp } from './give-up.ts';
-import { type Json, literal, object } from './text.ts';
+import { type Json, object } from './text.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 /** The places of one key in a selection: their sub-selections melt into one. */
@@ -96,4 +96,4 @@ export const selection = (
   selected: Selected,
   value: (field: Field, nodes: Nodes) => Json,
 ): Json =>
-  object(entriesOf(type, selected, value).map(([key, json]) => [key, typeof json === 'string' ? literal(json) : json]));
+  object(entriesOf(type, selected, value).map(([key, json]) => [key, typeof json === 'string' ? [json] : json]));

@@ -91,6 +91,10 @@ const FAST: readonly (readonly [query: string, variables?: Record<string, unknow
   [
     '{ people(first: 10) { nodes { id name country { name } offices(first: 2) { title rank seenOn locality { name } organisation { name } } } pageInfo { endCursor hasNextPage } } }',
   ],
+  ['{ people(first: 10) { nodes { name meetings(first: 3) { id day online place visit { id } } } } }'],
+  [
+    '{ visits { nodes { parties { organisation { name offices(first: 2) { title person { name } } } locality { meetings(first: 2) { day } organisations(first: 2) { name } } } } } }',
+  ],
   ['{ people(filter: { text: "nguyen" }) { nodes { name } totalCount } }'],
   [
     '{ localities(first: 100) { nodes { id code name nameVi nameZh kind validFrom validTo capital resolved parent { code } successor { code } children(first: 3) { code } predecessors { code } } pageInfo { endCursor } } }',
@@ -110,6 +114,13 @@ const FAST: readonly (readonly [query: string, variables?: Record<string, unknow
   ],
   [
     '{ themeCounts(groupBy: [MONTH, THEME, LOCALITY]) { statements period theme { __typename } to country { code } act { code } locality { __typename code } again: period __typename } }',
+  ],
+  [
+    '{ themeCounts(groupBy: [MONTH, THEME, LOCALITY]) { statements period to from themeGroup { code } locality { code } country { name } } }',
+  ],
+  ['{ themeCounts(groupBy: [THEME, LOCALITY, YEAR]) { country { code } theme { code } statements } }'],
+  [
+    '{ themeCounts(groupBy: [ACT, QUARTER], filter: { undated: INCLUDE }) { act { code } period __typename visits side } }',
   ],
   ['{ themeCounts(groupBy: [SIDE, YEAR]) { __typename act { code } } }'],
   ['{ themeCounts(groupBy: [ACT, SIDE]) { act { code label } side statements } }'],
@@ -140,6 +151,10 @@ const NORMAL: readonly (readonly [query: string, variables?: Record<string, unkn
   ['{ statements { nodes { words { sentence } } } }'],
   ['{ dataset { version visits } }'],
   ['{ themes { code } }'],
+  ['{ reports { nodes { people(first: 3) { totalCount nodes { name } } } } }'],
+  [
+    '{ visits { nodes { parties { organisation { visits(first: 2) { totalCount nodes { id } } statements(first: 2) { totalCount } people { nodes { name } } } locality { people(first: 2) { nodes { name } } } } } } }',
+  ],
   ['{ localityCounts { locality { code } visits } }'],
   ['{ __schema { queryType { name } } }'],
   ['{ visits(first: 0) { nodes { id } } }'],

@@ -54,6 +54,11 @@ const SHARES = [
   'namesAndDates',
   'coverage',
   'commitmentsShown',
+  'counterparts',
+  'answers',
+  'absences',
+  'done',
+  'seniority',
   'deterministic',
 ] as const satisfies readonly (keyof Audit)[];
 

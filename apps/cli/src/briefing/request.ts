@@ -12,6 +12,7 @@ import {
   themes,
 } from '@communique/domain';
 import { WrongCall } from '../exit.ts';
+import { UUID, visitKey } from './visit.ts';
 
 /** The options of `communique briefing` that choose what it is about, as typed. */
 export interface BriefingOptions {
@@ -41,7 +42,7 @@ export async function requestFrom(options: BriefingOptions, findPeople: FindPeop
     ...(options.theme && { themes: options.theme.map(themeCode) }),
     ...(options.act && { acts: options.act.map(actCode) }),
     ...(options.person && { person: await personId(options.person, findPeople) }),
-    ...(options.visit && { visit: options.visit }),
+    ...(options.visit && { visit: visitKey(options.visit) }),
     ...(options.from && { from: isoDay('--from', options.from) }),
     ...(options.to && { to: isoDay('--to', options.to) }),
   };
@@ -111,7 +112,7 @@ function actCode(text: string): string {
 }
 
 async function personId(text: string, findPeople: FindPeople): Promise<string> {
-  if (/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(text)) return text;
+  if (UUID.test(text)) return text;
   const found = await findPeople(text);
   const [only, ...others] = found;
   if (!only) throw new WrongCall(`nobody named "${text}" is recorded`);

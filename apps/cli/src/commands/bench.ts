@@ -28,9 +28,9 @@ export function addBench(root: Command, _report: Report): void {
     .option('--visits <n>', 'visits of the database that is compared over', whole, 20_000)
     .option(
       '--large <n>',
-      'visits of the one over which growth is measured, 0 for none (1000000 takes its time to make)',
+      'visits of the one over which growth is measured, 0 for none (a million takes minutes to make)',
       whole,
-      100_000,
+      1_000_000,
     )
     .option('--rounds <n>', 'rounds, in each of which all take their turns', whole, 5)
     .option('--seconds <n>', 'seconds of one turn', Number, 1)

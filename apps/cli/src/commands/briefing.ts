@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { FORMAT_NAMES, type Format, render, requireFile } from '../briefing/formats.ts';
 import { worded } from '../briefing/rephrased.ts';
 import { type BriefingOptions, requestFrom } from '../briefing/request.ts';
+import { currentVisit } from '../briefing/visit.ts';
 import type { Report } from '../main.ts';
 import { storage } from '../storage.ts';
 
@@ -42,13 +43,16 @@ async function write({ format, out, json, ...options }: Options): Promise<void> 
   const { openDatabase } = await storage();
   const database = await openDatabase();
   try {
-    const request = await requestFrom(options, (name) =>
+    const asked = await requestFrom(options, (name) =>
       database.reader.person.findMany({
         where: { names: { some: { folded: fold(name) } } },
         select: { id: true, name: true },
         take: 10,
       }),
     );
+    const { visit } = asked.filter;
+    const filter = visit ? { ...asked.filter, visit: await currentVisit(database, visit) } : asked.filter;
+    const request = { ...asked, filter };
     const facts = await loadFacts(database, request.filter);
     const document = await worded(brief(facts, request), facts);
     const written = json ? `${JSON.stringify(document)}\n` : await render(document, format);

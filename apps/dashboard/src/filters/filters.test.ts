@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../messages/en/index.ts';
+import { told } from './check.ts';
 import { isUnfiltered, NO_FILTERS, narrow, readFilters } from './filters.ts';
 import type { SearchParams } from './parameters.ts';
 
@@ -51,7 +53,7 @@ describe('invalid parameters are named and left out, the rest applies', () => {
   ])('%o', (params, parameter, raw, reason, rest) => {
     const { filters, problems } = readFilters(params);
     expect(filters).toEqual({ ...NO_FILTERS, ...rest });
-    expect(problems).toEqual([
+    expect(problems.map((wrong) => told(wrong, en.filters))).toEqual([
       { parameter, raw, reason: expect.stringMatching(reason), advice: expect.stringMatching(/./) },
     ]);
   });

@@ -4,7 +4,6 @@ import {
   localityCode,
   oneOf,
   type Parameter,
-  type Problem,
   placeKey,
   readGroups,
   readOne,
@@ -12,6 +11,7 @@ import {
   type SearchParams,
   sideCode,
   text,
+  type Wrong,
   wordCode,
 } from './parameters.ts';
 
@@ -94,14 +94,14 @@ export const LIST_NAMES = Object.keys(LIST_READERS) as readonly ListName[];
 /** What an address asks for, and what in it cannot be applied. */
 export interface Read {
   filters: Filters;
-  problems: readonly Problem[];
+  problems: readonly Wrong[];
 }
 
 /** Reads the filters of an address: wrong values are named and left out, unknown parameters are ignored. */
 export function readFilters(params: SearchParams): Read {
-  const problems: Problem[] = [];
+  const problems: Wrong[] = [];
   const keep = <T>(parameter: string, read: Parameter<T>): T | null => {
-    if (read.state === 'invalid') problems.push({ parameter, ...problemOf(read) });
+    if (read.state === 'invalid') problems.push({ parameter, raw: read.raw, fault: read.fault });
     return read.state === 'valid' ? read.value : null;
   };
   const list = (name: ListName): Choices =>
@@ -149,22 +149,14 @@ export const isUnfiltered = (filters: Filters): boolean =>
   !filters.geography &&
   !filters.q;
 
-const problemOf = ({ raw, reason, advice }: Extract<Parameter<unknown>, { state: 'invalid' }>) => ({
-  raw,
-  reason,
-  advice,
-});
-
-function withoutContradictions(filters: Filters, problems: Problem[]): Read {
+function withoutContradictions(filters: Filters, problems: Wrong[]): Read {
   const read = { ...filters };
   if (read.from && read.to && read.from > read.to) {
-    const advice = 'Write the earlier day as “from”.';
-    problems.push({ parameter: 'to', raw: read.to, reason: `It lies before ${read.from}.`, advice });
+    problems.push({ parameter: 'to', raw: read.to, fault: { name: 'before', words: [read.from] } });
     read.to = null;
   }
   if (read.undated === 'only' && (read.from || read.to)) {
-    const reason = 'What is undated has no day to compare with a range.';
-    problems.push({ parameter: 'undated', raw: 'only', reason, advice: 'Remove “from” and “to” first.' });
+    problems.push({ parameter: 'undated', raw: 'only', fault: { name: 'undatedInRange', words: [] } });
     read.undated = null;
   }
   return { filters: read, problems };

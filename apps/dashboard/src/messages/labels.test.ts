@@ -1,6 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { LabelsAnswer } from '../queries/labels.ts';
+import { askAll } from './ask-labels.ts';
 import { labelsOf, withLabels } from './labels.ts';
+
+// Outside of a request there is no reader whose language could be asked for.
+vi.mock('./read.ts', () => ({ readLanguage: async () => 'vi' }));
 
 const ANSWER: LabelsAnswer = {
   themeGroups: [
@@ -14,6 +18,7 @@ const ANSWER: LabelsAnswer = {
   acts: [{ code: 'sign', labelVi: 'Đã ký', labelZh: '签署' }],
   countries: [{ code: 'CN', nameVi: 'Trung Quốc', nameZh: '中国' }],
   localities: {
+    pageInfo: { hasNextPage: false, endCursor: null },
     nodes: [
       { code: 'CN-GX', nameVi: 'Quảng Tây', nameZh: '广西', country: { code: 'CN' } },
       { code: 'VN-66', nameVi: 'Hưng Yên', nameZh: '兴安', country: { code: 'VN' } },
@@ -46,3 +51,18 @@ it.each([
     });
   },
 );
+
+it('names localities beyond the first hundred', async () => {
+  const node = (code: string) => ({ code, nameVi: code.toLowerCase(), nameZh: null, country: { code: 'VN' } });
+  const pages = [['A', 'B'], ['C'], ['D']];
+  const asked: (string | null)[] = [];
+  const outcome = await askAll(async (_, { after }) => {
+    asked.push(after);
+    const page = Number(after ?? 0);
+    const pageInfo = { hasNextPage: page < 2, endCursor: String(page + 1) };
+    return { ok: true, data: { ...ANSWER, localities: { pageInfo, nodes: (pages[page] ?? []).map(node) } } };
+  });
+  expect(asked).toEqual([null, '1', '2']);
+  const names = outcome.ok ? labelsOf(outcome.data, 'vi') : new Map();
+  expect(['A', 'B', 'C', 'D'].map((code) => names.get(code))).toEqual(['a', 'b', 'c', 'd']);
+});

@@ -10,8 +10,8 @@ function shapeOf(value: unknown, path = ''): string[] {
   return Object.entries(value as object).flatMap(([key, each]) => shapeOf(each, `${path}.${key}`));
 }
 
-/** Words for what is measured: each language holds those that it translates. */
-const OPTIONAL = /^\.method\.accuracy\.sets/;
+/** Words for what is measured, and what acts mean: each language holds those that it translates. */
+const OPTIONAL = /^\.(method\.accuracy\.sets|acts\.meanings)/;
 
 /** Functions of a table with the text that each gives when told numbers, and how many of them it holds. */
 function filled(value: unknown, path = ''): [path: string, holes: number, text: string][] {
@@ -47,8 +47,10 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language
   });
 
   it('leaves nothing in English', () => {
-    const [own, english] = [messagesOf(language), messagesOf('en')].map(({ client, frame, visits }) => [
+    const [own, english] = [messagesOf(language), messagesOf('en')].map(({ client, frame, visits, visit }) => [
       ...Object.values(client.pageNames),
+      ...Object.values(visit.labels),
+      ...Object.values(visit.status),
       frame.footer,
       ...Object.values(visits.names),
     ]);

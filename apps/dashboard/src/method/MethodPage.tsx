@@ -104,7 +104,7 @@ const ActsBlock = ({ view, answer }: { view: View; answer: MethodAnswer }) => {
               <td>
                 <Act code={code} />
               </td>
-              <td className="sub">{definition}</td>
+              <td className="sub">{view.text.acts.meanings[code] ?? definition}</td>
               <td className="num">
                 <a className="target" href={addressOf('/statements', { act: [[code]] })}>
                   {counts.get(code) ?? 0}

@@ -4,7 +4,7 @@ import type { Heatmap } from './heatmap.ts';
 export const GroupTable = ({ heatmap: { columns, byGroup }, caption }: { heatmap: Heatmap; caption: string }) => {
   let at = -1;
   return (
-    <table className="heatmap">
+    <table className="heatmap groups">
       <caption className="sr-only">{caption}</caption>
       <colgroup>
         <col style={{ width: '38%' }} />

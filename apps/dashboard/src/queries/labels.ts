@@ -17,15 +17,20 @@ export interface LabelsAnswer {
   themeGroups: (Labelled & { themes: Labelled[] })[];
   acts: Labelled[];
   countries: Named[];
-  localities: { nodes: (Named & { country: { code: string } | null })[] };
+  localities: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: (Named & { country: { code: string } | null })[];
+  };
 }
 
-export const LABELS = query<LabelsAnswer, Record<string, never>>(/* GraphQL */ `
-  query Labels {
+/** Localities come a page at a time, those with the most visits first. */
+export const LABELS = query<LabelsAnswer, { after: string | null }>(/* GraphQL */ `
+  query Labels($after: String) {
     themeGroups { code labelVi labelZh themes { code labelVi labelZh } }
     acts { code labelVi labelZh }
     countries { code nameVi nameZh }
-    localities(first: 100, filter: { withVisits: true }) {
+    localities(first: 100, after: $after, filter: { withVisits: true }) {
+      pageInfo { hasNextPage endCursor }
       nodes { code nameVi nameZh country { code } }
     }
   }

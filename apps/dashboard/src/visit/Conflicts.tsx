@@ -1,15 +1,17 @@
-import { counted } from '../format/words.ts';
+import { useMessages } from '../messages/read.ts';
 import type { Conflict } from './conflicts.ts';
 
 /** Fields of which the sources differ: every value is kept, and the record shows the first source's. */
-export const Conflicts = ({ conflicts, sources }: { conflicts: readonly Conflict[]; sources: readonly string[] }) =>
-  conflicts.length === 0 ? null : (
+export const Conflicts = ({ conflicts, sources }: { conflicts: readonly Conflict[]; sources: readonly string[] }) => {
+  const { conflicts: words, status } = useMessages().visit;
+  if (conflicts.length === 0) return null;
+  return (
     <section className="conflict">
-      <h3>{counted(conflicts.length, 'field differs', 'fields differ')} between the sources</h3>
+      <h3>{words.title(conflicts.length)}</h3>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">Field</th>
+            <th scope="col">{words.field}</th>
             {sources.map((source) => (
               <th scope="col" key={source}>
                 {source}
@@ -22,12 +24,13 @@ export const Conflicts = ({ conflicts, sources }: { conflicts: readonly Conflict
             <tr key={label}>
               <td>{label}</td>
               {values.map((value, index) => (
-                <td key={sources[index]}>{value ?? 'not told'}</td>
+                <td key={sources[index]}>{value ?? status['not told']}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="note">All values are kept.</p>
+      <p className="note">{words.kept}</p>
     </section>
   );
+};

@@ -14,46 +14,51 @@ interface RecordProps {
 }
 
 /** The fields of a visit: value, how it is known and why, and the letter that stands in the text as well. */
-export const Record = ({ fields, page, open = null }: RecordProps) => (
-  <dl className="record">
-    {fields.map(({ letter, label, values, unknown, status, edit }) => (
-      <div
-        className="row"
-        key={`${letter} ${label} ${values[0]?.text}`}
-        id={letter ? fieldAnchor(letter) : undefined}
-        data-ties={letter ?? undefined}
-      >
-        <dt>
-          {letter ? (
-            <a href={`#words-${letter}`} aria-label={`Words of field ${letter}`}>
-              {letter}
-            </a>
-          ) : (
-            <span className="none" />
-          )}
-          {label}
-        </dt>
-        <dd>
-          {values.map((value) => (
-            <Shown key={value.text} value={value} unknown={unknown} />
-          ))}
-          {status.reasons.map((reason) => (
-            <span className="why" key={reason}>
-              {reason}
-            </span>
-          ))}
-        </dd>
-        <dd className={`status ${status.word === 'stated' ? 'plain' : ''}`}>
-          <span>{status.word}</span>
-          {edit && page ? (
-            <CorrectLink edit={edit} page={page} label={label} anchor={letter && fieldAnchor(letter)} />
+export const Record = ({ fields, page, open = null }: RecordProps) => {
+  const { wordsOfField, status: words } = useMessages().visit;
+  return (
+    <dl className="record">
+      {fields.map(({ letter, label, values, unknown, status, edit }) => (
+        <div
+          className="row"
+          key={`${letter} ${label} ${values[0]?.text}`}
+          id={letter ? fieldAnchor(letter) : undefined}
+          data-ties={letter ?? undefined}
+        >
+          <dt>
+            {letter ? (
+              <a href={`#words-${letter}`} aria-label={wordsOfField(letter)}>
+                {letter}
+              </a>
+            ) : (
+              <span className="none" />
+            )}
+            {label}
+          </dt>
+          <dd>
+            {values.map((value) => (
+              <Shown key={value.text} value={value} unknown={unknown} />
+            ))}
+            {status.reasons.map((reason) => (
+              <span className="why" key={reason}>
+                {reason}
+              </span>
+            ))}
+          </dd>
+          <dd className={`status ${status.word === 'stated' ? 'plain' : ''}`}>
+            <span>{words[status.word]}</span>
+            {edit && page ? (
+              <CorrectLink edit={edit} page={page} label={label} anchor={letter && fieldAnchor(letter)} />
+            ) : null}
+          </dd>
+          {edit && open && open.of === edit.of && open.name === edit.name ? (
+            <dd className="form">{open.form}</dd>
           ) : null}
-        </dd>
-        {edit && open && open.of === edit.of && open.name === edit.name ? <dd className="form">{open.form}</dd> : null}
-      </div>
-    ))}
-  </dl>
-);
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 interface CorrectLinkProps {
   edit: Edit;

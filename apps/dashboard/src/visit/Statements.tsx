@@ -17,13 +17,13 @@ interface StatementsProps {
 
 /** What was said, under the numbers that stand in the text. On a narrow screen a chosen one opens its sentence. */
 export const Statements = ({ statements, page, open = null }: StatementsProps) => {
-  const { editing } = useMessages();
+  const { editing, visit } = useMessages();
   return (
     <ol>
       {statements.map(({ id, corrected, number, anchor, act, side, speaker, speakerKey, themes, sentence, marked }) => (
         <li className="statement" key={anchor} id={anchor} data-ties={number}>
           {marked ? (
-            <a className="number" href={`#words-${number}`} aria-label={`Words of statement ${number}`}>
+            <a className="number" href={`#words-${number}`} aria-label={visit.wordsOfStatement(String(number))}>
               {number}
             </a>
           ) : (

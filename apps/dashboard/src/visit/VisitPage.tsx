@@ -5,7 +5,6 @@ import { type Asked, correctionOf, readAsked } from '../editing/request.ts';
 import { WholeForms } from '../editing/WholeForms.tsx';
 import type { SearchParams } from '../filters/parameters.ts';
 import { keyOf, pageOf } from '../format/ids.ts';
-import { counted } from '../format/words.ts';
 import { Page } from '../frame/Page.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
@@ -31,15 +30,17 @@ import { Ties } from './Ties.tsx';
 /** A visit: its record beside the reports it was read from, each field tied to its words. */
 export async function VisitPage({ id, params = {} }: { id: string; params?: SearchParams }) {
   const [outcome, text] = await Promise.all([loadVisit(id), readMessages()]);
-  if (!outcome.ok) return <Unanswered title="Visit" failure={outcome.failure} address={`/visits/${id}`} />;
+  if (!outcome.ok)
+    return <Unanswered title={text.frame.kinds.Visit} failure={outcome.failure} address={`/visits/${id}`} />;
   if (!outcome.data) notFound();
   const visit = outcome.data;
-  const heading = prepareHeading(visit);
+  const words = text.visit;
+  const heading = prepareHeading(visit, text);
   const page = pageOf.visit(visit.id);
   const asked = readAsked(params, visit.id);
   const open = openedBy(asked, visit, page);
-  const record = withCorrections(prepareRecord(visit), visit, text);
-  const sources = prepareSources(visit, record);
+  const record = withCorrections(prepareRecord(visit, text), visit, text);
+  const sources = prepareSources(visit, record, text);
   const statements = withCorrectedStatements(numberStatements(visit), visit, text);
   const beyond = visit.statements.totalCount - statements.length;
   return (
@@ -51,7 +52,7 @@ export async function VisitPage({ id, params = {} }: { id: string; params?: Sear
         </p>
       )}
       <PageHead
-        crumb={<PageLink href="/visits">Visits</PageLink>}
+        crumb={<PageLink href="/visits">{text.client.pageNames['/visits']}</PageLink>}
         title={heading.title}
         sub={
           <>
@@ -61,26 +62,26 @@ export async function VisitPage({ id, params = {} }: { id: string; params?: Sear
         }
       >
         <a className="btn" href={`/briefing?kind=visit&visit=${encodeURIComponent(id)}`}>
-          Make a briefing
+          {words.brief}
         </a>
       </PageHead>
       <Ties>
         <div className="twin">
           <div>
-            <h2 className="sr-only">Record</h2>
+            <h2 className="sr-only">{words.record}</h2>
             <Record fields={record} page={page} open={open} />
             <Conflicts
-              conflicts={prepareConflicts(visit)}
+              conflicts={prepareConflicts(visit, text)}
               sources={sources.map(({ letter, name }) => `${letter}, ${name}`)}
             />
             <Disputes disputes={visit.disputes} statements={statements} />
-            <h2 className="mt-6 mb-1">{counted(visit.statements.totalCount, 'statement')}</h2>
+            <h2 className="mt-6 mb-1">{text.say.statements(visit.statements.totalCount)}</h2>
             <ActKey codes={[...new Set(statements.map(({ act }) => act))]} />
             <Statements statements={statements} page={page} open={open} />
-            {beyond > 0 ? <p className="note mt-2">{counted(beyond, 'further statement')} are not shown.</p> : null}
+            {beyond > 0 ? <p className="note mt-2">{words.beyond(beyond)}</p> : null}
           </div>
           <div className="source">
-            <h2 className="sr-only">Sources</h2>
+            <h2 className="sr-only">{words.sources}</h2>
             {sources.map((source) => (
               <SourceText key={source.id} source={source} several={sources.length > 1} firsts={firstsOf(sources)} />
             ))}

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts';
 import type { VisitPart } from '../queries/visit.ts';
 import { differencesOf } from './status.ts';
 
@@ -8,23 +9,15 @@ export interface Conflict {
   values: (string | null)[];
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  start: 'First day',
-  end: 'Last day',
-  edtf: 'Date',
-  leader: 'Leader',
-  'sender/organisation': 'Sending body',
-};
-
 /** Fields that are other sides of a field already shown. */
 const HIDDEN = /^(datePrecision|rangeStated|edtf)$/;
 
 /** Where two sources of a visit differ, both values stay and are shown. */
-export function prepareConflicts(visit: VisitPart): Conflict[] {
+export function prepareConflicts(visit: VisitPart, { visit: { conflicts } }: Messages): Conflict[] {
   return differencesOf(visit.evidence)
     .filter(({ field }) => !HIDDEN.test(field))
     .map(({ field, values }) => ({
-      label: LABELS[field] ?? field.replaceAll('/', ' '),
+      label: conflicts.labels[field] ?? field.replaceAll('/', ' '),
       values: visit.reports.map(({ id }) => values.find(({ report }) => report === id)?.value ?? null),
     }));
 }

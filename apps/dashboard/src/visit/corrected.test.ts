@@ -22,7 +22,7 @@ const correction = (given: Partial<CorrectionPart>): CorrectionPart => ({
 
 const leaderOf = (corrections: CorrectionPart[], evidences = [evidence('leader', 'Li Wenhai')]) => {
   const visit = visitPart({ leader: { id: 'Person:1', name: 'Li Wenhai' }, evidence: evidences, corrections });
-  return withCorrections(prepareRecord(visit), visit, en).find(({ label }) => label === 'Leader')?.status;
+  return withCorrections(prepareRecord(visit, en), visit, en).find(({ label }) => label === 'Leader')?.status;
 };
 
 describe('what the record says of corrections', () => {

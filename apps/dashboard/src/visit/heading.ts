@@ -1,5 +1,5 @@
-import { type ShownDate, visitDate } from '../format/dates.ts';
-import { counted, listed } from '../format/words.ts';
+import type { ShownDate } from '../format/dates.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PartyPart } from '../queries/fragments.ts';
 import type { VisitPart } from '../queries/visit.ts';
 
@@ -15,38 +15,38 @@ export interface Heading {
 }
 
 /** Who went where, in one line: made of the record's fields alone. */
-export function prepareHeading(visit: VisitPart): Heading {
+export function prepareHeading(visit: VisitPart, { visit: { heading: words }, say }: Messages): Heading {
   const senders = visit.parties.filter(({ side }) => side === 'SENDER');
   const hosts = visit.parties.filter(({ side }) => side === 'HOST');
-  const from = placesOf(senders) || countriesOf(senders);
-  const who = visit.leader
-    ? `${visit.leader.name}${from ? ` of ${from}` : ''}`
-    : `A delegation${from ? ` of ${from}` : ''}`;
-  const [out, into] = [countriesOf(senders), countriesOf(hosts)];
+  const from = placesOf(senders, say) || countriesOf(senders, say);
+  const who = visit.leader ? words.led(visit.leader.name, from) : words.unled(from);
+  const [out, into] = [countriesOf(senders, say), countriesOf(hosts, say)];
   return {
-    title: `${who}${hostClause(hosts)}`,
-    date: visitDate(visit),
-    direction: out && into ? `${out} to ${into}` : null,
-    counts: [counted(visit.reports.length, 'source'), counted(visit.statements.totalCount, 'statement')].join(' · '),
+    title: `${who}${hostClause(hosts, words, say)}`,
+    date: say.visitDate(visit),
+    direction: out && into ? words.direction(out, into) : null,
+    counts: [words.sources(visit.reports.length), say.statements(visit.statements.totalCount)].join(' · '),
   };
 }
 
-function hostClause(hosts: readonly PartyPart[]): string {
+type Say = Messages['say'];
+
+function hostClause(hosts: readonly PartyPart[], words: Messages['visit']['heading'], say: Say): string {
   if (hosts.length === 0) return '';
-  const places = placesOf(hosts);
+  const places = placesOf(hosts, say);
   const coming = hosts.every(({ stage }) => stage === 'PLANNED');
-  if (places) return coming ? `, to visit ${places}` : ` in ${places}`;
-  const countries = countriesOf(hosts);
+  if (places) return coming ? words.toVisit(places) : words.inPlaces(places);
+  const countries = countriesOf(hosts, say);
   if (!countries) return '';
-  return coming ? `, to visit ${countries}` : `, received by national bodies of ${countries}`;
+  return coming ? words.toVisit(countries) : words.receivedBy(countries);
 }
 
-function placesOf(parties: readonly PartyPart[]): string {
+function placesOf(parties: readonly PartyPart[], say: Say): string {
   const names = unique(parties.flatMap(({ locality }) => (locality ? [locality.name] : [])));
-  return names.length > NAMED_PLACES ? counted(names.length, 'locality', 'localities') : listed(names);
+  return names.length > NAMED_PLACES ? say.localities(names.length) : say.list(names);
 }
 
-const countriesOf = (parties: readonly PartyPart[]): string =>
-  listed(unique(parties.flatMap(({ country }) => (country ? [country.name] : []))));
+const countriesOf = (parties: readonly PartyPart[], say: Say): string =>
+  say.list(unique(parties.flatMap(({ country }) => (country ? [country.name] : []))));
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

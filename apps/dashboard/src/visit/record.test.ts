@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evidence, party, visitPart } from '../../test/fixtures/visit.ts';
+import { en } from '../messages/en/index.ts';
 import { prepareHeading } from './heading.ts';
 import { letterOf, prepareRecord } from './record.ts';
 
 const rowsOf = (given: Parameters<typeof visitPart>[0]) =>
-  prepareRecord(visitPart(given)).map(({ letter, label, values, status }) => [
+  prepareRecord(visitPart(given), en).map(({ letter, label, values, status }) => [
     letter,
     label,
     values.map(({ text }) => text).join('; '),
@@ -37,6 +38,7 @@ describe('prepareRecord', () => {
   it('keeps an incomplete date and says that it is partly stated', () => {
     const [date] = prepareRecord(
       visitPart({ edtf: 'XXXX-11-11/XXXX-11-15', dateStatus: 'ABSENT', dateReason: 'no year' }),
+      en,
     );
     expect(date).toMatchObject({
       values: [{ text: '11–15 Nov, year unknown' }],
@@ -51,6 +53,7 @@ describe('prepareRecord', () => {
   it('names nobody where no leader is told, and tells why', () => {
     const fields = prepareRecord(
       visitPart({ evidence: [evidence('leader', null, 'no head of the delegation is named')] }),
+      en,
     );
     expect(fields.find(({ label }) => label === 'Leader')).toMatchObject({
       values: [{ text: 'not named' }],
@@ -61,6 +64,7 @@ describe('prepareRecord', () => {
   it('shows planned stops and national bodies as what they are', () => {
     const fields = prepareRecord(
       visitPart({ parties: [party('HOST', 'CN', null), party('HOST', 'CN', 'Xiamen', 'PLANNED')] }),
+      en,
     );
     const values = fields.find(({ label }) => label === 'Received by')?.values.map(({ text }) => text);
     expect(values).toEqual(['National bodies, CN', 'Xiamen, CN (planned)']);
@@ -97,8 +101,8 @@ describe('prepareHeading', () => {
       },
     ],
   ])('%s', (title, { leader, parties }) => {
-    expect(prepareHeading(visitPart({ parties, leader: leader ? { id: 'Person:1', name: leader } : null })).title).toBe(
-      title,
-    );
+    expect(
+      prepareHeading(visitPart({ parties, leader: leader ? { id: 'Person:1', name: leader } : null }), en).title,
+    ).toBe(title);
   });
 });

@@ -1,9 +1,7 @@
-import { formatDay, visitDate } from '../format/dates.ts';
 import { pageOf } from '../format/ids.ts';
-import { capitalised } from '../format/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { CorrectableField } from '../queries/editing.ts';
 import type { EvidencePart, MeetingPart, VisitPart, VisitPersonPart } from '../queries/visit.ts';
-import { NATIONAL_BODIES } from '../visits/parties.ts';
 import { type Span, type Status, spansOf, statusOf } from './status.ts';
 
 /** A value of a field; it may lead to a page of its own. */
@@ -37,17 +35,18 @@ export interface Edit {
 type Draft = Omit<Field, 'letter'>;
 
 /** The record of a visit, field by field, in the order in which it is read. */
-export function prepareRecord(visit: VisitPart): Field[] {
+export function prepareRecord(visit: VisitPart, text: Messages): Field[] {
+  const several = visit.meetings.length > 1;
   const drafts = [
-    dateField(visit),
-    lastDayField(visit),
-    partyField(visit, 'SENDER'),
-    ...leaderFields(visit),
-    partyField(visit, 'HOST'),
-    ...peopleFields(visit, 'SENDER'),
-    ...peopleFields(visit, 'HOST'),
-    ...visit.meetings.map((meeting, index) => meetingField(meeting, visit.meetings.length > 1 ? ` ${index + 1}` : '')),
-    ...visit.documents.map(documentField),
+    dateField(visit, text),
+    lastDayField(visit, text),
+    partyField(visit, 'SENDER', text),
+    ...leaderFields(visit, text),
+    partyField(visit, 'HOST', text),
+    ...peopleFields(visit, 'SENDER', text),
+    ...peopleFields(visit, 'HOST', text),
+    ...visit.meetings.map((meeting, index) => meetingField(meeting, several ? ` ${index + 1}` : '', text)),
+    ...visit.documents.map((document) => documentField(document, text)),
   ].filter((draft) => draft !== null);
   let signs = 0;
   return drafts.map((draft) => ({ ...draft, letter: draft.spans.length ? letterOf(signs++) : null }));
@@ -64,47 +63,48 @@ const evidenceOf = (visit: VisitPart, pattern: RegExp): EvidencePart[] =>
 
 const isQuoted = ({ start }: EvidencePart): boolean => start !== null;
 
-function dateField(visit: VisitPart): Draft {
+function dateField(visit: VisitPart, { visit: words, say }: Messages): Draft {
   const evidence = evidenceOf(visit, /^(start|end|edtf)$/);
-  const shown = visitDate(visit);
+  const shown = say.visitDate(visit);
   const partly = !visit.start && visit.edtf ? 'partly stated' : null;
   const word = { STATED: 'stated', INFERRED: 'inferred', ABSENT: 'absent' } as const;
-  const aside = visit.start ? [] : [`Shown as ${visit.edtf ?? 'undated'} and counted as undated.`];
+  const aside = visit.start ? [] : [words.shownAs(visit.edtf ?? words.undated)];
   return {
     edit: { name: 'VISIT_DAYS', of: visit.id },
-    label: 'Date',
+    label: words.labels.date,
     values: [{ text: shown.text }],
     unknown: !shown.known,
     status: {
       word: partly ?? word[visit.dateStatus],
-      reasons: [...(visit.dateReason ? [sentence(visit.dateReason)] : []), ...aside],
+      reasons: [...(visit.dateReason ? [sentence(visit.dateReason, say)] : []), ...aside],
     },
     spans: spansOf(evidence),
   };
 }
 
 /** The end of the visit, where the report does not give one. */
-function lastDayField(visit: VisitPart): Draft | null {
+function lastDayField(visit: VisitPart, text: Messages): Draft | null {
   const end = evidenceOf(visit, /^end$/);
   if (end.length === 0 || end.some(isQuoted) || !visit.start) return null;
-  return field('Last day', [{ text: 'not in the text' }], end);
+  return field(text.visit.labels.lastDay, [{ text: text.visit.notInText }], end, text);
 }
 
-function partyField(visit: VisitPart, side: 'SENDER' | 'HOST'): Draft {
+function partyField(visit: VisitPart, side: 'SENDER' | 'HOST', text: Messages): Draft {
+  const { visit: words, marks } = text;
   const values = visit.parties
     .filter((party) => party.side === side)
     .map(({ locality, country, organisation, stage }): Value => {
-      const name = locality?.name ?? NATIONAL_BODIES;
-      const planned = stage === 'PLANNED' ? ' (planned)' : '';
+      const name = locality?.name ?? marks.nationalBodies;
+      const place = country ? words.place(name, country.name) : name;
       return {
-        text: `${name}${country ? `, ${country.name}` : ''}${planned}`,
+        text: stage === 'PLANNED' ? marks.planned(place) : place,
         ...(locality ? { href: pageOf.locality(locality.code) } : {}),
         ...(organisation ? { detail: organisation.name } : {}),
       };
     });
-  const label = side === 'SENDER' ? 'From' : 'Received by';
+  const label = side === 'SENDER' ? words.labels.from : words.labels.to;
   return {
-    ...field(label, values.length ? values : [{ text: 'not in the text' }], partyEvidence(visit, side)),
+    ...field(label, values.length ? values : [{ text: words.notInText }], partyEvidence(visit, side), text),
     edit: { name: side === 'SENDER' ? 'VISIT_SENDERS' : 'VISIT_HOSTS', of: visit.id },
   };
 }
@@ -118,67 +118,71 @@ function partyEvidence(visit: VisitPart, side: 'SENDER' | 'HOST'): EvidencePart[
   return kinds.find((found) => found.length > 0) ?? all;
 }
 
-function leaderFields(visit: VisitPart): Draft[] {
+function leaderFields(visit: VisitPart, text: Messages): Draft[] {
+  const { labels, notNamed } = text.visit;
   const evidence = evidenceOf(visit, /^leader$/);
   const { leader } = visit;
   const edit: Edit = { name: 'VISIT_LEADER', of: visit.id };
-  if (!leader) return [{ ...field('Leader', [{ text: 'not named' }], evidence), edit }];
+  if (!leader) return [{ ...field(labels.leader, [{ text: notNamed }], evidence, text), edit }];
   const person = visit.people.find((each) => each.person.id === leader.id);
-  const offices = person ? officesOf(person, 'Leader’s office') : [];
-  return [{ ...field('Leader', [{ text: leader.name, href: pageOf.person(leader.id) }], evidence), edit }, ...offices];
+  const offices = person ? officesOf(person, labels.leaderOffice, text) : [];
+  const named = [{ text: leader.name, href: pageOf.person(leader.id) }];
+  return [{ ...field(labels.leader, named, evidence, text), edit }, ...offices];
 }
 
 /** People of one side besides the leader: name and offices in one field each. */
-function peopleFields(visit: VisitPart, side: 'SENDER' | 'HOST'): Draft[] {
+function peopleFields(visit: VisitPart, side: 'SENDER' | 'HOST', text: Messages): Draft[] {
+  const { labels } = text.visit;
   const people = visit.people.filter((each) => each.side === side && each.person.id !== visit.leader?.id);
-  const label = side === 'SENDER' ? 'Delegation' : people.length === 1 ? 'Host' : 'Hosts';
+  const label = side === 'SENDER' ? labels.delegation : people.length === 1 ? labels.host : labels.hosts;
   const reports = new Set(visit.reports.map(({ id }) => id));
   return people.map(({ person, offices }, index) => {
     const named = person.evidence.filter((each) => reports.has(each.report.id) && /^(name)?$/.test(each.field));
     const held = offices.flatMap((office) => office.evidence);
-    const detail = offices.map(({ title }) => capitalised(title)).join('; ');
+    const detail = offices.map(({ title }) => text.say.capitalised(title)).join('; ');
     const value = { text: person.name, href: pageOf.person(person.id), ...(detail ? { detail } : {}) };
     const [office] = offices;
     return {
-      ...field(index === 0 ? label : '', [value], [...named, ...held].filter(isQuoted)),
+      ...field(index === 0 ? label : '', [value], [...named, ...held].filter(isQuoted), text),
       ...(office ? { edit: { name: 'OFFICE_TITLE', of: office.id } as const } : {}),
     };
   });
 }
 
-function officesOf({ offices }: VisitPersonPart, label: string): Draft[] {
-  const values = [...new Set(offices.map(({ title }) => capitalised(title)))].map((text) => ({ text }));
+function officesOf({ offices }: VisitPersonPart, label: string, text: Messages): Draft[] {
+  const values = [...new Set(offices.map(({ title }) => text.say.capitalised(title)))].map((each) => ({ text: each }));
   const told = offices.flatMap(({ evidence }) => evidence);
-  return offices[0] ? [{ ...field(label, values, told), edit: { name: 'OFFICE_TITLE', of: offices[0].id } }] : [];
+  return offices[0] ? [{ ...field(label, values, told, text), edit: { name: 'OFFICE_TITLE', of: offices[0].id } }] : [];
 }
 
-function meetingField({ id, day, place, locality, participants, evidence }: MeetingPart, number: string): Draft {
-  const where = place ?? locality?.name ?? 'place not told';
-  const as = locality && place && fold(locality.name) !== fold(place) ? ` (“${place}”)` : '';
-  const text = `${locality?.name ?? where}${as}${day ? `, ${formatDay(day)}` : ''}`;
+function meetingField(meeting: MeetingPart, number: string, text: Messages): Draft {
+  const { id, day, place, locality, participants, evidence } = meeting;
+  const { visit: words, say } = text;
+  const called = locality?.name ?? place ?? words.placeNotTold;
+  const where = locality && place && fold(locality.name) !== fold(place) ? words.worded(called, place) : called;
   const side = (wanted: 'GUEST' | 'HOST') =>
     participants.filter((each) => each.side === wanted).map(({ person }) => person.name);
   const [guests, hosts] = [side('GUEST').join(', '), side('HOST').join(', ')];
-  const detail = [guests, hosts].filter(Boolean).join(' with ');
+  const detail = guests && hosts ? words.met(guests, hosts) : guests || hosts;
+  const value = { text: day ? `${where}, ${say.day(day)}` : where, ...(detail ? { detail } : {}) };
   const told = evidence.filter(({ field: name }) => /^(date|day|place)$/.test(name));
-  return {
-    ...field(`Meeting${number}`, [{ text, ...(detail ? { detail } : {}) }], told),
-    edit: { name: 'MEETING', of: id },
-  };
+  return { ...field(`${words.labels.meeting}${number}`, [value], told, text), edit: { name: 'MEETING', of: id } };
 }
 
-function documentField({ title, status, day, evidence }: VisitPart['documents'][number]): Draft {
-  const detail = `${status === 'SIGNED' ? 'signed' : 'to be signed'}${day ? `, ${formatDay(day)}` : ''}`;
-  return field('Document', [{ text: title, detail }], evidence);
+function documentField({ title, status, day, evidence }: VisitPart['documents'][number], text: Messages): Draft {
+  const { visit: words, say } = text;
+  const state = status === 'SIGNED' ? words.signed : words.toBeSigned;
+  const detail = day ? `${state}, ${say.day(day)}` : state;
+  return field(words.labels.document, [{ text: title, detail }], evidence, text);
 }
 
-function field(label: string, values: Value[], evidence: readonly EvidencePart[]): Draft {
+function field(label: string, values: Value[], evidence: readonly EvidencePart[], { say }: Messages): Draft {
   const { reasons, ...status } = statusOf(evidence);
   return {
     label,
     values,
     unknown: false,
-    status: { ...status, reasons: reasons.map(sentence) },
+    status: { ...status, reasons: reasons.map((reason) => sentence(reason, say)) },
     spans: spansOf(evidence),
   };
 }
@@ -192,7 +196,7 @@ const fold = (name: string): string =>
     .toLowerCase();
 
 /** A reason as a sentence of its own. */
-const sentence = (reason: string): string => {
-  const text = capitalised(reason.trim());
+const sentence = (reason: string, say: Messages['say']): string => {
+  const text = say.capitalised(reason.trim());
   return /[.!?]$/.test(text) ? text : `${text}.`;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidence, visitPart } from '../../test/fixtures/visit.ts';
+import { en } from '../messages/en/index.ts';
 import type { VisitPart } from '../queries/visit.ts';
 import { firstsOf } from './anchors.ts';
 import { prepareConflicts } from './conflicts.ts';
@@ -42,7 +43,7 @@ const visitOf = (body: string | null, given: Partial<VisitPart> = {}): VisitPart
     ...given,
   });
 
-const sourcesOf = (visit: VisitPart) => prepareSources(visit, prepareRecord(visit));
+const sourcesOf = (visit: VisitPart) => prepareSources(visit, prepareRecord(visit, en), en);
 
 describe('prepareSources', () => {
   it('marks fields and statements in the text', () => {
@@ -106,6 +107,6 @@ describe('prepareConflicts', () => {
     ['different precision', 'datePrecision', 'day', 'month', []],
   ])('%s', (_case, field, a, b, conflicts) => {
     const visit = visitOf(BODY, { reports: two, evidence: [says(field, 'Report:1', a), says(field, 'Report:2', b)] });
-    expect(prepareConflicts(visit)).toEqual(conflicts);
+    expect(prepareConflicts(visit, en)).toEqual(conflicts);
   });
 });

@@ -1,6 +1,5 @@
-import { formatDay } from '../format/dates.ts';
 import { keyOf } from '../format/ids.ts';
-import { counted } from '../format/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { SourcePart, VisitPart, VisitStatementPart } from '../queries/visit.ts';
 import type { Field } from './record.ts';
 import { type Mark, type Segment, segmentsOf } from './text.ts';
@@ -47,8 +46,6 @@ export interface Source {
   quotes: Quote[];
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Statements in the order of the reports, numbered through. */
 export const numberStatements = ({ statements, reports }: VisitPart): NumberedStatement[] =>
   statements.nodes.map((statement, index) => ({
@@ -69,7 +66,7 @@ const isMarked = ({ words, report }: VisitStatementPart, reports: readonly Sourc
   typeof words?.start === 'number' && reports.some(({ id }) => id === report.id);
 
 /** The reports of a visit with everything that is marked in them. */
-export function prepareSources(visit: VisitPart, record: readonly Field[]): Source[] {
+export function prepareSources(visit: VisitPart, record: readonly Field[], text: Messages): Source[] {
   const numbered = numberStatements(visit);
   return visit.reports.map((report, index) => {
     const marks = [...statementMarks(visit, numbered, report.id), ...fieldMarks(record, report.id)];
@@ -77,7 +74,7 @@ export function prepareSources(visit: VisitPart, record: readonly Field[]): Sour
       id: report.id,
       letter: String.fromCharCode(65 + index),
       name: report.publisher ?? report.sourceId,
-      facts: factsOf(report),
+      facts: factsOf(report, text),
       url: report.url,
       language: report.language,
       title: report.title && !report.body?.startsWith(report.title) ? report.title : null,
@@ -129,11 +126,13 @@ function quotesOf(
   return [...fields, ...statements];
 }
 
-function factsOf({ published, language, body }: SourcePart): string[] {
-  const words = body?.match(/[\p{L}\p{N}]+/gu)?.length;
+function factsOf({ published, language, body }: SourcePart, { visit, say, client }: Messages): string[] {
+  const { notDated, languageNotKnown, words } = visit.source;
+  const names = new Intl.DisplayNames(client.language, { type: 'language' });
+  const count = body?.match(/[\p{L}\p{N}]+/gu)?.length;
   return [
-    published ? formatDay(published) : 'Not dated',
-    language ? (LANGUAGES.of(language) ?? language) : 'Language not known',
-    ...(words ? [counted(words, 'word')] : []),
+    published ? say.day(published) : notDated,
+    language ? (names.of(language) ?? language) : languageNotKnown,
+    ...(count ? [words(count)] : []),
   ];
 }

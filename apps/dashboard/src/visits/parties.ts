@@ -3,9 +3,6 @@ import type { PartyPart } from '../queries/fragments.ts';
 
 type Words = Messages['marks'];
 
-/** What stands for the bodies of a country that belong to no locality. */
-export const NATIONAL_BODIES = 'National bodies';
-
 /** A place that sends or receives. */
 export interface Place {
   name: string;

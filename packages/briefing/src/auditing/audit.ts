@@ -8,6 +8,8 @@ import { select } from '../selecting/select.ts';
 import { phrasebookOf } from '../wording/languages.ts';
 import type { Cite } from '../wording/piece.ts';
 import { firstWords } from '../wording/writer.ts';
+import { done } from './done.ts';
+import { absences, answers, counterparts, seniority } from './meetings.ts';
 
 /** How far a briefing can be trusted, read from the document alone and checked against the facts. Shares are 0 to 1. */
 export interface Audit {
@@ -31,11 +33,23 @@ export interface Audit {
   restatedRows: number;
   /** Signed and agreed statements in scope that a table or a key point holds. */
   commitmentsShown: number;
+  /** Sentences and rows in which what was said stands with people of its own meeting alone. */
+  counterparts: number;
+  /** Answers told as such that stand after what they answer, at the same meeting. */
+  answers: number;
+  /** Missing later reports that are indeed not held. */
+  absences: number;
+  /** Signings and agreements told whose words place them at their contact, as done. */
+  done: number;
+  /** Highest offices told that nobody of the same country in scope precedes. */
+  seniority: number;
   /** 1 when the same facts and request give the same bytes again. */
   deterministic: 0 | 1;
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+const shareOf = ({ right, all }: { right: number; all: number }): number => share(right, all);
 
 /** Measures a briefing made from `facts`. */
 export function audit(document: BriefingDocument, facts: Facts): Audit {
@@ -69,6 +83,11 @@ export function audit(document: BriefingDocument, facts: Facts): Audit {
     sameOpenings: document.sections.reduce((sum, section) => sum + sameOpenings(section.sentences), 0),
     restatedRows: restatedRows(document),
     commitmentsShown: commitmentsShown(at, document),
+    counterparts: shareOf(counterparts(at, document)),
+    answers: shareOf(answers(at, document)),
+    absences: shareOf(absences(at, document)),
+    done: shareOf(done(at, document)),
+    seniority: shareOf(seniority(at, document)),
     deterministic: again === JSON.stringify(document) ? 1 : 0,
   };
 }

@@ -41,7 +41,8 @@ export function allowedBy(at: Lookup, book: Phrasebook, facts: readonly string[]
 
   const person = (id: string | null) => {
     const found = id ? at.person.get(id) : null;
-    if (found) texts.push(found.name, shortName(found.name, found.country), book.country(found.country ?? ''));
+    if (found) texts.push(found.name, ...(found.spellings ?? []), book.country(found.country ?? ''));
+    if (found) texts.push(shortName(found.name, found.country));
   };
   const place = (id: string) => {
     for (const each of lineage(at, id)) {

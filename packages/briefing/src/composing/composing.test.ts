@@ -41,7 +41,7 @@ const quote = [words('r3', 'travelled to Beihe on July 1, 2023')];
 
 describe('what a section tells', () => {
   test.each<[string, Facts, BriefingRequest, SectionId, string]>([
-    ['a quotation of the record', WORLD, all, 'events', 'both sides “agreed to open a tea market at the gate”'],
+    ['a quotation of the record', WORLD, all, 'key-points', 'both sides “agreed to open a tea market at the gate”'],
     ['a theme that was asked for and agreed later', WORLD, all, 'events', 'made a proposal'],
     [
       'a stop that lies ahead',
@@ -80,7 +80,7 @@ describe('what a section tells', () => {
       },
       only('v-r3'),
       'follow-ups',
-      'have signed the “travelled to Beihe”',
+      'the “travelled to Beihe” that was still to be signed',
     ],
     [
       'reports that differ',
@@ -116,7 +116,24 @@ describe('what a section tells', () => {
     ],
     [
       'several hosts',
-      withVisit({ hosts: [BEIHE, { ...NAM_SON, country: 'CN', locality: 'cn-beihe-gate' }] }),
+      {
+        ...QUIET,
+        meetings: [
+          ...QUIET.meetings,
+          {
+            id: 'm-r3',
+            visit: 'v-r3',
+            report: 'r3',
+            day: '2023-07-01',
+            place: 'Beihe',
+            guests: ['binh'],
+            hosts: ['li'],
+            guestParties: [NAM_SON],
+            hostParties: [BEIHE, { ...BEIHE, locality: 'cn-other' }],
+            evidence: quote,
+          },
+        ],
+      },
       only('v-r3'),
       'uncertain',
       'Several hosts took part together',

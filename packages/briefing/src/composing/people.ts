@@ -1,4 +1,4 @@
-import { officeOfTheDay } from '../facts/lookup.ts';
+import { officeOfTheDay, standing } from '../facts/precedence.ts';
 import type { OfficeFact } from '../facts/types.ts';
 import { type Contact, compare, participants, yearOf } from '../selecting/contacts.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
@@ -9,6 +9,8 @@ const MOST_RECURRING = 2;
 const MOST_SIDES = 2;
 const MOST_OFFICES = 3;
 const MOST_YEARS = 3;
+/** Of people whose rank is not known. */
+const UNKNOWN = 8;
 
 /** Who recurs, and who held the highest office on each side, with the office of that day. */
 export function people(scene: Scene): DraftSection {
@@ -91,10 +93,9 @@ function highest(scene: Scene): Draft[] {
   for (const { contact } of scene.weighed) {
     for (const id of participants(contact)) {
       const person = at.person.get(id);
-      const rank = (person && officeOfTheDay(person, contact.reports)?.rank) ?? null;
+      const rank = standing(person, contact.reports);
       const country = person?.country;
-      if (id === scene.request.filter.person || !country || rank === null || rank >= (best.get(country)?.rank ?? 9))
-        continue;
+      if (id === scene.request.filter.person || !country || rank >= (best.get(country)?.rank ?? UNKNOWN)) continue;
       best.set(country, { rank, id, contact });
     }
   }

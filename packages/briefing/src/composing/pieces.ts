@@ -1,14 +1,13 @@
-/** The slots of a contact's sentences: people, parties, days, and what was said. Each knows what it rests on. */
-import { lineage, officeOfTheDay } from '../facts/lookup.ts';
-import type { Evidence, OfficeFact, Party, StatementFact } from '../facts/types.ts';
+/** The slots of a contact's sentences: people, parties, days and places. Each knows what it rests on. */
+import { lineage } from '../facts/lookup.ts';
+import type { Occasion } from '../facts/occasions.ts';
+import { honourOf, officeOfTheDay, standing } from '../facts/precedence.ts';
+import type { Evidence, OfficeFact, Party } from '../facts/types.ts';
 import { type Contact, participants, yearOf } from '../selecting/contacts.ts';
-import { type Quotation, quotationOf } from '../selecting/quotation.ts';
 import { localName, placeName, shortName } from '../wording/names.ts';
 import { type Cite, merged, type Piece, plain, reworded } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
 
-/** The longest list of themes in a sentence. */
-const MOST_THEMES = 3;
 const MOST_PLACES = 3;
 
 const words = (evidence: readonly Evidence[]): Cite[] => evidence.map((one) => ({ words: one }));
@@ -41,21 +40,41 @@ export function person(writer: Writer, contact: Contact, id: string): Piece {
 }
 
 /**
- * The person's office as it can be printed, or null when the report's words are cut off. A unit meant by its kind ("the
- * province") gets the name of the person's own side where that is one locality, and rests on the contact's words then.
+ * The person's office as it can be printed, a seat in the Politburo before it, or null when the report's words are cut
+ * off. A unit meant by its kind ("the province") gets the name of the person's own, and rests on the contact's words.
  */
 export function titleOf(writer: Writer, contact: Contact, id: string, office: OfficeFact): Piece | null {
   const { at, book } = writer;
-  const isGuest = contact.visit?.leader === id || contact.meetings.some((one) => one.guests.includes(id));
+  const own = unitOf(writer, contact, id);
+  const say = ({ title }: OfficeFact) =>
+    book.office(title, (level) => {
+      const unit = own && (level === 'first' ? lineage(at, own).at(-1) : own);
+      return unit ? placeOf(writer, unit) : null;
+    });
+  const text = say(office);
+  if (text === null) return null;
+  const held = text === office.title ? plain(text) : ofContact(contact, text);
+  const holder = at.person.get(id);
+  const honour = holder && honourOf(holder, contact.reports, office);
+  const seat = honour && say(honour);
+  if (!honour || !seat || book.naming === 'full') return held;
+  const ground = { text: seat, facts: [honour.id], cites: words(honour.evidence.slice(0, 1)) };
+  return merged(book.list([seat, text]), [ground, held]);
+}
+
+/** The locality for which the person takes part: by the meeting, else the only one of the side, else where they met. */
+function unitOf(writer: Writer, contact: Contact, id: string): string | null {
+  const tellings = contact.meetings.filter((one) => one.guests.includes(id) || one.hosts.includes(id));
+  for (const { guests, hosts, guestParties, hostParties } of tellings) {
+    const seat = guests.includes(id) ? guestParties[guests.indexOf(id)] : hostParties[hosts.indexOf(id)];
+    if (seat?.locality) return seat.locality;
+  }
+  const isGuest = contact.visit?.leader === id || tellings.some((one) => one.guests.includes(id));
   const side = isGuest ? contact.guests : contact.hosts;
   const localities = [...new Set(side.flatMap((party) => party.locality ?? []))];
-  const [own] = localities.length === 1 ? localities : [];
-  const text = book.office(office.title, (level) => {
-    const unit = own && (level === 'first' ? lineage(at, own).at(-1) : own);
-    return unit ? placeOf(writer, unit) : null;
-  });
-  if (text === null) return null;
-  return text === office.title ? plain(text) : ofContact(contact, text);
+  if (localities.length < 2) return localities[0] ?? null;
+  const met = tellings.flatMap((one) => one.place ?? []);
+  return localities.find((locality) => met.includes(writer.at.locality.get(locality)?.names.en ?? '')) ?? null;
 }
 
 /** The short name; in full where another person here or before has the same. */
@@ -107,38 +126,80 @@ export function named(writer: Writer, name: string): string {
   return writer.book.subject(localName(writer.at, name, writer.book.language));
 }
 
-/** Both sides of a contact: "Guangxi and Quảng Ninh". */
-export function bothParties(writer: Writer, contact: Contact): Piece {
-  const sides = [contact.guests, contact.hosts].map((side) => parties(writer, contact, side));
-  return merged(writer.book.list(sides.map((side) => side.text)), sides);
+/** The two sides of a meeting as they can be named, or null where the record does not tell who they were. */
+export function sidesAt(writer: Writer, contact: Contact, occasion: Occasion | null): [Piece, Piece] | null {
+  const guests = sideAt(writer, contact, occasion, 'guests');
+  const hosts = sideAt(writer, contact, occasion, 'hosts');
+  return guests && hosts && guests.text !== hosts.text ? [guests, hosts] : null;
 }
 
-/** Who came: the leader, else the delegation of its parties. */
-export function guest(writer: Writer, contact: Contact): Piece {
-  const leader = contact.visit?.leader ?? contact.meetings[0]?.guests[0];
+/** A side by the localities for which people sat there; else the contact's only party; else the people themselves. */
+function sideAt(writer: Writer, contact: Contact, occasion: Occasion | null, side: 'guests' | 'hosts'): Piece | null {
+  const seated = (side === 'guests' ? occasion?.guestParties : occasion?.hostParties) ?? [];
+  const there = seated.filter((party) => party.locality);
+  if (there.length) return parties(writer, contact, there);
+  const attended = contact[side].filter((party) => !party.planned);
+  const units = new Set(
+    attended.map(({ locality, country }) => (locality && lineage(writer.at, locality).at(-1)) || country),
+  );
+  const people = occasion?.[side] ?? [];
+  const national = attended.every((party) => !party.locality);
+  if (units.size === 1 && (national || !people.length)) return parties(writer, contact, attended);
+  const names = people.slice(0, MOST_PEOPLE).flatMap((id) => writer.at.person.get(id)?.name ?? []);
+  if (!names.length || !occasion) return null;
+  const about = ofContact(contact, writer.book.list(names));
+  return { ...about, facts: [...about.facts, ...occasion.tellings.map(({ id }) => id)] };
+}
+
+const MOST_PEOPLE = 2;
+
+/** Both sides of a meeting in a row: "Guangxi and Quảng Ninh"; null where they cannot be named. */
+export function bothParties(writer: Writer, contact: Contact, occasion: Occasion | null): Piece | null {
+  const sides = sidesAt(writer, contact, occasion);
+  return sides && inRow(writer, sides);
+}
+
+/** All parties of a contact in a row, those of further stops too. */
+export function allParties(writer: Writer, contact: Contact): Piece {
+  return inRow(writer, [parties(writer, contact, contact.guests), parties(writer, contact, contact.hosts)]);
+}
+
+function inRow(writer: Writer, [one, other]: [Piece, Piece]): Piece {
+  const single = [one, other].every(({ text }) => !writer.book.isList(text));
+  const template = writer.book.words[single ? 'between sides' : 'between many'] ?? '{a} {b}';
+  return merged(template.replace('{a}', one.text).replace('{b}', other.text), [one, other]);
+}
+
+/** Who came: the leader, else who sat there as guest, else the delegation of its parties. */
+export function guest(writer: Writer, contact: Contact, occasion?: Occasion): Piece {
+  const led = contact.visit?.leader;
+  const seated = occasion?.guests ?? contact.meetings[0]?.guests ?? [];
+  const leader = led && (!seated.length || seated.includes(led)) ? led : (seated[0] ?? led);
   if (leader) return person(writer, contact, leader);
   const from = parties(writer, contact, contact.guests);
   const template = writer.book.words['a delegation'] ?? '{from}';
   return reworded(from, template.replace('{from}', from.text));
 }
 
-/** The people who received: the highest of the first meeting with any, two at most. */
-export function host(writer: Writer, contact: Contact): Piece | null {
-  const meeting = contact.meetings.find((one) => one.hosts.length > 0);
-  if (!meeting) return null;
-  const rank = (id: string) => {
-    const found = writer.at.person.get(id);
-    return (found && officeOfTheDay(found, contact.reports)?.rank) ?? 8;
-  };
-  const highest = meeting.hosts.toSorted((a, b) => rank(a) - rank(b)).slice(0, 2);
+/** The people who received at a meeting: the highest, two at most. */
+export function host(writer: Writer, contact: Contact, occasion: Occasion | null): Piece | null {
+  if (!occasion?.hosts.length) return null;
+  const place = (id: string) => standing(writer.at.person.get(id), contact.reports);
+  const highest = occasion.hosts.toSorted((a, b) => place(a) - place(b)).slice(0, 2);
   const named = highest.map((id) => person(writer, contact, id));
   const piece = merged(together(writer, named), named);
   return {
     ...piece,
-    facts: [...piece.facts, meeting.id],
-    cites: [...piece.cites, ...words(meeting.evidence.slice(0, 1))],
+    facts: [...piece.facts, occasion.id],
+    cites: [...piece.cites, ...words(occasion.evidence.filter(isName(writer, occasion.hosts)).slice(0, 1))],
   };
 }
+
+/** Tells words that name one of the people. */
+const isName =
+  (writer: Writer, people: readonly string[]) =>
+  ({ quote }: Evidence): boolean =>
+    people.some((id) => quote.includes(shortName(writer.at.person.get(id)?.name ?? '?', null)));
 
 /** "A, Mayor of X, and B, Governor of Y,": people in a row. */
 export function together(writer: Writer, named: readonly Piece[]): string {
@@ -168,91 +229,22 @@ export function when(writer: Writer, contact: Contact, withYear = true): Piece |
 const SHOUTED = /\p{Lu}{3}/u;
 
 /** Where they met, when the report says. */
-export function place(writer: Writer, contact: Contact): Piece | null {
-  const meeting = contact.meetings.find((one) => one.place && !SHOUTED.test(one.place));
-  return meeting?.place
-    ? {
-        text: localName(writer.at, meeting.place, writer.book.language),
-        facts: [meeting.id],
-        cites: words(meeting.evidence.slice(0, 1)),
-      }
-    : null;
+export function place(writer: Writer, occasion: Occasion | null): Piece | null {
+  if (!occasion?.place || SHOUTED.test(occasion.place)) return null;
+  const text = localName(writer.at, occasion.place, writer.book.language);
+  return { text, facts: [occasion.id], cites: words(occasion.evidence.slice(0, 1)) };
 }
 
-/** The themes of the statements, commonest first, three at most. */
-export function themes(writer: Writer, statements: readonly StatementFact[], only?: readonly string[]): Piece {
-  const tally = new Map<string, number>();
-  for (const theme of statements.flatMap((statement) => statement.themes)) {
-    if (!only || only.includes(theme)) tally.set(theme, (tally.get(theme) ?? 0) + 1);
+/** The day of a meeting; of a longer visit whose report gives none, "during a visit from 3 to 7 June". */
+export function dayOf(writer: Writer, contact: Contact, occasion: Occasion | null, withYear = true): Piece | null {
+  const whole = when(writer, contact, withYear);
+  const long = contact.start ? contact.start !== contact.end : (contact.edtf ?? '').includes('/');
+  if (!whole || !long) return whole;
+  const telling = occasion?.tellings.find((one) => one.day !== null && one.day === occasion.day);
+  if (!occasion?.day || !telling) {
+    const template = writer.book.words['during visit'] ?? '{when}';
+    return reworded(whole, template.replace('{when}', whole.text));
   }
-  const named = [...tally].sort(([, a], [, b]) => b - a).map(([theme]) => writer.book.themes[theme] ?? theme);
-  const list = writer.book.list(named.slice(0, MOST_THEMES));
-  return {
-    text: named.length > MOST_THEMES ? `${list}${writer.book.words['among others'] ?? ''}` : list,
-    facts: statements.map((statement) => statement.id),
-    cites: words(statements.map((statement) => statement.evidence)),
-    number: named.length,
-  };
-}
-
-/** Who speaks, by the short name; a body or locality by its own; a side by its country. */
-export function speaker(writer: Writer, contact: Contact, statement: StatementFact): Piece {
-  const { book } = writer;
-  const facts = [statement.id];
-  if (statement.side === 'both') {
-    const two = new Set([...contact.guests, ...contact.hosts].map((party) => party.country)).size <= 2;
-    return { text: (two ? book.words['two sides'] : book.words.parties) ?? '', facts, cites: [] };
-  }
-  if (statement.person) {
-    const named = person(writer, contact, statement.person);
-    const withOffice = named.facts.some((id) => writer.at.office.has(id));
-    return { ...named, facts: withOffice ? [...named.facts, statement.id] : facts };
-  }
-  if (statement.speaker) return { text: named(writer, statement.speaker), facts, cites: [] };
-  const side = book.words['side of'] ?? '{country}';
-  return { text: side.replace('{country}', book.country(statement.side ?? '')), facts, cites: [] };
-}
-
-/** The statement's own words that can be quoted, or null when none can or they were quoted before. */
-export function quotation(writer: Writer, statement: StatementFact): Quotation | null {
-  if (writer.quoted.has(statement.id)) return null;
-  const name = statement.person ? (writer.at.person.get(statement.person)?.name ?? '') : (statement.speaker ?? '');
-  const speakerWords = new Set(name.toLowerCase().split(/\s+/u));
-  return quotationOf(statement.evidence.quote, statement.act, speakerWords);
-}
-
-/**
- * What was done, as a predicate: the report's words where they can stand alone, with the themes of the other
- * statements after them. All statements are of one speaker and one act.
- */
-export function does(writer: Writer, statements: readonly StatementFact[]): Piece {
-  const { book } = writer;
-  const act = statements[0]?.act ?? '';
-  const quotable = statements.find((statement) => quotation(writer, statement));
-  const quote = quotable ? quotation(writer, quotable) : null;
-  const rest = statements.filter((statement) => statement !== quotable);
-  const said = (of: readonly StatementFact[], after = '') => predicate(writer, act, of, after);
-  if (!quotable || !quote) return said(statements);
-  const language = writer.at.report.get(quotable.evidence.report)?.language;
-  if (quote.form === 'clause' || language?.split('-')[0] !== book.language)
-    return said(statements, (book.words['quoted after'] ?? '').replace('{quote}', quote.text));
-  const own: Piece = { text: `“${quote.text}”`, facts: [quotable.id], cites: [{ words: quotable.evidence }] };
-  if (!rest.length) return own;
-  const more = said(rest);
-  return merged(`${own.text}${book.words['and also'] ?? ' '}${more.text}`, [own, more]);
-}
-
-function predicate(writer: Writer, act: string, statements: readonly StatementFact[], after: string): Piece {
-  const templates = writer.book.acts[act]?.predicates ?? ['{themes}'];
-  const template = templates[writer.turn(act) % templates.length] ?? '{themes}';
-  const about = themes(writer, statements);
-  const text = inflect(template, statements.length, about.number ?? 1).replace('{themes}', about.text);
-  return reworded(about, text + after);
-}
-
-/** The template with its singulars or plurals: `n` of statements, `t` of themes. */
-export function inflect(template: string, statements: number, themes: number): string {
-  return template.replace(/\{([nt])#([^|]*)\|([^}]*)\}/gu, (_all, of: string, one: string, many: string) =>
-    (of === 'n' ? statements : themes) === 1 ? one : many,
-  );
+  const text = writer.book.when(occasion.day, occasion.day, 'day', withYear);
+  return { text, facts: [contact.id, telling.id], cites: words(telling.evidence.slice(0, 1)) };
 }

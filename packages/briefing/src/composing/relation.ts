@@ -5,18 +5,22 @@ import { sideOf } from '../selecting/counting.ts';
 import type { FrameGroup } from '../wording/phrasebook.ts';
 import { counted, merged, type Piece, type Pieces, plain } from '../wording/piece.ts';
 import type { Writer } from '../wording/writer.ts';
-import { does, inflect, speaker, themes } from './pieces.ts';
-import { countOf, result, type Scene, total } from './scene.ts';
+import { does, inflect, quotation, speaker, themes } from './saying.ts';
+import { countOf, type Scene, total } from './scene.ts';
 
-/** The frames and slots by which a relation is worded. `writer` may hold people as named that the sentence names. */
+/**
+ * The frames and slots by which a relation is worded. `writer` may hold people as named that the sentence names.
+ * @param most how many statements of one speaker are quoted.
+ */
 export function relationPieces(
   scene: Scene,
   writer: Writer,
   contact: Contact,
   relation: Relation,
+  most = 1,
 ): { group: FrameGroup; pieces: Pieces } {
   const { book } = writer;
-  const say = (statements: readonly StatementFact[]): Piece => does(writer, statements);
+  const say = (statements: readonly StatementFact[]): Piece => does(writer, statements, most);
   const who = (statements: readonly StatementFact[]): Piece => speaker(writer, contact, statements[0]!);
   const inContact = { contacts: [contact.id] };
   const whose = (statement: StatementFact): Piece =>
@@ -24,6 +28,12 @@ export function relationPieces(
   switch (relation.pattern) {
     case 'silent':
       return { group: 'silent', pieces: { none: counted(countOf(scene, 'statements', inContact), '') } };
+    case 'paper': {
+      const { statement } = relation;
+      const words = quotation(writer, statement)?.text ?? '';
+      const quote: Piece = { text: `“${words}”`, facts: [statement.id], cites: [{ words: statement.evidence }] };
+      return { group: 'paper', pieces: { quote } };
+    }
     case 'joint': {
       const [first = [], second] = relation.acts;
       const sides = who(first);
@@ -53,20 +63,6 @@ export function relationPieces(
         },
       };
     }
-    case 'shared': {
-      const { one, other, theme } = relation;
-      const about = [...one.statements, ...other.statements].filter((statement) => statement.themes.includes(theme));
-      const count = countOf(scene, 'shared-themes', inContact);
-      return {
-        group: 'shared',
-        pieces: {
-          a: who(one.statements),
-          b: who(other.statements),
-          theme: themes(writer, about, [theme]),
-          one: result(scene, count).total === 1 ? counted(count, '', 1) : null,
-        },
-      };
-    }
     case 'mutual': {
       const themed = merged('', [themes(writer, relation.other), themes(writer, relation.one)]);
       const common = relation.one.flatMap((one) => one.themes);
@@ -75,23 +71,6 @@ export function relationPieces(
       return {
         group: 'mutual',
         pieces: { a: who(relation.one), b: who(relation.other), does: merged(predicate, [themed]) },
-      };
-    }
-    case 'one-sided': {
-      const [first] = relation.statements;
-      const other = relation.side === 'guest' ? 'host' : 'guest';
-      const all = countOf(scene, 'statements', inContact);
-      const own = result(scene, countOf(scene, 'statements', { ...inContact, side: relation.side })).total;
-      const none = countOf(scene, 'statements', { ...inContact, side: other });
-      const whole = own === result(scene, all).total;
-      return {
-        group: 'one-sided',
-        pieces: {
-          whose: whole && first ? whose(first) : null,
-          other: plain(book.words[other === 'guest' ? "guests'" : "hosts'"] ?? ''),
-          n: merged(total(scene, all).text, [total(scene, all), themes(writer, relation.statements)]),
-          none: result(scene, none).total === 0 ? { ...counted(none, ''), facts: [contact.id] } : null,
-        },
       };
     }
     case 'same-field': {

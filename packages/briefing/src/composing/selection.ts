@@ -10,7 +10,10 @@ export function titleOf(scene: Scene): string {
   if (request.kind === 'visit' && only) {
     const leader = only.visit?.leader ?? only.meetings[0]?.guests[0] ?? '';
     const from = writer.at.person.get(leader)?.name ?? guest(writer, only).text;
-    return phrase(scene, 'title visit', { guest: from, hosts: parties(writer, only, only.hosts).text });
+    const sending = only.guests.some(({ locality }) => locality) ? parties(writer, only, only.guests).text : '';
+    const visited = only.hosts.filter(({ planned }) => !planned);
+    const hosts = parties(writer, only, visited.length ? visited : only.hosts).text;
+    return phrase(scene, sending ? 'title visit' : 'title visit plain', { guest: from, from: sending, hosts });
   }
   const names = namesOf(scene);
   const range = rangeOf(scene);
@@ -105,9 +108,10 @@ function parts(scene: Scene): Piece {
     if (all < 0) say('as sender', roles.sender ?? 0, counted(count, ''));
   }
   const undated = countOf(scene, 'contacts', { year: null });
-  say('undated', result(scene, undated).total, counted(undated, ''));
-  if (!cited.length) return plain('');
-  return merged(phrase(scene, 'parts', { list: book.list(cited.map((piece) => piece.text)) }), cited);
+  const n = result(scene, undated).total;
+  const said = cited.length ? phrase(scene, 'parts', { list: book.list(cited.map((piece) => piece.text)) }) : '';
+  if (!n) return cited.length ? merged(said, cited) : plain('');
+  return merged(said + phrase(scene, 'undated', { n: book.number(n) }), [...cited, counted(undated, '')]);
 }
 
 function whatOf(scene: Scene): string {

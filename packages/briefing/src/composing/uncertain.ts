@@ -1,8 +1,9 @@
-import { type Contact, compare, yearOf } from '../selecting/contacts.ts';
+import { type Lookup, lineage } from '../facts/lookup.ts';
+import { type Contact, compare, occasions, yearOf } from '../selecting/contacts.ts';
 import { sideOf } from '../selecting/counting.ts';
 import type { Weighed } from '../selecting/weighing.ts';
 import { counted, type Draft, merged, type Piece, plain } from '../wording/piece.ts';
-import { guest, ofContact, placeOf, when } from './pieces.ts';
+import { dayOf, guest, ofContact, placeOf, when } from './pieces.ts';
 import { countOf, type DraftSection, nounOf, phrase, result, type Scene, total } from './scene.ts';
 
 /** Below this many contacts in all, nothing is called a trend. */
@@ -15,7 +16,14 @@ const MOST_UNITS = 2;
 export function uncertain(scene: Scene): DraftSection {
   scene.writer.section('full', false);
   const first = [...inferred(scene), ...undated(scene), ...conflicts(scene), ...merged2025(scene)];
-  const second = [...shared(scene), ...oneVoice(scene), ...sources(scene), ...silence(scene), ...few(scene)];
+  const second = [
+    ...shared(scene),
+    ...oneVoice(scene),
+    ...sources(scene),
+    ...silence(scene),
+    ...few(scene),
+    ...names(scene),
+  ];
   return { id: 'uncertain', form: 'prose', paragraphs: [first, second].filter((one) => one.length), tables: [] };
 }
 
@@ -108,7 +116,11 @@ function merged2025(scene: Scene): Draft[] {
   const ended = [...ids].flatMap((id) => {
     const unit = writer.at.locality.get(id);
     const successor = unit?.successor ? writer.at.locality.get(unit.successor) : null;
-    return unit?.validTo && successor && placeOf(writer, successor.id) !== placeOf(writer, unit.id)
+    const name = unit && placeOf(writer, unit.id);
+    return unit?.validTo &&
+      successor &&
+      writer.said.some((text) => text.includes(name ?? '')) &&
+      placeOf(writer, successor.id) !== placeOf(writer, unit.id)
       ? [{ unit, successor, day: unit.validTo }]
       : [];
   });
@@ -141,14 +153,16 @@ function merged2025(scene: Scene): Draft[] {
 function shared(scene: Scene): Draft[] {
   const { writer, weighed } = scene;
   const several = ({ contact }: Weighed) =>
-    new Set(contact.hosts.map((party) => party.locality ?? party.country)).size > 1;
+    occasions(writer.at, contact).some(
+      ({ hostParties }) => new Set(hostParties.flatMap(({ locality }) => unitOf(writer.at, locality))).size > 1,
+    );
   const of = weighed.filter(several);
   const [first] = of;
   if (!first) return [];
   const count = countOf(scene, 'contacts', { contacts: of.map(({ contact }) => contact.id) }, 'hosts');
   if (weighed.length === 1) {
     return one(
-      writer.write('uncertain.shared', { n: counted(count, ''), when: when(writer, first.contact) }, 'shared'),
+      writer.write('uncertain.shared', { n: counted(count, ''), when: dayOf(writer, first.contact, null) }, 'shared'),
     );
   }
   return one(
@@ -208,12 +222,23 @@ function sources(scene: Scene): Draft[] {
     languages,
     reports: counted(count, writer.book.number(reports), reports),
     total: reports > 1 ? total(scene, countOf(scene, 'contacts')) : null,
+    these: reports > 1 ? these(scene) : null,
     one: reports === 1 ? plain('') : null,
     alike: mixed ? null : plain(''),
     noun: plain(nounOf(scene, weighed.length)),
   };
   return one(writer.write('uncertain.sources', pieces, 'sources'));
 }
+
+/** "the visit", "the nine visits". */
+function these(scene: Scene): Piece {
+  const n = scene.weighed.length;
+  const slots = { n: scene.writer.book.number(n), noun: nounOf(scene, n) };
+  const text = phrase(scene, n === 1 ? 'these one' : 'these many', slots);
+  return counted(countOf(scene, 'contacts'), text, n);
+}
+
+const unitOf = (at: Lookup, locality: string | null): string[] => (locality ? lineage(at, locality).slice(-1) : []);
 
 /** Years between the first and the last of which nothing is held. */
 function silence(scene: Scene): Draft[] {
@@ -229,13 +254,19 @@ function silence(scene: Scene): Draft[] {
     if (last && Number(last.at(-1)) === Number(year) - 1) last.push(year);
     else runs.push([year]);
   }
-  const said = runs.map((run) =>
-    run.length > 2 ? phrase(scene, 'year range', { a: run[0] ?? '', b: run.at(-1) ?? '' }) : writer.book.list(run),
+  const said = runs.flatMap((run) =>
+    run.length > 2 ? [phrase(scene, 'year range', { a: run[0] ?? '', b: run.at(-1) ?? '' })] : run,
   );
   const count = countOf(scene, 'contacts', {}, 'year');
   return one(
     writer.write('uncertain.silence', { years: plain(writer.book.list(said)), none: counted(count, '') }, 'silence'),
   );
+}
+
+/** In languages that spell names otherwise than the reports do. */
+function names(scene: Scene): Draft[] {
+  const people = counted(countOf(scene, 'people'), '');
+  return one(scene.writer.write('uncertain.names', { people }, 'names'));
 }
 
 function few(scene: Scene): Draft[] {

@@ -55,13 +55,3 @@ export function lineage(at: Lookup, id: string): string[] {
   }
   return line;
 }
-
-/** The highest office that one of `reports` gives the person: of the same rank, the one named first. */
-export function officeOfTheDay(person: PersonFact, reports: readonly string[]): OfficeFact | null {
-  let best: OfficeFact | null = null;
-  for (const office of person.offices) {
-    if (!reports.includes(office.report)) continue;
-    if (!best || (office.rank ?? 8) < (best.rank ?? 8)) best = office;
-  }
-  return best;
-}

@@ -60,6 +60,8 @@ export interface PersonFact {
   id: string;
   name: string;
   country: CountryCode | null;
+  /** How reports spell the name. */
+  spellings?: readonly string[];
   offices: readonly OfficeFact[];
 }
 

@@ -10,14 +10,17 @@ export interface Paragraph {
   counted: readonly Weighed[];
 }
 
-/** Up to this many contacts all are told; of more, the heaviest third. */
+/** Up to this many contacts all are told; of more, the heaviest third, within these bounds. */
 const ALL_TOLD = 12;
-const MOST_TOLD = 9;
+const FEWEST_TOLD = 9;
 const SINGLES_TOGETHER = 3;
 
 /** Which contacts are told, and in which paragraphs; undated ones come last. */
 export function paragraphs(weighed: readonly Weighed[]): Paragraph[] {
-  const most = weighed.length <= ALL_TOLD ? weighed.length : Math.min(MOST_TOLD, Math.ceil(weighed.length / 3));
+  const most =
+    weighed.length <= ALL_TOLD
+      ? weighed.length
+      : Math.min(ALL_TOLD, Math.max(FEWEST_TOLD, Math.ceil(weighed.length / 3)));
   const told = new Set([...weighed].sort(byWeight).slice(0, most));
   const years = [...Map.groupBy(weighed, ({ contact }) => yearOf(contact))].map(
     ([year, all]): Paragraph => ({

@@ -22,8 +22,9 @@ export function assembleFacts(rows: FactRows, dataset: DatasetRow): Facts {
       names: { en, ...(vi ? { vi } : {}), ...(zh ? { zh } : {}) },
     })),
     people: (rows.people ?? []).map(
-      (person): PersonFact => ({
+      ({ spellings, ...person }): PersonFact => ({
         ...person,
+        spellings: spellings ?? [],
         offices: (offices.get(person.id) ?? []).map(({ person: _holder, ...office }) => ({
           ...office,
           evidence: of(office.id),

@@ -40,8 +40,9 @@ SELECT
      'url', url, 'language', language, 'body', body) ORDER BY id) FROM reports WHERE id IN (SELECT id FROM told)) AS reports,
   (SELECT json_agg(json_build_object('id', id, 'country', country_code, 'en', name_en, 'vi', name_vi, 'zh', name_zh,
      'parent', parent_id, 'validTo', valid_to, 'successor', successor_id) ORDER BY id) FROM place) AS localities,
-  (SELECT json_agg(json_build_object('id', id, 'name', name, 'country', country_code) ORDER BY id)
-     FROM people WHERE id IN (SELECT id FROM somebody)) AS people,
+  (SELECT json_agg(json_build_object('id', id, 'name', name, 'country', country_code,
+     'spellings', (SELECT json_agg(DISTINCT n.name) FROM person_names n WHERE n.person_id = p.id)) ORDER BY id)
+     FROM people p WHERE id IN (SELECT id FROM somebody)) AS people,
   (SELECT json_agg(json_build_object('id', id, 'person', person_id, 'report', report_id, 'title', title, 'rank', rank,
      'seenOn', seen_on) ORDER BY report_id, ordinal, id) FROM held) AS offices,
   (SELECT json_agg(json_build_object('id', id, 'leader', leader_id, 'start', start_date, 'end', end_date, 'edtf', edtf,

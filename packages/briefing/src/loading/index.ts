@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/types.ts';
 import type { BriefingFilter } from '../request.ts';
+import { sift } from '../sifting/index.ts';
 import { assembleFacts } from './assemble.ts';
 import { DATASET, FACTS } from './facts.sql.ts';
 import type { DatasetRow, FactRows } from './rows.ts';
@@ -14,7 +15,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 /**
  * Reads what a briefing of this filter needs: the contacts it names with all their facts, and later contacts between
- * the same parties. Three statements, whatever the filter. A person or visit id that is no UUID names nothing.
+ * the same parties, sifted. Three statements, whatever the filter. A person or visit id that is no UUID names nothing.
  */
 export async function loadFacts(db: { readPool: Queryable }, filter: BriefingFilter): Promise<Facts> {
   const { readPool } = db;
@@ -36,5 +37,5 @@ export async function loadFacts(db: { readPool: Queryable }, filter: BriefingFil
   const ids = (visits: boolean) => found.filter((row) => row.is_visit === visits).map((row) => row.id);
   const facts = await readPool.query(FACTS, [ids(true), ids(false), localities]);
   const dataset = await readPool.query(DATASET);
-  return assembleFacts(facts.rows[0] as FactRows, dataset.rows[0] as DatasetRow);
+  return sift(assembleFacts(facts.rows[0] as FactRows, dataset.rows[0] as DatasetRow), person);
 }

@@ -28,6 +28,7 @@ export interface PersonRow {
   id: string;
   name: string;
   country: Text;
+  spellings: Rows<string>;
 }
 
 export interface OfficeRow {

@@ -1,6 +1,6 @@
 /**
- * Ids of the visits and online meetings that a filter names, and of later ones between the same parties, by which it is
- * told whether anything followed. A locality stands for the units below it.
+ * Ids of the visits and online meetings that a filter names, and of later and undated ones between the same first-level
+ * units, by which it is told whether anything followed. A locality stands for the units below it.
  * $1 localities, $2 countries, $3 themes, $4 acts, $5 person, $6 visit, $7 from, $8 to.
  */
 export const SCOPE = `
@@ -39,12 +39,19 @@ WITH RECURSIVE under AS (
     AND ($6::uuid IS NULL OR c.id = $6::uuid)
     AND ($7::date IS NULL OR c.last_day >= $7::date)
     AND ($8::date IS NULL OR c.first_day <= $8::date)
+), tops AS (
+  SELECT id, coalesce(current_id, id) AS top FROM localities WHERE parent_id IS NULL
+  UNION
+  SELECT l.id, t.top FROM localities l JOIN tops t ON l.parent_id = t.id
+), keyed AS (
+  SELECT p.contact, p.side, coalesce(t.top, p.country_code::text) AS key
+  FROM parties p LEFT JOIN tops t ON t.id = p.locality_id
 ), keys AS (
-  SELECT DISTINCT side, coalesce(locality_id, country_code::text) AS key FROM parties JOIN base b ON b.id = contact
+  SELECT DISTINCT key FROM keyed JOIN base b ON b.id = contact
 ), later AS (
-  SELECT c.* FROM contacts c
-  WHERE c.first_day > (SELECT min(first_day) FROM base)
-    AND (SELECT count(DISTINCT p.side) FROM parties p
-         WHERE p.contact = c.id AND coalesce(p.locality_id, p.country_code::text) IN (SELECT key FROM keys)) = 2
+  SELECT c.id, c.is_visit FROM contacts c
+  JOIN keyed p ON p.contact = c.id JOIN keys k ON k.key = p.key
+  WHERE c.first_day IS NULL OR c.first_day >= (SELECT min(first_day) FROM base)
+  GROUP BY c.id, c.is_visit HAVING count(DISTINCT p.side) = 2
 )
 SELECT id, is_visit FROM base UNION SELECT id, is_visit FROM later ORDER BY id`;

@@ -1,4 +1,5 @@
 import type { Lookup } from '../facts/lookup.ts';
+import { locator, type Occasion, occasionsOf } from '../facts/occasions.ts';
 import type { MeetingFact, Party, StatementFact, VisitFact } from '../facts/types.ts';
 
 /** A visit with all its meetings, or one online meeting: what a briefing tells in order. */
@@ -44,6 +45,31 @@ export function countriesOf(contact: Contact): string[] {
 export function isGuestSide(contact: Contact, statement: StatementFact): boolean {
   return statement.side !== 'both' && contact.guests.some((party) => party.country === statement.side);
 }
+
+const meetings = new WeakMap<Contact, { all: readonly Occasion[]; of: ReadonlyMap<string, Occasion> }>();
+
+function occasionsIn(at: Lookup, contact: Contact) {
+  const known = meetings.get(contact);
+  if (known) return known;
+  const all = occasionsOf(contact.meetings);
+  const locate = locator(at, contact.meetings);
+  const of = new Map<string, Occasion>();
+  for (const statement of contact.statements) {
+    const meeting = locate(statement);
+    const home = meeting && all.find(({ tellings }) => tellings.includes(meeting));
+    if (home) of.set(statement.id, home);
+  }
+  const found = { all, of };
+  meetings.set(contact, found);
+  return found;
+}
+
+/** The contact's meetings, each once whatever number of reports tell of it. */
+export const occasions = (at: Lookup, contact: Contact): readonly Occasion[] => occasionsIn(at, contact).all;
+
+/** The meeting at which a statement of the contact was made, or null where its report leaves that open. */
+export const occasionOf = (at: Lookup, contact: Contact, { id }: StatementFact): Occasion | null =>
+  occasionsIn(at, contact).of.get(id) ?? null;
 
 const cache = new WeakMap<Lookup, readonly Contact[]>();
 const index = new WeakMap<Lookup, ReadonlyMap<string, Contact>>();

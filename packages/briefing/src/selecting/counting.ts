@@ -2,7 +2,8 @@
  * Counts as data: what is counted, of which selection, by what. A briefing cites them, and anybody can run them again
  * over the same facts.
  */
-import { type Lookup, lookup, officeOfTheDay } from '../facts/lookup.ts';
+import { type Lookup, lookup } from '../facts/lookup.ts';
+import { standing } from '../facts/precedence.ts';
 import type { Facts, StatementFact } from '../facts/types.ts';
 import type { BriefingFilter, BriefingKind } from '../request.ts';
 import { type Contact, compare, countriesOf, isGuestSide, participants, yearOf } from './contacts.ts';
@@ -126,6 +127,8 @@ interface Member {
   key: string;
 }
 
+const UNKNOWN_RANK = 8;
+
 const single = (key: string): Member => ({ contact: null, statements: [], key });
 
 const MEMBERS: Record<Exclude<Count['of'], 'data-set'>, (selected: readonly Selected[]) => Member[]> = {
@@ -170,8 +173,8 @@ const KEYS: Record<NonNullable<Count['by']>, (at: Lookup, where: Where, member: 
   hosts: (_at, _where, { contact }) => (contact ? [contact.hosts.length > 1 ? 'several' : 'one'] : []),
   rank: (at, _where, { key, reports = [] }) => {
     const person = at.person.get(key);
-    const rank = person ? officeOfTheDay(person, reports)?.rank : null;
-    return rank ? [`${person?.country ?? '?'} ${rank}`] : [];
+    const rank = Math.floor(standing(person, reports));
+    return rank < UNKNOWN_RANK ? [`${person?.country ?? '?'} ${rank}`] : [];
   },
   person: (_at, _where, { contact, key }) => (contact ? participants(contact) : [key]),
 };

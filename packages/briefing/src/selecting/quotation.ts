@@ -1,36 +1,47 @@
 /**
- * Finds the few words of an evidence sentence that say most about a statement and can stand in a sentence of ours.
- * The words are never changed; where no run of them is sure to keep its sense alone, there is no quotation.
+ * Finds the words of an evidence sentence that say what a statement is about and can stand in a sentence of ours: the
+ * speaker's own verb with its object, or the clause that reports him. The words are never changed, and a cut is made at
+ * the end of a clause; where no run of them is sure to keep its sense alone, there is no quotation.
  */
 import {
-  AHEAD,
-  ANAPHORS,
+  ACTS_QUOTED,
+  ANSWERING,
+  ASIDE,
   ATTRIBUTION,
+  CONDITIONS,
   CUES,
-  LIST_GOES_ON,
-  MODALS,
+  DATELINE,
+  IMPERSONAL,
+  INSERTED,
+  LEANING,
   MODIFIERS,
+  OPENERS,
   POINTERS,
+  PROGRESSIVE,
   ROLE_NOUNS,
-  SAYING,
   STOPS,
+  SUBORDINATE,
   UNSURE,
   VERBS,
   WITH_INFINITIVE,
 } from './cues.en.ts';
 
 /**
- * `predicate`: the speaker's own verb and what follows it, to stand after his name. `clause`: the report's whole main
- * clause, to stand after a colon.
+ * `predicate`: the speaker's own verb and what follows it, to stand after his name. `clause`: the report's sentence, to
+ * stand after a colon.
  */
 export interface Quotation {
   form: 'predicate' | 'clause';
   text: string;
 }
 
-/** The longest quotation, in words. */
-export const LONGEST = 12;
-const SHORTEST = 5;
+/** The longest quotation in words, and the length that is kept to where a clause ends before it. */
+export const LONGEST = 30;
+const HANDY = 20;
+/** A sentence that is quoted whole may be a little longer. */
+const LONGEST_WHOLE = 32;
+const SHORTEST = 4;
+const SHORTEST_CLAUSE = 5;
 
 interface Word {
   text: string;
@@ -40,13 +51,15 @@ interface Word {
 
 /**
  * The quotation of a statement, or null. `speakerWords` are the words by which the report may name the speaker, in
- * lower case: those of his name, or of the locality or body.
+ * lower case: those of his name, or of the locality or body; of a joint statement those of all parties.
  */
-export function quotationOf(quote: string, act: string, speakerWords: ReadonlySet<string>): Quotation | null {
-  const cues = CUES[act];
-  if (!cues || UNSURE.test(quote) || /[\n"“”—–]/u.test(quote)) return null;
-  const said = quote.slice(0, ATTRIBUTION.exec(quote)?.index ?? quote.length);
-  return predicate(quote, cues, speakerWords) ?? clause(said, act, speakerWords);
+export function quotationOf(sentence: string, act: string, speakerWords: ReadonlySet<string>): Quotation | null {
+  if (!ACTS_QUOTED.has(act) || /[\n“”]/u.test(sentence)) return null;
+  const from = DATELINE.exec(sentence)?.[0].length ?? 0;
+  const quote = sentence.slice(from);
+  const end = ATTRIBUTION.exec(quote)?.index ?? quote.length;
+  const said = quote.slice(0, end).replace(/[\s.!?,]+$/u, '');
+  return predicate(said, speakerWords) ?? clause(said, speakerWords);
 }
 
 function tokenise(quote: string): Word[] {
@@ -58,98 +71,140 @@ function tokenise(quote: string): Word[] {
 }
 
 /** "asked the city to open its market": from the verb on, when what stands before it is the speaker. */
-function predicate(quote: string, cues: ReadonlySet<string>, speakerWords: ReadonlySet<string>): Quotation | null {
-  const words = tokenise(quote);
-  const at = words.findIndex(
-    (word, n) => n > 0 && (cues.has(word.text) || (SAYING.has(word.text) && words[n + 1]?.text === 'that')),
-  );
-  if (at < 1 || !isSubject(quote, words, at, speakerWords)) return null;
-  return longest('predicate', quote, words, at, (next) => STOPS.has(next), isWholePredicate);
+function predicate(quote: string, speakerWords: ReadonlySet<string>): Quotation | null {
+  const plain = quote.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const words = tokenise(plain);
+  const at = words.findIndex((_word, n) => n > 0 && isCue(words, n) && isSubject(plain, words, n, speakerWords));
+  const word = words[at];
+  const before = quote.slice(0, word?.start);
+  if (!word || ANSWERING.test(before) || SUBORDINATE.test(before) || CONDITIONS.test(before) || UNSURE.test(before))
+    return null;
+  const inserted = INSERTED.exec(quote);
+  if (inserted && inserted.index < word.start && word.start < inserted.index + inserted[0].length) return null;
+  const text = run(quote, words, at, SHORTEST, isWholePredicate);
+  return text === null ? null : { form: 'predicate', text };
 }
+
+/** A verb of saying or doing, or a form of "to be" that goes with what follows: "is ready to", "is bringing back". */
+function isCue(words: readonly Word[], n: number): boolean {
+  const { text } = words[n]!;
+  if (CUES.has(text) || (/^(?:is|are)$/u.test(text) && PROGRESSIVE.test(words[n + 1]?.text ?? ''))) return true;
+  if (/^(?:both|and|all)$|['’]s$/iu.test(words[0]!.text)) return false;
+  return words.slice(1, n).every((one) => ADVERB.test(one.text)) && /^\p{Ll}/u.test(text) && !NO_CUE.test(text);
+}
+
+/** What may stand between the first word of a sentence and its verb. */
+const ADVERB = /^(?:also|then|further|later|again|both|likewise|jointly|\p{Ll}+ly)$/u;
+/** What follows a subject and is no verb of his own doing. */
+const NO_CUE =
+  /^(?:was|were|is|are|had|has|have|been|and|or|of|in|on|at|for|from|to|with|by|who|which|also|then|further|later|again|both|likewise|jointly|\p{Ll}+ly)$/u;
 
 function isSubject(quote: string, words: readonly Word[], at: number, speakerWords: ReadonlySet<string>): boolean {
   let before = at - 1;
-  while (before > 0 && MODIFIERS.has(words[before]!.text) && !ROLE_NOUNS.has(words[before]!.text)) before--;
+  while (before > 0 && MODIFIERS.has(words[before]!.text) && !ROLE_NOUNS.has(words[before]!.text.toLowerCase()))
+    before--;
   const word = words[before]!;
   if (!/^[\s\p{L}]*$/u.test(quote.slice(word.end, words[at]!.start))) return false;
-  const text = word.text.toLowerCase();
+  const text = word.text.toLowerCase().replace(/['’]s$/u, '');
   return ROLE_NOUNS.has(text) || speakerWords.has(text);
 }
 
-/** The report's main clause whole, from its first word: "Tea farms will be opened to buyers of both provinces". */
-function clause(said: string, act: string, speakerWords: ReadonlySet<string>): Quotation | null {
+/** The report's sentence from its first word: "Tea farms will be opened to buyers of both provinces". */
+function clause(said: string, speakerWords: ReadonlySet<string>): Quotation | null {
+  const from = IMPERSONAL.exec(said)?.[0].length ?? 0;
+  if (from) return clause(said.slice(from), speakerWords);
   const words = tokenise(said);
-  const first = words[0];
-  if (!first || first.start > 0 || !/^\p{Lu}/u.test(first.text) || OPENERS.has(first.text.toLowerCase())) return null;
-  if (speakerWords.has(first.text.toLowerCase())) return null;
-  if (first.text === 'The' && ANAPHORS.has(words[1]?.text ?? '') && VERBS.has(words[2]?.text ?? '')) return null;
-  const found = longest('clause', said, words, 0, () => false, isWholeClause);
-  const looksAhead = found?.text.split(' ').some((word) => MODALS.has(word));
-  return looksAhead || !AHEAD.has(act) ? found : null;
+  const [first, second] = words;
+  if (!first || LEANING.test(said)) return null;
+  if (OPENERS.has(first.text.toLowerCase()) && second?.text !== 'who') return null;
+  if (speakerWords.has(first.text.toLowerCase()) && !INSERTED.test(said)) return null;
+  const text = run(said, words, 0, SHORTEST_CLAUSE, isWholeClause);
+  return text === null ? null : { form: 'clause', text };
 }
 
-/** First words that lean on the sentence before. */
-const OPENERS = new Set(
-  `he she it they that this these those his her its their such here there on in at for with as after before earlier
-  also during when while both each all what to by from among under according regarding concerning besides and but
-  further more another other`.split(/\s+/u),
-);
-
-/** The longest run from word `from` that may end where it does and is whole, or null. */
-function longest(
-  form: Quotation['form'],
+/** All from word `from` on, where that is not too long; else up to the last end of a clause that is whole. */
+function run(
   text: string,
   words: readonly Word[],
   from: number,
-  mayStopBefore: (next: string) => boolean,
-  isWhole: (inside: readonly string[]) => boolean,
-): Quotation | null {
+  shortest: number,
+  isWhole: (inside: readonly string[], cut: string | null) => boolean,
+): string | null {
   const start = words[from]!.start;
-  for (let end = Math.min(from + LONGEST, words.length) - 1; end >= from + SHORTEST - 1; end--) {
-    const run = text.slice(start, words[end]!.end);
-    const next = words[end + 1];
-    const after = text.slice(words[end]!.end, next?.start ?? text.length);
-    const atMark = !next || /^\s*[.;:!?]/u.test(after);
-    if (/[:;()]/u.test(run) || (run.includes(',') && !(atMark && isPlainList(run)))) continue;
-    if (!atMark && LIST_GOES_ON.test(text.slice(words[end]!.end))) continue;
-    if (!atMark && !/^\s*,/u.test(after) && !mayStopBefore(next.text.toLowerCase())) continue;
-    const inside = words.slice(from, end + 1).map((word) => word.text);
-    if (!openEnded(inside) && isWhole(inside)) return { form, text: run };
+  const inside = (end: number) => words.slice(from, end + 1).map((word) => word.text);
+  const last = words.length - 1;
+  const rest = text.slice(start);
+  if (last - from < LONGEST_WHOLE && last - from + 1 >= shortest && isClean(rest) && isWhole(inside(last), null))
+    if (!inside(last).some((one) => POINTERS.has(one.toLowerCase()))) return rest;
+  for (const atMark of [true, false]) {
+    for (const end of endsFor(from, last, shortest)) {
+      const next = words[end + 1]!;
+      const between = text.slice(words[end]!.end, next.start);
+      if (atMark ? !/[,;:]/u.test(between) : between.trim() || !STOPS.has(next.text.toLowerCase())) continue;
+      if (NEEDED.test(next.text) || LIST_GOES_ON.test(text.slice(words[end]!.end))) continue;
+      const chosen = text.slice(start, words[end]!.end);
+      if (!isClean(chosen) || isOpenList(chosen, atMark) || openEnded(inside(end))) continue;
+      if (!atMark && end - from < SHORTEST_PART) continue;
+      if (isWhole(inside(end), chosen)) return chosen.replace(SAID, '');
+    }
   }
   return null;
 }
 
-/** "trade, transport and tourism": commas of a list that ends in "and", not of an inserted phrase. */
-function isPlainList(run: string): boolean {
-  return /(?:^|\s)[\p{L}-]+(?:, (?:[\p{L}-]+ ){0,2}[\p{L}-]+)+ and (?:[\p{L}-]+ ?){1,3}$/u.test(run);
+/** Ends of a cut in the order of preference: the longest of a handy length, then the shortest beyond it. */
+function endsFor(from: number, last: number, shortest: number): number[] {
+  const ends = Array.from({ length: Math.min(LONGEST, last - from) }, (_, n) => from + n).slice(shortest - 1);
+  const handy = ends.filter((end) => end - from < HANDY);
+  return [...handy.reverse(), ...ends.filter((end) => end - from >= HANDY)];
 }
+
+/** A cut that is not at a mark needs so many words. */
+const SHORTEST_PART = 8;
+/** What is left of an attribution at the end of a cut. */
+const SAID = /, (?:he|she|they) (?:said|added|noted|told \p{L}+)$/u;
+/** A list that goes on after a comma: ", trade and tourism". */
+const LIST_GOES_ON = /^,\s+(?:[\p{L}\p{N}'’-]+ ){0,3}[\p{L}\p{N}'’-]+,? (?:and|or)\b/u;
+/** A purpose whose verb is cut off. */
+const OPEN_PURPOSE = /\bso that (?!.*\b(?:is|are|can|could|will|would|may|might|should)\b)/u;
+
+/** Without brackets, and with both marks of every pair. */
+const isClean = (text: string): boolean => !/[()]/u.test(text) && (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+
+/** A cut within the last member of a list, or after a verb that has only begun: "…, and exports", "and look". */
+const isOpenList = (cut: string, atMark: boolean): boolean =>
+  OPEN_PURPOSE.test(cut) ||
+  /, and\s/u.test(cut) ||
+  (!atMark && /(?:,|\band) \S+$/u.test(cut)) ||
+  /\b(?:in|of|with|on|for|to) which(?: \S+){0,6}$/u.test(cut);
 
 /** True when the run leaves something open: "between a", a word that points outside, a verb that wants its rest. */
 function openEnded(inside: readonly string[]): boolean {
   const text = inside.map((word) => word.toLowerCase());
-  const between = text.findLastIndex((word) => word === 'between' || word === 'both');
-  if (between >= 0 && !text.slice(between).includes('and')) return true;
+  const between = text.lastIndexOf('between');
+  if (between >= 0 && !text.slice(between).some((word, n) => n > 0 && (word === 'and' || /s$/u.test(word))))
+    return true;
   if (text.some((word) => POINTERS.has(word))) return true;
   const last = text.at(-1) ?? '';
-  return (
-    VERBS.has(last) || STOPS.has(last) || /^(the|a|an|and|or|to|that|of|more|most|very|its|their|his|her)$/u.test(last)
-  );
+  return VERBS.has(last) || STOPS.has(last) || DANGLING.test(last);
 }
 
-/** A clause needs a finite verb with two words after it. */
-function isWholeClause(inside: readonly string[]): boolean {
-  const at = inside.findIndex((word) => VERBS.has(word));
-  return at > 0 && inside.length - at > 2;
+const DANGLING = /^(?:the|a|an|and|or|to|that|of|more|most|very|its|their|his|her|as|both|not|who|which|what|how)$/u;
+/** Words that belong to what stands before them. */
+const NEEDED = /^(?:if|unless|until|provided|except|without|not|nor|only|than)$/iu;
+const RELATIVE = /,? (?:which|who|whose|where)\b[^,]*(?:,|$)/gu;
+
+/** A clause that is cut needs a finite verb of its own. */
+function isWholeClause(inside: readonly string[], cut: string | null): boolean {
+  if (!cut) return inside.length > 1;
+  const own = cut.replace(RELATIVE, ' ').split(/[^\p{L}’'-]+/u);
+  const at = own.findIndex((word, n) => n > 0 && ((VERBS.has(word) && word !== 'be') || CUES.has(word)));
+  return at > 0 && own.length - at > 1;
 }
 
 /** After "that" a clause must be whole; after an infinitive two words must follow; else three words of any kind. */
 function isWholePredicate(inside: readonly string[]): boolean {
-  const that = inside.indexOf('that');
-  if (that >= 0) {
-    const verb = inside.findIndex((word, n) => n > that && VERBS.has(word));
-    return verb > that + 1 && inside.length - verb > 2;
-  }
   const to = inside.findIndex((word, n) => word === 'to' && n > 0);
-  if (to < 0 && WITH_INFINITIVE.has(inside[0] ?? '') && inside[1] !== 'for') return false;
-  return to >= 0 ? inside.length - to > 2 : inside.length > 3;
+  if (to < 0 && WITH_INFINITIVE.has(inside[0] ?? '') && !inside.includes('for') && !inside.includes('that'))
+    return false;
+  return to >= 0 ? inside.length - to > 2 : inside.length >= SHORTEST;
 }

@@ -1,4 +1,5 @@
-import { type Lookup, officeOfTheDay } from '../facts/lookup.ts';
+import type { Lookup } from '../facts/lookup.ts';
+import { standing } from '../facts/precedence.ts';
 import type { StatementFact } from '../facts/types.ts';
 import { type Contact, compare, participants } from './contacts.ts';
 import type { Selected } from './select.ts';
@@ -16,7 +17,9 @@ const ACT_WEIGHT: Readonly<Record<string, number>> = {
 /** A contact of which no statement is held still counts for something. */
 const SILENT_WEIGHT = 0.5;
 /** By rank of the highest person, 1 to 7: leaders of state or Party, ministers and first secretaries, deputies. */
-const RANK_FACTOR = [1, 1.6, 1.6, 1.3, 1.1, 1.1, 1, 1] as const;
+const RANK_FACTOR = [1, 2.2, 1.6, 1.3, 1.1, 1.1, 1, 1] as const;
+/** A visit that is only announced: what is planned has not been done. */
+const AHEAD_FACTOR = 0.5;
 const FIRST_TIME = 1.3;
 const THIRD_TIME = 0.8;
 const HALF_LIFE_YEARS = 4;
@@ -37,7 +40,8 @@ export function weigh(at: Lookup, selected: readonly Selected[]): Weighed[] {
   const newest = selected.map(({ contact }) => contact.start ?? '').reduce((a, b) => (a > b ? a : b), '');
   const seen = new Map<string, number>();
   return selected.map(({ contact, statements }) => {
-    const base = rankFactor(at, contact) * recency(contact, newest);
+    const ahead = contact.hosts.length > 0 && contact.hosts.every(({ planned }) => planned);
+    const base = rankFactor(at, contact) * recency(contact, newest) * (ahead ? AHEAD_FACTOR : 1);
     const pair = pairKey(contact);
     const weights = new Map<string, number>();
     for (const statement of statements) {
@@ -57,13 +61,12 @@ export function byWeight(a: Weighed, b: Weighed): number {
   );
 }
 
+const LOWEST = 7;
+
 /** Rank of the highest person who takes part, 7 when no office is known. */
 export function highestRank(at: Lookup, contact: Contact): number {
-  const ranks = participants(contact).map((id) => {
-    const person = at.person.get(id);
-    return (person && officeOfTheDay(person, contact.reports)?.rank) ?? 7;
-  });
-  return Math.min(7, ...ranks);
+  const ranks = participants(contact).map((id) => Math.floor(standing(at.person.get(id), contact.reports)));
+  return Math.min(LOWEST, ...ranks);
 }
 
 function rankFactor(at: Lookup, contact: Contact): number {

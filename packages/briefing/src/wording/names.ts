@@ -1,6 +1,6 @@
 import { fold } from '@communique/domain';
 import type { Lookup } from '../facts/lookup.ts';
-import type { LocalityFact } from '../facts/types.ts';
+import type { Facts, LocalityFact, PersonFact } from '../facts/types.ts';
 
 /** The place's name in the language, else in English. */
 export function placeName(place: LocalityFact, language: string): string {
@@ -48,3 +48,20 @@ export function shortName(name: string, country: string | null): string {
   if (country === 'CN' && words.length > LONGEST_CHINESE_NAME) return name;
   return (part === 'first' ? words[0] : words.at(-1)) ?? name;
 }
+
+const marked = new WeakMap<Facts, Facts>();
+
+/** The facts with people by the spelling that has marks, where any report spells them so: as Vietnamese asks. */
+export function withMarks(facts: Facts): Facts {
+  const known = marked.get(facts) ?? { ...facts, people: facts.people.map(spelt) };
+  marked.set(facts, known);
+  return known;
+}
+
+function spelt(person: PersonFact): PersonFact {
+  const same = (person.spellings ?? []).filter((name) => fold(name) === fold(person.name)).sort();
+  const name = same.toSorted((a, b) => marks(b) - marks(a))[0];
+  return name && marks(name) > marks(person.name) ? { ...person, name } : person;
+}
+
+const marks = (name: string): number => name.normalize('NFD').match(/\p{M}|[đĐ]/gu)?.length ?? 0;

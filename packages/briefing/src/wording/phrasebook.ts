@@ -12,6 +12,8 @@ export interface ActWords {
   label: string;
   /** Predicates with the themes, never stronger than the act. */
   predicates: readonly string[];
+  /** What stands before a report's own sentence: "proposed"; where quotations are worded. */
+  says?: string;
   /** The predicate without themes, where they were named just before. */
   bare: string;
   /** What a theme was: "agreed", "proposed". */
@@ -59,6 +61,8 @@ export interface Phrasebook {
   /** A body among the parties: "the Ministry of Trade". */
   body(name: string): string;
   list(items: readonly string[]): string;
+  /** Whether a text is a list of several. */
+  isList(text: string): boolean;
   number(value: number): string;
   /** All of so many, before their noun: "the one", "both", "all three". */
   all(value: number): string;

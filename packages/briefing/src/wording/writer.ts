@@ -1,11 +1,12 @@
-import { allowedBy, unsupported } from '../checking/claims.ts';
+import { allowedBy, QUOTED, unsupported } from '../checking/claims.ts';
 import type { Lookup } from '../facts/lookup.ts';
+import type { BriefingFilter } from '../request.ts';
 import { capital, type Frame, fill, type Opening } from './fill.ts';
 import type { FrameGroup, Phrasebook } from './phrasebook.ts';
 import type { Draft, Piece, Pieces } from './piece.ts';
 
 /** How often a pattern may stand in one briefing. */
-const MOST_USES = 2;
+const MOST_USES = 3;
 
 /** Writes sentences by frames and keeps what was said: openings, frames used, people introduced, words quoted. */
 export interface Writer {
@@ -15,6 +16,8 @@ export interface Writer {
   introduced: ReadonlySet<string>;
   /** Locality ids that the request names. */
   asked: ReadonlySet<string>;
+  /** Theme codes that the request names. */
+  askedThemes: ReadonlySet<string>;
   /** Ids of statements of which words were quoted. */
   quoted: ReadonlySet<string>;
   /**
@@ -30,14 +33,20 @@ export interface Writer {
   section(naming: 'short' | 'full', forget: boolean): void;
   /** How often it was asked for this key before: by it wordings of the same thing take turns. */
   turn(key: string): number;
+  /** Everything written so far. */
+  said: readonly string[];
   /** A new paragraph begins: its sentences may open like those of other paragraphs. */
   paragraph(): void;
 }
 
-export function createWriter(at: Lookup, book: Phrasebook, asked: readonly string[]): Writer {
+/** What a request names. */
+type Asked = Pick<BriefingFilter, 'localities' | 'themes'>;
+
+export function createWriter(at: Lookup, book: Phrasebook, asked: Asked): Writer {
   const introduced = new Set<string>();
   const quoted = new Set<string>();
   const uses = new Map<string, number>();
+  const said: string[] = [];
   const turns = new Map<string, number>();
   let last: { opening: Opening | null; words: string } = { opening: null, words: '' };
   let openings = new Set<string>();
@@ -66,17 +75,20 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
     book,
     naming: 'short',
     introduced,
-    asked: new Set(asked),
+    asked: new Set(asked.localities ?? []),
+    askedThemes: new Set(asked.themes ?? []),
     quoted,
+    said,
     write(group, pieces, seed) {
       for (const frame of inTurn(group, seed)) {
         const draft = attempt(frame, pieces);
         if (!draft) continue;
         use(frame);
         for (const person of draft.introduces) introduced.add(person);
-        if (draft.text.includes('“')) for (const fact of draft.facts) if (at.statement.has(fact)) quoted.add(fact);
+        noteQuoted(at, draft, quoted);
         last = { opening: frame.opening, words: firstWords(draft.text) };
         openings.add(last.words);
+        said.push(draft.text);
         return draft;
       }
       return null;
@@ -105,6 +117,18 @@ export function createWriter(at: Lookup, book: Phrasebook, asked: readonly strin
     },
   };
   return writer;
+}
+
+/** Notes the statements of which a sentence quotes words, and those that rest on the same sentence of a report. */
+function noteQuoted(at: Lookup, { text, facts }: Draft, quoted: Set<string>): void {
+  for (const [, words = ''] of text.matchAll(QUOTED)) {
+    for (const fact of facts) {
+      const evidence = at.statement.get(fact)?.evidence;
+      if (!evidence?.quote.includes(words)) continue;
+      for (const other of at.facts.statements)
+        if (other.evidence.report === evidence.report && other.evidence.start === evidence.start) quoted.add(other.id);
+    }
+  }
 }
 
 /** The first two words, by which neighbours must differ; of a script without spaces the first four signs and numbers. */

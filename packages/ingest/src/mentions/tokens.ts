@@ -48,16 +48,17 @@ export function tokensOf(key: { body: string }): readonly Token[] {
 }
 
 /** Words (possessives and hyphens kept inside), numbers and single marks, in order. */
-function itemsOf({ text, starts, ends, chunks }: Chunks): Token[] {
+function itemsOf({ text, starts, ends, ids, pool: { items, closed } }: Chunks): Token[] {
   const tokens: Token[] = [];
-  for (let index = 0; index < chunks.length; index++) {
+  for (let index = 0; index < ids.length; index++) {
     const at = starts[index]!;
-    const { items } = chunks[index]!;
-    for (let item = 0; item < items.length; item++) {
-      const { start, end, shape, adjacent } = items[item]!;
-      const follows =
-        item > 0 ? adjacent : index > 0 && chunks[index - 1]!.closed && isLine(text, ends[index - 1]!, at);
-      tokens.push(new Token(at + start, at + end, follows, shape));
+    const id = ids[index]!;
+    const first = items.from[id]!;
+    const behind = items.from[id + 1]!;
+    const isNext = index > 0 && closed[ids[index - 1]!]! && isLine(text, ends[index - 1]!, at);
+    for (let item = first; item < behind; item++) {
+      const follows = item > first ? items.marks[item]! : isNext;
+      tokens.push(new Token(at + items.starts[item]!, at + items.ends[item]!, follows, items.shapes[item]!));
     }
   }
   return tokens;

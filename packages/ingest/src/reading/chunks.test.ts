@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chunksOf } from './chunks.ts';
+import type { Pool } from './pieces.ts';
 
 it.each([
   ['a name', 'Tra Lam', ['Tra', 'Lam']],
@@ -22,10 +23,10 @@ it.each([
   ['letters and digits', 'G20 ', ['G20'], ['G', '20'], ['G20']],
   ['ampersand', 'R&D ', ['R', 'D'], ['R&D'], ['R&D']],
 ])('reads a chunk in three ways: %s', (_, text, runs, items, terms) => {
-  const [chunk] = chunksOf(text).chunks;
-  const written = (pieces: readonly { start: number; end: number }[]) =>
-    pieces.map(({ start, end }) => text.slice(start, end));
-  expect(written(chunk!.runs)).toEqual(runs);
-  expect(written(chunk!.items)).toEqual(items);
-  expect(written(chunk!.terms)).toEqual(terms);
+  const { ids, pool } = chunksOf(text);
+  const written = ({ from, starts, ends }: Pool['runs' | 'items' | 'terms']) =>
+    starts.slice(from[ids[0]!], from[ids[0]! + 1]).map((start, at) => text.slice(start, ends[from[ids[0]!]! + at]));
+  expect(written(pool.runs)).toEqual(runs);
+  expect(written(pool.items)).toEqual(items);
+  expect(written(pool.terms)).toEqual(terms);
 });

@@ -1,54 +1,58 @@
 import { classesOf, SPACE } from './characters.ts';
 import { codesOf } from './codes.ts';
 import { memoIn } from './memo.ts';
-import { type Item, itemsOf, type Run, runsOf, type Term, termsIn } from './splitting.ts';
-
-/** A stretch of text without blanks ("(Vietnam),"), split once for all places in which it stands. */
-export interface Chunk {
-  runs: readonly Run[];
-  items: readonly Item[];
-  /** False when a quotation mark that belongs to no item ends the stretch: what follows is not adjacent. */
-  closed: boolean;
-  terms: readonly Term[];
-}
+import { Pool } from './pieces.ts';
+import { itemsOf, runsOf, termsIn } from './splitting.ts';
 
 /** Longer stretches (addresses, a page without blanks) do not come back: to remember them would only take room. */
 const LONGEST_KEPT = 80;
+/** So many chunks, and letters in them, are kept at the most before all are forgotten; a text under way keeps its own. */
+const MOST_CHUNKS = 40_000;
+const MOST_LETTERS = 1_000_000;
 
-function split(stretch: string, goesOn: boolean): Chunk {
-  const items = itemsOf(stretch, goesOn);
-  return { runs: runsOf(stretch), items, closed: items.at(-1)?.end === stretch.length, terms: termsIn(stretch) };
-}
-
-const known = memoIn((stretch) => split(stretch, true));
-
-/** A text as its chunks, with the offsets at which they begin. */
+/** A text as its chunks: stretches without blanks ("(Vietnam),"), each split once for all places in which it stands. */
 export interface Chunks {
   text: string;
+  /** The offsets at which the chunks begin and end. */
   starts: readonly number[];
   ends: readonly number[];
-  chunks: readonly Chunk[];
+  /** The numbers of the chunks in `pool`. */
+  ids: readonly number[];
+  pool: Pool;
   /** The chunk that was found last. */
   found: number;
 }
 
+const splitInto = (pool: Pool, stretch: string, goesOn: boolean): number =>
+  pool.add(runsOf(stretch), itemsOf(stretch, goesOn), termsIn(stretch), stretch.length);
+
+/** A pool, and what finds in it the number of a stretch that blanks follow. */
+function newPool() {
+  const pool = new Pool();
+  return { pool, known: memoIn((stretch) => splitInto(pool, stretch, true)) };
+}
+
+let kept = newPool();
+
 /** Splits a text at its blanks, in one pass; known chunks are looked up, not read again. */
 export function chunksOf(text: string): Chunks {
+  if (kept.pool.closed.length > MOST_CHUNKS || kept.pool.letters > MOST_LETTERS) kept = newPool();
+  const { pool, known } = kept;
   const starts: number[] = [];
   const ends: number[] = [];
-  const chunks: Chunk[] = [];
+  const ids: number[] = [];
   const codes = codesOf(text);
   const to = text.length;
   for (let at = 0; at < to; at++) {
     if (isSpace(codes[at]!)) continue;
     const start = at;
     while (at < to && !isSpace(codes[at]!)) at++;
-    const kept = at < to && at - start <= LONGEST_KEPT;
+    const comesBack = at < to && at - start <= LONGEST_KEPT;
     starts.push(start);
     ends.push(at);
-    chunks.push(kept ? known(text, codes, start, at) : split(text.slice(start, at), at < to));
+    ids.push(comesBack ? known(text, codes, start, at) : splitInto(pool, text.slice(start, at), at < to));
   }
-  return { text, starts, ends, chunks, found: 0 };
+  return { text, starts, ends, ids, pool, found: 0 };
 }
 
 /** Blanks of Latin text are told by their code; the others by their class. None is written with surrogates. */
@@ -87,26 +91,10 @@ export function firstChunk(split: Chunks, offset: number): number {
   return low;
 }
 
-/** The lexicon's words of the part of a chunk that lies between two offsets of the text. */
-export function termsWithin(
-  { text, starts, ends, chunks }: Chunks,
-  index: number,
-  from: number,
-  to: number,
-): Chunk['terms'] {
-  const [start, end] = [starts[index]!, ends[index]!];
-  if (start >= from && end <= to) return chunks[index]!.terms;
-  return termsIn(text.slice(Math.max(start, from), Math.min(end, to)));
-}
-
-/** The runs of the part of a chunk that lies between two offsets of the text. */
-export function runsWithin(
-  { text, starts, ends, chunks }: Chunks,
-  index: number,
-  from: number,
-  to: number,
-): Chunk['runs'] {
-  const [start, end] = [starts[index]!, ends[index]!];
-  if (start >= from && end <= to) return chunks[index]!.runs;
-  return runsOf(text.slice(Math.max(start, from), Math.min(end, to)));
+/** The number in the pool of the part of a chunk that lies between two offsets of the text. */
+export function idWithin({ text, starts, ends, ids, pool }: Chunks, index: number, from: number, to: number): number {
+  const start = starts[index]!;
+  const end = ends[index]!;
+  if (start >= from && end <= to) return ids[index]!;
+  return splitInto(pool, text.slice(Math.max(start, from), Math.min(end, to)), false);
 }

@@ -1,5 +1,5 @@
 import type { Sentence, SentenceKind } from '../model.ts';
-import { chunksOfBody, firstChunk, runsWithin } from './chunks.ts';
+import { chunksOfBody, firstChunk, idWithin } from './chunks.ts';
 import { fold } from './fold.ts';
 import { NOISE_FORMS } from './noise.ts';
 
@@ -68,14 +68,16 @@ function markLines(sentences: Sentence[], texts: readonly string[]): void {
 /** The different words of a stretch, by their folded letters; a mark at its beginning or end counts as one. */
 function wordsIn(body: string, { start, end }: Stretch): ReadonlySet<string> {
   const split = chunksOfBody(body);
+  const { runs } = split.pool;
   const words = new Set<string>();
   let last = start;
   for (let index = firstChunk(split, start); index < split.starts.length && split.starts[index]! < end; index++) {
     const from = Math.max(split.starts[index]!, start);
-    for (const run of runsWithin(split, index, start, end)) {
-      if (last === start && from + run.start > start) words.add('');
-      words.add(run.key);
-      last = from + run.end;
+    const id = idWithin(split, index, start, end);
+    for (let run = runs.from[id]!; run < runs.from[id + 1]!; run++) {
+      if (last === start && from + runs.starts[run]! > start) words.add('');
+      words.add(runs.shapes[run]!.key);
+      last = from + runs.ends[run]!;
     }
   }
   return last < end ? words.add('') : words;
@@ -102,12 +104,13 @@ interface Print {
 
 function printOf(body: string, { start, end }: Stretch): Print {
   const split = chunksOfBody(body);
+  const { runs } = split.pool;
   const signs = new Int32Array(8);
   let most = 1;
   for (let index = firstChunk(split, start); index < split.starts.length && split.starts[index]! < end; index++) {
-    const runs = runsWithin(split, index, start, end);
-    for (let run = 0; run < runs.length; run++) {
-      const { sign } = runs[run]!;
+    const id = idWithin(split, index, start, end);
+    for (let run = runs.from[id]!; run < runs.from[id + 1]!; run++) {
+      const { sign } = runs.shapes[run]!;
       signs[sign >> 5]! |= 1 << (sign & 31);
       most += 1;
     }

@@ -15,21 +15,39 @@ interface Piece {
   end: number;
 }
 
-/** A run of letters, marks and digits ("China", "s"); `key` is folded as names of places are. */
-export interface Run extends Piece {
+/** What a run of letters, marks and digits ("China", "s") shows by itself, wherever it stands. */
+export interface RunShape {
+  /** Folded as names of places are. */
   key: string;
   /** Written with a capital first letter. */
   capital: boolean;
   /** A number below 256 that equal keys share. */
   sign: number;
+  /** What is remembered of the word, by who remembers it (`noted`). */
+  notes: unknown[];
+}
+
+export interface Run extends Piece {
+  shape: RunShape;
 }
 
 const RUN = LETTER | MARK | NUMBER;
 const UPPER = /^\p{Lu}/u;
-const runShape = memo((text) => {
+const runShape = memo((text): RunShape => {
   const key = foldName(text);
-  return { key, capital: UPPER.test(text), sign: signOf(key) };
+  return { key, capital: UPPER.test(text), sign: signOf(key), notes: [] };
 });
+
+let noters = 0;
+
+/** Remembers what a function says of a word's key with the word itself: to ask again is no look-up. */
+export function noted<T>(compute: (key: string) => T & object): (shape: RunShape) => T {
+  const noter = noters++;
+  return ({ notes, key }) => {
+    notes[noter] ??= compute(key);
+    return notes[noter] as T;
+  };
+}
 
 function signOf(key: string): number {
   let hash = 0;
@@ -42,7 +60,7 @@ export function runsOf(stretch: string): Run[] {
   const runs: Run[] = [];
   for (let start = findFirst(stretch, 0, RUN); start < stretch.length; ) {
     const end = runEnd(stretch, start, RUN);
-    runs.push({ start, end, ...runShape(stretch.slice(start, end)) });
+    runs.push({ start, end, shape: runShape(stretch.slice(start, end)) });
     start = findFirst(stretch, end, RUN);
   }
   return runs;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model.ts';
-import { type Chunks, chunksOf, chunksOfBody, firstChunk, termsWithin } from './chunks.ts';
+import { type Chunks, chunksOf, chunksOfBody, firstChunk, idWithin } from './chunks.ts';
 import { perSentence } from './per-sentence.ts';
 import { type Join, joinOf, lookUp, type TermShape } from './splitting.ts';
 
@@ -46,16 +46,19 @@ export class Word {
 /** The words between two offsets of a text; the first one's join is hard. */
 function wordsBetween(split: Chunks, from: number, to: number): Word[] {
   const { text, starts } = split;
+  const { terms } = split.pool;
   const words: Word[] = [];
   let last = from;
   for (let index = firstChunk(split, from); index < starts.length && starts[index]! < to; index++) {
     const at = Math.max(starts[index]!, from);
-    const terms = termsWithin(split, index, from, to);
-    for (let term = 0; term < terms.length; term++) {
-      const { start: within, end, shape, join } = terms[term]!;
-      const start = at + within;
-      words.push(new Word(start, at + end, term > 0 ? join : joinBefore(text, words.length, last, start), shape));
-      last = at + end;
+    const id = idWithin(split, index, from, to);
+    const first = terms.from[id]!;
+    const behind = terms.from[id + 1]!;
+    for (let term = first; term < behind; term++) {
+      const start = at + terms.starts[term]!;
+      const join = term > first ? terms.marks[term]! : joinBefore(text, words.length, last, start);
+      last = at + terms.ends[term]!;
+      words.push(new Word(start, last, join, terms.shapes[term]!));
     }
   }
   return words;

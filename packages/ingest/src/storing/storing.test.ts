@@ -90,6 +90,47 @@ describe('storeRecord', () => {
     expect(await database.client.invitation.count()).toBe(0);
   });
 
+  test('a document that two reports of a visit tell is one, with the words of both', async () => {
+    const memorandum = (title: string) => ({
+      title,
+      kind: 'memorandum' as const,
+      status: 'signed' as const,
+      day: null,
+      parties: [],
+      signatories: [],
+    });
+    const evidence = [proof('/documents/0/title', 'agreed on tourism')];
+    await storeRecord(database, report(), record({ documents: [memorandum('memorandum on tourism')], evidence }));
+    const body = `${BODY} More is to come.`;
+    const later = {
+      id: 'later',
+      documents: [memorandum('memorandum'), memorandum('memorandum on trade')],
+      evidence: evidence.map((one) => ({ ...one })),
+      body,
+    };
+    await storeRecord(database, report({ id: 'later', body }), record(later));
+    const listed = () =>
+      database.client.document.findMany({
+        where: { sameAsId: null },
+        select: {
+          title: true,
+          _count: { select: { evidence: true } },
+          alike: { select: { title: true, evidence: true } },
+        },
+        orderBy: { title: 'asc' },
+      });
+    expect(await listed()).toMatchObject([
+      {
+        title: 'memorandum on tourism',
+        _count: { evidence: 1 },
+        alike: [{ title: 'memorandum', evidence: [{ quote: 'agreed on tourism' }] }],
+      },
+      { title: 'memorandum on trade', alike: [] },
+    ]);
+    await storeRecord(database, report(), record(), { extractorVersion: 'next' });
+    expect(await listed()).toMatchObject([{ title: 'memorandum' }, { title: 'memorandum on trade' }]);
+  });
+
   test('other rules write the facts anew, under the same ids', async () => {
     await storeRecord(database, report(), record());
     const before = await everything();

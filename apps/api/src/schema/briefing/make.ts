@@ -14,6 +14,7 @@ import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { InvalidInput, NotFound } from '../error/failure.ts';
 import { keyOf, keysOf } from '../ids.ts';
 import { dayOf } from '../scalars.ts';
+import { redirectOf } from '../sync/redirects.ts';
 import type { BriefingInput } from './inputs.ts';
 
 /** A briefing in its three forms. */
@@ -37,7 +38,7 @@ export async function draftBriefing(
   context: Context,
   { kind, filter: asked, language }: BriefingInput,
 ): Promise<BriefingDocument> {
-  const filter = filterOf(asked);
+  const filter = await moved(context, filterOf(asked));
   requireSubject(kind, filter);
   await requireKnown(context, filter);
   const facts = await loadFacts(context, filter);
@@ -79,6 +80,16 @@ function filterOf({
     ...(from ? { from: dayOf(from) } : {}),
     ...(to ? { to: dayOf(to) } : {}),
   };
+}
+
+/** The filter with the ids that its person and visit have by now. */
+async function moved({ prisma }: Context, filter: BriefingFilter): Promise<BriefingFilter> {
+  const { person, visit } = filter;
+  const [someone, trip] = [
+    person && (await prisma.personRedirect.findUnique({ where: { fromId: person } }))?.toId,
+    visit && (await redirectOf(prisma, visit)),
+  ];
+  return { ...filter, ...(someone ? { person: someone } : {}), ...(trip ? { visit: trip } : {}) };
 }
 
 /** What each kind must name, and how to say that it does not. */

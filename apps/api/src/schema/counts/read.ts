@@ -14,8 +14,6 @@ export interface AskedCounts {
   localities: Depth;
 }
 
-const MOST = Prisma.raw(String(MOST_ROWS + 1));
-
 /** Fields that tell dimensions. */
 const FIELDS = ['theme', 'themeGroup', 'country', 'locality', 'act', 'side', 'period', 'from', 'to'];
 
@@ -30,9 +28,9 @@ export function themeCountRows(args: AskedCounts, visits: boolean): RowSource {
   const dimensions = RANKING.filter((dimension) => asked.includes(dimension)).map((dimension) => TOLD[dimension]);
   const told = new Set(dimensions.flatMap(({ records, values }) => [...Object.keys(records), ...Object.keys(values)]));
   return {
-    rows: Prisma.sql`${countsSql({ dimensions: asked, filter, depth, geography }, visits)} LIMIT ${MOST}`,
+    rows: Prisma.sql`${countsSql({ dimensions: asked, filter, depth, geography }, visits)} LIMIT ${Prisma.raw(String(MOST_ROWS + 1))}`,
     dimensions,
-    where: Prisma.sql`1 / (${MOST} - (SELECT count(*) FROM found)) >= 0`,
+    most: MOST_ROWS,
     values: { statements: Prisma.sql`found.statements`, visits: Prisma.sql`found.visits` },
     nulls: new Set(FIELDS.filter((field) => !told.has(field))),
   };

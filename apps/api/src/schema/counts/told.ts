@@ -7,6 +7,7 @@ import type { Dimension, Period } from './dimensions.ts';
 const NAMED = Prisma.raw('COLLATE "en-x-icu"');
 
 const THEME: RowDimension = {
+  columns: ['theme'],
   of: Prisma.sql`found.theme`,
   from: Prisma.sql`(SELECT DISTINCT theme FROM found) shown JOIN themes ot ON ot.code = shown.theme
     JOIN theme_groups og ON og.code = ot.group_code`,
@@ -17,6 +18,7 @@ const THEME: RowDimension = {
 };
 
 const THEME_GROUP: RowDimension = {
+  columns: ['group'],
   of: Prisma.sql`found."group"`,
   from: Prisma.sql`(SELECT DISTINCT "group" FROM found) shown JOIN theme_groups og ON og.code = shown."group"`,
   key: Prisma.sql`og.code`,
@@ -27,6 +29,7 @@ const THEME_GROUP: RowDimension = {
 
 /** Localities by country and name, each looked up by index, since few are named; national bodies come after them. */
 const LOCALITY: RowDimension = {
+  columns: ['locality', 'country'],
   of: Prisma.sql`coalesce(found.locality, found.country)`,
   from: Prisma.sql`(SELECT DISTINCT locality, country FROM found) shown
     LEFT JOIN LATERAL (SELECT * FROM localities WHERE id = shown.locality LIMIT 1) lo ON true
@@ -39,6 +42,7 @@ const LOCALITY: RowDimension = {
 };
 
 const ACT: RowDimension = {
+  columns: ['act'],
   of: Prisma.sql`found.act`,
   from: Prisma.sql`(SELECT DISTINCT act FROM found) shown JOIN acts oa ON oa.code = shown.act`,
   key: Prisma.sql`oa.code`,
@@ -49,6 +53,7 @@ const ACT: RowDimension = {
 
 /** "Both" comes after the countries, neither last. */
 const SIDE: RowDimension = {
+  columns: ['side'],
   of: Prisma.sql`coalesce(found.side, '')`,
   from: Prisma.sql`(SELECT DISTINCT side FROM found) shown`,
   key: Prisma.sql`coalesce(shown.side, '')`,
@@ -57,19 +62,26 @@ const SIDE: RowDimension = {
   values: { side: Prisma.sql`shown.side` },
 };
 
-/** Periods in their order, the undated last. */
-const period = (name: string, length: string): RowDimension => ({
-  of: Prisma.sql`coalesce(found.period, 'infinity')`,
-  from: Prisma.sql`(SELECT DISTINCT period FROM found) shown`,
-  key: Prisma.sql`coalesce(shown.period, 'infinity')`,
-  orderBy: Prisma.sql`shown.period NULLS LAST`,
-  records: {},
-  values: {
-    period: Prisma.raw(`to_char(shown.period::timestamp, '${name}')`),
-    from: Prisma.raw('shown.period'),
-    to: Prisma.raw(`(shown.period + interval '${length}' - interval '1 day')::date`),
-  },
-});
+/** Periods in their order, the undated last: rows are series of them. */
+function period(name: string, length: string): RowDimension {
+  const over = (row: string) => ({
+    values: {
+      period: Prisma.raw(`to_char(${row}.period::timestamp, '${name}')`),
+      from: Prisma.raw(`${row}.period`),
+      to: Prisma.raw(`(${row}.period + interval '${length}' - interval '1 day')::date`),
+    },
+    orderBy: Prisma.raw(`${row}.period NULLS LAST`),
+  });
+  return {
+    columns: ['period'],
+    of: Prisma.sql`coalesce(found.period, 'infinity')`,
+    from: Prisma.sql`(SELECT DISTINCT period FROM found) shown`,
+    key: Prisma.sql`coalesce(shown.period, 'infinity')`,
+    records: {},
+    ...over('shown'),
+    series: over('found'),
+  };
+}
 
 const PERIODS: Readonly<Record<Period, RowDimension>> = {
   MONTH: period('YYYY-MM', '1 month'),

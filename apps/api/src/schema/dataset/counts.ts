@@ -19,8 +19,8 @@ export const DatasetCounts = builder.objectRef<object>('DatasetCounts').implemen
       resolve: (_root, _args, { prisma }) => prisma.statement.count({ where: COUNTED }),
     }),
     documents: t.int({
-      description: 'Documents that were signed or are to be signed.',
-      resolve: (_root, _args, { prisma }) => prisma.document.count(),
+      description: 'Documents that were signed or are to be signed, each once however many reports tell of it.',
+      resolve: (_root, _args, { prisma }) => prisma.document.count({ where: COUNTED }),
     }),
     people: t.int({ description: 'People.', resolve: (_root, _args, { prisma }) => prisma.person.count() }),
     organisations: t.int({

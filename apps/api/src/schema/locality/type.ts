@@ -38,6 +38,11 @@ export const Locality = builder.prismaNode('Locality', {
       args: { first: first(t) },
       query: (args) => ({ ...bounded(args), orderBy: [{ nameEn: 'asc' }, { id: 'asc' }] }),
     }),
+    organisations: t.relation('organisations', {
+      description: 'The bodies of it that reports name, by name.',
+      args: { first: first(t) },
+      query: (args) => ({ ...bounded(args), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+    }),
     predecessors: t.relation('predecessors', {
       description: 'The units that it took over, by name.',
       args: { first: first(t) },

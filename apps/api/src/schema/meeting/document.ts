@@ -45,6 +45,11 @@ export const Document = builder.prismaObject('Document', {
     visit: t.relation('visit', { nullable: true, description: 'Its visit.' }),
     meeting: t.relation('meeting', { nullable: true, description: 'The meeting it was signed in.' }),
     report: t.relation('report', { description: 'The report that tells of it.' }),
+    alike: t.relation('alike', {
+      description: 'The same document as other reports of the visit tell of it: none of these is listed.',
+      args: { first: first(t) },
+      query: (args) => ({ ...bounded(args), orderBy: { id: 'asc' } }),
+    }),
     evidence: t.relation('evidence', {
       description: 'The words it rests on.',
       args: { first: first(t) },

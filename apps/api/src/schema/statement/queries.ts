@@ -1,23 +1,20 @@
 import type { Prisma } from '@communique/db';
 import { readableConnection } from '../../read/declare.ts';
+import { followed } from '../../sql/following.ts';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
-import { GEOGRAPHY, type GeographyChoice, unitsMeant } from '../locality/geography.ts';
-import { Locality } from '../locality/type.ts';
-import { Person } from '../person/type.ts';
-import { Report } from '../report/type.ts';
+import { GEOGRAPHY, type GeographyChoice } from '../locality/geography.ts';
 import { StatementConnection } from './connection.ts';
-import { COUNTED } from './counted.ts';
 import { type StatementFilter, StatementFilterInput } from './inputs.ts';
 import { Statement } from './type.ts';
 import { statementsWhere } from './where.ts';
 
 /** Report by report, in the order of the text. */
-const IN_ORDER: Prisma.StatementOrderByWithRelationInput[] = [{ reportId: 'asc' }, { ordinal: 'asc' }];
+export const IN_ORDER: Prisma.StatementOrderByWithRelationInput[] = [{ reportId: 'asc' }, { ordinal: 'asc' }];
 
 /** The latest first, undated ones last. */
-const NEWEST: Prisma.StatementOrderByWithRelationInput[] = [
+export const NEWEST: Prisma.StatementOrderByWithRelationInput[] = [
   { day: { sort: 'desc', nulls: 'last' } },
   { visit: { start: { sort: 'desc', nulls: 'last' } } },
   ...IN_ORDER,
@@ -60,9 +57,12 @@ builder.queryFields((t) => ({
         geography: t.arg(GEOGRAPHY),
       },
       extensions: readableConnection('Statement', chosen),
-      resolve: (query, _root, args, { prisma }) => prisma.statement.findMany({ ...query, ...chosen(args) }),
-      totalCount: (_root, { filter, geography }, { prisma }) =>
-        prisma.statement.count({ where: statementsWhere(filter, geography) }),
+      resolve: async (query, _root, args, { prisma }) => {
+        const { where, orderBy } = chosen(args);
+        return prisma.statement.findMany({ ...query, where: await followed(prisma, where), orderBy });
+      },
+      totalCount: async (_root, { filter, geography }, { prisma }) =>
+        prisma.statement.count({ where: await followed(prisma, statementsWhere(filter, geography)) }),
     },
     StatementConnection,
   ),
@@ -79,56 +79,8 @@ builder.queryFields((t) => ({
   }),
 }));
 
-interface AskedStatements {
+/** Which statements of a list or record are asked for. */
+export interface AskedStatements {
   filter?: StatementFilter | null | undefined;
   geography?: GeographyChoice | null | undefined;
 }
-
-builder.prismaObjectField(Locality, 'statements', (t) =>
-  t.prismaConnection(
-    {
-      type: Statement,
-      cursor: 'id',
-      description: 'Statements that count for it or for a unit that is part of it.',
-      args: {
-        filter: t.arg({ type: StatementFilterInput, description: 'Which of them; all when not given.' }),
-        geography: t.arg(GEOGRAPHY),
-      },
-      resolve: (query, { id }, args, { prisma }) =>
-        prisma.statement.findMany({ ...query, where: ofLocality(id, args), orderBy: NEWEST }),
-      totalCount: ({ id }, args, { prisma }) => prisma.statement.count({ where: ofLocality(id, args) }),
-    },
-    StatementConnection,
-  ),
-);
-
-function ofLocality(id: string, { filter, geography }: AskedStatements): Prisma.StatementWhereInput {
-  const localityId = { in: unitsMeant([id], filter?.geography ?? geography ?? 'AS_OF_VISIT') };
-  return { AND: [{ localities: { some: { localityId } } }, statementsWhere(filter, geography)] };
-}
-
-builder.prismaObjectField(Person, 'statements', (t) =>
-  t.relatedConnection(
-    'statements',
-    {
-      cursor: 'id',
-      totalCount: true,
-      description: 'What the person said.',
-      query: { where: COUNTED, orderBy: NEWEST },
-    },
-    StatementConnection,
-  ),
-);
-
-builder.prismaObjectField(Report, 'statements', (t) =>
-  t.relatedConnection(
-    'statements',
-    {
-      cursor: 'id',
-      totalCount: true,
-      description: 'The statements it tells, in the order of the text.',
-      query: { orderBy: IN_ORDER },
-    },
-    StatementConnection,
-  ),
-);

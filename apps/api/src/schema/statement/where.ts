@@ -1,3 +1,4 @@
+import { following } from '../../sql/following.ts';
 import type { Where } from '../builder.ts';
 import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { daysOf, isAnyDay } from '../dates.ts';
@@ -72,8 +73,8 @@ function sourceConditions(filter: StatementFilter, geography: GeographyChoice): 
   const meetingId = keysOf('Meeting', meetings, 'filter.meetings');
   const reportId = keysOf('Report', reports, 'filter.reports');
   return [
-    ...(speakerPersonId ? [known('speakerPersonId', { in: speakerPersonId })] : []),
-    ...(visitId ? [known('visitId', { in: visitId })] : []),
+    ...(speakerPersonId ? [known('speakerPersonId', { in: following('Person', speakerPersonId) })] : []),
+    ...(visitId ? [known('visitId', { in: following('Visit', visitId) })] : []),
     ...(visit ? [{ visit: visitsWhere(visit, geography) }] : []),
     ...(meetingId ? [known('meetingId', { in: meetingId })] : []),
     ...(reportId

@@ -9,8 +9,8 @@ interface Id {
 }
 
 /**
- * Loads records in the order of their ids, null where there is none; an old id of a visit leads to the visit that it has
- * become a part of.
+ * Loads records in the order of their ids, null where there is none; an old id of a visit or person leads to the one that it
+ * has become a part of.
  * @param ids are changed where they are old: the plug-in loads what its arguments hold by then.
  */
 export async function loadNodes(
@@ -18,11 +18,16 @@ export async function loadNodes(
   { prisma }: Context,
   load: () => Promise<readonly unknown[]>,
 ): Promise<unknown[]> {
-  const keys = ids.flatMap(({ typename, id }) => (typename === 'Visit' ? [id] : []));
-  const redirects = keys.length ? await prisma.visitRedirect.findMany({ where: { fromId: { in: keys } } }) : [];
-  const moved = new Map(redirects.map(({ fromId, toId }) => [fromId, toId]));
+  const keysOf = (type: string): string[] => ids.flatMap(({ typename, id }) => (typename === type ? [id] : []));
+  const where = (type: string) => ({ where: { fromId: { in: keysOf(type) } } });
+  const [visits, people] = [
+    keysOf('Visit').length ? await prisma.visitRedirect.findMany(where('Visit')) : [],
+    keysOf('Person').length ? await prisma.personRedirect.findMany(where('Person')) : [],
+  ];
+  const moved = new Map(visits.map(({ fromId, toId }) => [fromId, toId]));
+  const leading = new Map([...visits, ...people].map(({ fromId, toId }) => [fromId, toId]));
   const given = ids.map(({ id }) => id);
-  for (const id of ids) id.id = moved.get(id.id) ?? id.id;
+  for (const id of ids) id.id = leading.get(id.id) ?? id.id;
   const found = await load();
   return Promise.all(
     given.map(async (id, index) => {

@@ -1,11 +1,10 @@
 import type { Prisma } from '@communique/db';
 import { readableConnection } from '../../read/declare.ts';
+import { followed } from '../../sql/following.ts';
 import { builder } from '../builder.ts';
 import { NotFound } from '../error/failure.ts';
 import { keyOf } from '../ids.ts';
-import { GEOGRAPHY, type GeographyChoice, unitsMeant } from '../locality/geography.ts';
-import { Locality } from '../locality/type.ts';
-import { Person } from '../person/type.ts';
+import { GEOGRAPHY, type GeographyChoice } from '../locality/geography.ts';
 import { redirected, redirectOf } from '../sync/redirects.ts';
 import { VisitConnection } from './connection.ts';
 import { type VisitFilter, VisitFilterInput } from './inputs.ts';
@@ -22,7 +21,8 @@ const VisitOrder = builder.enumType('VisitOrder', {
   } as const,
 });
 
-const ORDERS = {
+/** Orders of visits, by name. */
+export const ORDERS = {
   NEWEST: [{ start: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
   OLDEST: [{ start: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   UPDATED_FIRST: [{ updatedAt: 'asc' }, { id: 'asc' }],
@@ -52,9 +52,12 @@ builder.queryFields((t) => ({
         orderBy: t.arg({ type: VisitOrder, defaultValue: 'NEWEST', required: true, description: 'In which order.' }),
       },
       extensions: readableConnection('Visit', chosen),
-      resolve: (query, _root, args, { prisma }) => prisma.visit.findMany({ ...query, ...chosen(args) }),
-      totalCount: (_root, { filter, geography }, { prisma }) =>
-        prisma.visit.count({ where: visitsWhere(filter, geography) }),
+      resolve: async (query, _root, args, { prisma }) => {
+        const { where, orderBy } = chosen(args);
+        return prisma.visit.findMany({ ...query, where: await followed(prisma, where), orderBy });
+      },
+      totalCount: async (_root, { filter, geography }, { prisma }) =>
+        prisma.visit.count({ where: await followed(prisma, visitsWhere(filter, geography)) }),
     },
     VisitConnection,
   ),
@@ -75,50 +78,3 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-interface AskedOfLocality {
-  filter?: VisitFilter | null | undefined;
-  geography?: GeographyChoice | null | undefined;
-}
-
-builder.prismaObjectField(Locality, 'visits', (t) =>
-  t.prismaConnection(
-    {
-      type: Visit,
-      cursor: 'id',
-      description: 'Visits that it, or a unit that is part of it, sends or receives; the latest first.',
-      args: {
-        filter: t.arg({ type: VisitFilterInput, description: 'Which of them; all when not given.' }),
-        geography: t.arg(GEOGRAPHY),
-      },
-      resolve: (query, { id }, args, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: ofLocality(id, args), orderBy: ORDERS.NEWEST }),
-      totalCount: ({ id }, args, { prisma }) => prisma.visit.count({ where: ofLocality(id, args) }),
-    },
-    VisitConnection,
-  ),
-);
-
-builder.prismaObjectField(Person, 'visits', (t) =>
-  t.prismaConnection(
-    {
-      type: Visit,
-      cursor: 'id',
-      description: 'Visits the person took part in, the latest first.',
-      args: { filter: t.arg({ type: VisitFilterInput, description: 'Which of them; all when not given.' }) },
-      resolve: (query, { id }, { filter }, { prisma }) =>
-        prisma.visit.findMany({ ...query, where: ofPerson(id, visitsWhere(filter)), orderBy: ORDERS.NEWEST }),
-      totalCount: ({ id }, { filter }, { prisma }) => prisma.visit.count({ where: ofPerson(id, visitsWhere(filter)) }),
-    },
-    VisitConnection,
-  ),
-);
-
-function ofLocality(id: string, { filter, geography }: AskedOfLocality): Prisma.VisitWhereInput {
-  const localityId = { in: unitsMeant([id], filter?.geography ?? geography ?? 'AS_OF_VISIT') };
-  return { AND: [{ localities: { some: { localityId } } }, visitsWhere(filter, geography)] };
-}
-
-const ofPerson = (personId: string, where: Prisma.VisitWhereInput): Prisma.VisitWhereInput => ({
-  AND: [{ people: { some: { personId } } }, where],
-});

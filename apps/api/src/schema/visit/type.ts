@@ -132,7 +132,7 @@ export const Visit = builder.prismaNode('Visit', {
     documents: t.relation('documents', {
       description: 'What was signed or is to be signed.',
       args: { first: first(t) },
-      query: (args) => ({ ...bounded(args), orderBy: [{ reportId: 'asc' }, { ordinal: 'asc' }] }),
+      query: (args) => ({ ...bounded(args), where: COUNTED, orderBy: [{ reportId: 'asc' }, { ordinal: 'asc' }] }),
     }),
     invitations: t.relation('invitations', {
       description: 'Who asked whom to come.',

@@ -1,3 +1,4 @@
+import { following } from '../../sql/following.ts';
 import type { Where } from '../builder.ts';
 import { actsOf, countriesOf, themesOf } from '../codes.ts';
 import { daysOf, isAnyDay } from '../dates.ts';
@@ -65,7 +66,7 @@ function contentConditions({ themes, acts, sides, people, reports }: VisitFilter
   const reportId = keysOf('Report', reports, 'filter.reports');
   return [
     ...(statement.length ? [{ statements: { some: { AND: statement } } }] : []),
-    ...(personId ? [{ people: { some: { personId: { in: personId } } } }] : []),
+    ...(personId ? [{ people: { some: { personId: { in: following('Person', personId) } } } }] : []),
     ...(reportId ? [{ reports: { some: { reportId: { in: reportId } } } }] : []),
   ];
 }

@@ -19,6 +19,9 @@ const PEER = { postgraphile: '5.1.5', graphql: '16.15.0' } as const;
 const HERE = join(import.meta.dirname, 'peer');
 const INSTALLED = join(REPOSITORY, '.data', 'bench', 'postgraphile');
 
+/** Our own server, as `npm start -w @communique/api` starts it. */
+export const SERVER = ['--max-semi-space-size=8', join(REPOSITORY, 'apps/api/src/main.ts')];
+
 /** Connection strings of the owner and of the reader. */
 export interface Urls {
   owner: string;
@@ -57,8 +60,8 @@ export async function start(name: ContenderName, { owner, reader }: Urls): Promi
   const child = {
     raw: () => run([join(import.meta.dirname, 'raw', 'server.ts'), String(port)], { ...env, DATABASE_URL: reader }),
     postgraphile: async () => run([await installPeer(), String(port)], { ...env, DATABASE_URL: reader }),
-    ours: () => run([join(REPOSITORY, 'apps/api/src/main.ts')], { ...api, RESPONSE_CACHE: 'off' }),
-    cached: () => run([join(REPOSITORY, 'apps/api/src/main.ts')], { ...api, RESPONSE_CACHE: 'on' }),
+    ours: () => run(SERVER, { ...api, RESPONSE_CACHE: 'off' }),
+    cached: () => run(SERVER, { ...api, RESPONSE_CACHE: 'on' }),
   }[name];
   const running = await child();
   return { name, port, stop: () => stopped(running) };

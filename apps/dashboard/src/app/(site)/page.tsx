@@ -7,5 +7,5 @@ import { OverviewPage } from '../../overview/OverviewPage.tsx';
 export const generateMetadata = async () => ({ title: { absolute: (await readMessages()).frame.siteTitle } });
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="the overview" />}>{OverviewPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/" />}>{OverviewPage({ params: await searchParams })}</Patient>;
 }

@@ -18,4 +18,6 @@ export const acts = {
     appraise: 'expresses appreciation',
     object: 'objects',
   } as Readonly<Record<string, string>>,
+  /** When a statement is of an act, where the language has words of its own; the API has them in English. */
+  meanings: {} as Readonly<Record<string, string>>,
 };

@@ -1,3 +1,20 @@
+/** What is wrong with a value, and what to write instead. */
+type Told = readonly [reason: string, advice: string];
+
+/** Why a value of the address cannot be meant. */
+const faults = {
+  notADay: () => ['It is not a date.', 'Write it as 2024-12-01.'],
+  noMonth: (month) => [`There is no month ${month}.`, 'Write it as 2024-12-01.'],
+  noDay: (day, last) => [`That month has no day ${day}; its last is ${last}.`, 'Write it as 2024-12-01.'],
+  notACountry: () => ['It is not the code of a country.', 'Write two letters, such as VN.'],
+  notACode: () => ['It is not a code of this list.', 'Choose one under “+ Filter”.'],
+  notALocality: () => ['It is not the code of a locality.', 'Codes look like VN-66 and stand on the page Localities.'],
+  notARecord: () => ['It is not the id of a record.', 'Take ids from the pages’ own addresses.'],
+  notAChoice: (choices) => ['It is not one of the choices.', `Write ${choices}.`],
+  before: (from) => [`It lies before ${from}.`, 'Write the earlier day as “from”.'],
+  undatedInRange: () => ['What is undated has no day to compare with a range.', 'Remove “from” and “to” first.'],
+} satisfies Readonly<Record<string, (first: string, second: string) => Told>>;
+
 /** The filter bar: names of lists, chips, and what is wrong with a parameter. */
 export const filters = {
   label: 'Filters',
@@ -67,4 +84,5 @@ export const filters = {
     act: ['No act has this code.', 'Choose one under “+ Filter”.'],
     person: ['Nobody is held under this id.', 'Take ids from the page People.'],
   } as Readonly<Record<string, readonly [reason: string, advice: string]>>,
+  faults: faults as Readonly<Record<keyof typeof faults, (first: string, second: string) => Told>>,
 };

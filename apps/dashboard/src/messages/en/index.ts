@@ -19,6 +19,7 @@ import { say } from './say.ts';
 import { search } from './search.ts';
 import { statements } from './statements.ts';
 import { themes } from './themes.ts';
+import { visit } from './visit.ts';
 import { visits } from './visits.ts';
 
 /** The interface in English. */
@@ -39,6 +40,7 @@ export const en = {
   method,
   search,
   data,
+  visit,
   visits,
   statements,
   people,

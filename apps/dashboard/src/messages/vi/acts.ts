@@ -20,4 +20,14 @@ export const acts: Messages['acts'] = {
     appraise: 'đánh giá cao',
     object: 'phản đối',
   },
+  meanings: {
+    sign: 'Một văn kiện chính thức được ký kết.',
+    agree: 'Hai bên có cùng quan điểm hoặc cùng cam kết một việc; hoặc một bên chấp nhận đề nghị của bên kia.',
+    intend:
+      'Một bên nói việc mình hoặc cơ quan, doanh nghiệp của mình sẽ làm: cam kết, sẵn sàng, mong muốn, chào đón bên kia đến.',
+    propose: 'Một bên gợi ý, đề nghị, kêu gọi, khuyến khích bên kia, hoặc mong bên kia làm một việc.',
+    act: 'Việc đã làm trong chuyến thăm: trao đổi về một lĩnh vực, chia sẻ kinh nghiệm, tổ chức hội nghị, dự sự kiện.',
+    appraise: 'Một bên khen ngợi, cảm ơn, đánh giá cao hoặc nhấn mạnh tầm quan trọng của một việc.',
+    object: 'Một bên từ chối, phản đối hoặc nêu quan ngại về hành động của bên kia.',
+  },
 };

@@ -65,4 +65,19 @@ export const filters: Messages['filters'] = {
     act: ['Không có hành động nào mang mã này.', 'Hãy chọn trong “+ Bộ lọc”.'],
     person: ['Không có ai mang mã số này.', 'Lấy mã số từ trang Nhân vật.'],
   },
+  faults: {
+    notADay: () => ['Đây không phải là ngày.', 'Hãy viết dạng 2024-12-01.'],
+    noMonth: (month) => [`Không có tháng ${month}.`, 'Hãy viết dạng 2024-12-01.'],
+    noDay: (day, last) => [`Tháng đó không có ngày ${day}; ngày cuối là ${last}.`, 'Hãy viết dạng 2024-12-01.'],
+    notACountry: () => ['Đây không phải là mã quốc gia.', 'Hãy viết hai chữ cái, ví dụ VN.'],
+    notACode: () => ['Đây không phải là mã trong danh sách này.', 'Hãy chọn trong “+ Bộ lọc”.'],
+    notALocality: () => ['Đây không phải là mã địa phương.', 'Mã có dạng VN-66 và nằm ở trang Địa phương.'],
+    notARecord: () => ['Đây không phải là mã số của bản ghi.', 'Lấy mã số từ chính địa chỉ của các trang.'],
+    notAChoice: (choices) => ['Đây không phải là một trong các lựa chọn.', `Hãy viết ${choices}.`],
+    before: (from) => [`Ngày này trước ${from}.`, 'Hãy viết ngày sớm hơn ở “from”.'],
+    undatedInRange: () => [
+      'Mục không rõ ngày không có ngày để so với khoảng thời gian.',
+      'Trước hết hãy bỏ “from” và “to”.',
+    ],
+  },
 };

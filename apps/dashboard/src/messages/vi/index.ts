@@ -20,6 +20,7 @@ import { say } from './say.ts';
 import { search } from './search.ts';
 import { statements } from './statements.ts';
 import { themes } from './themes.ts';
+import { visit } from './visit.ts';
 import { visits } from './visits.ts';
 
 /** The interface in Vietnamese. */
@@ -40,6 +41,7 @@ export const vi: Messages = {
   method,
   search,
   data,
+  visit,
   visits,
   statements,
   people,

@@ -60,4 +60,16 @@ export const filters: Messages['filters'] = {
     act: ['没有使用此代码的行为。', '请在“+ 筛选”中选择。'],
     person: ['没有使用此编号的人物。', '编号见“人物”页。'],
   },
+  faults: {
+    notADay: () => ['这不是日期。', '请写作 2024-12-01。'],
+    noMonth: (month) => [`没有${month}月。`, '请写作 2024-12-01。'],
+    noDay: (day, last) => [`该月没有${day}日，最后一天是${last}日。`, '请写作 2024-12-01。'],
+    notACountry: () => ['这不是国家代码。', '请写两个字母，如 VN。'],
+    notACode: () => ['这不是此列表中的代码。', '请在“+ 筛选”中选择。'],
+    notALocality: () => ['这不是地方代码。', '代码形如 VN-66，见“地方”页。'],
+    notARecord: () => ['这不是记录的编号。', '编号见各页面的地址。'],
+    notAChoice: (choices) => ['这不是可选项之一。', `请写 ${choices}。`],
+    before: (from) => [`它早于 ${from}。`, '请把较早的日期写在“from”。'],
+    undatedInRange: () => ['没有日期的项目无法与时间范围比较。', '请先去掉“from”和“to”。'],
+  },
 };

@@ -1,6 +1,7 @@
-import { compare } from '../../selecting/contacts.ts';
+import { type Contact, compare, occasionOf } from '../../selecting/contacts.ts';
 import { counted } from '../../wording/piece.ts';
-import { does, quotation, speaker, when } from '../pieces.ts';
+import { dayOf } from '../pieces.ts';
+import { does, quotation, speaker } from '../saying.ts';
 import { countOf, result } from '../scene.ts';
 import { lastPaper } from './papers.ts';
 import { COMMITMENTS, drafted, type Point } from './point.ts';
@@ -11,7 +12,9 @@ export const latest: Point = (scene) => {
   const { person } = scene.request.filter;
   const contact = weighed.findLast(
     (each) =>
-      each.contact.start && each.statements.some((s) => COMMITMENTS.has(s.act) && (!person || s.person === person)),
+      each.contact.start &&
+      !isAhead(each.contact) &&
+      each.statements.some((s) => COMMITMENTS.has(s.act) && (!person || s.person === person)),
   );
   if (!contact) return [];
   const told = lastPaper(scene);
@@ -30,21 +33,23 @@ export const latest: Point = (scene) => {
     acts: [...COMMITMENTS],
     ...(person ? { person } : {}),
   });
-  const day = when(writer, contact.contact);
+  const occasion = occasionOf(writer.at, contact.contact, best);
+  const day = dayOf(writer, contact.contact, occasion);
+  const date = occasion?.day ?? (contact.contact.start === contact.contact.end ? contact.contact.start : null);
   return drafted(
     writer.write(
       person ? 'point.own' : 'point.latest',
       {
-        a: speaker(writer, contact.contact, best),
+        a: speaker(writer, contact.contact, best, true),
         does: does(writer, [best]),
         when: day,
-        day:
-          day && contact.contact.start === contact.contact.end
-            ? { ...day, text: writer.book.day(contact.contact.start ?? '') }
-            : null,
+        day: day && date ? { ...day, text: writer.book.day(date) } : null,
         later: result(scene, later).total ? null : counted(later, ''),
       },
       contact.contact.id,
     ),
   );
 };
+
+/** A visit that was only announced. */
+const isAhead = ({ hosts }: Contact): boolean => hosts.length > 0 && hosts.every(({ planned }) => planned);

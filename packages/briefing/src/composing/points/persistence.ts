@@ -1,11 +1,13 @@
 import { type Chain, themeChain } from '../../grouping/chains.ts';
 import { counted, merged, plain } from '../../wording/piece.ts';
-import { themes, when } from '../pieces.ts';
+import { when } from '../pieces.ts';
+import { themes } from '../saying.ts';
 import { countOf, nounOf, phrase, result, total } from '../scene.ts';
 import { drafted, type Point } from './point.ts';
 
-/** A theme that comes back over the years. */
+/** A theme that comes back over the years: told of a pair only, since others have no development of their own. */
 export const chain: Point = (scene) => {
+  if (scene.request.kind !== 'pair') return [];
   const found = themeChain(scene.weighed, scene.request.filter.themes ?? []);
   if (!found) return [];
   const { writer } = scene;

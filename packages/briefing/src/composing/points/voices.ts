@@ -1,26 +1,35 @@
-import { compare } from '../../selecting/contacts.ts';
+import type { Occasion } from '../../facts/occasions.ts';
+import { compare, occasionOf, occasions } from '../../selecting/contacts.ts';
 import { sideOf } from '../../selecting/counting.ts';
 import { counted, type Draft } from '../../wording/piece.ts';
-import { does, guest, host, quotation, speaker, themes } from '../pieces.ts';
+import { guest, host } from '../pieces.ts';
+import { does, quotation, speaker, themes } from '../saying.ts';
 import { countOf, result, type Scene, total } from '../scene.ts';
 import { actsOf, COMMITMENTS, drafted, type Point } from './point.ts';
 
-/** Of a single visit: the weightiest words of both sides against each other, or whose voice it mostly is. */
+/** Of a single visit: what was said for either side at its weightiest meeting, in the order of the report. */
 export const mainWords: Point = (scene) => {
   const { writer, weighed } = scene;
   const only = weighed[0];
   if (!only) return [];
-  const [one, other] = (['guest', 'host'] as const).map((side) => {
-    const of = only.statements.filter((each) => sideOf(only.contact, each) === side && COMMITMENTS.has(each.act));
+  const weight = (occasion: Occasion | null) =>
+    only.statements
+      .filter((each) => occasionOf(writer.at, only.contact, each) === occasion)
+      .reduce((sum, each) => sum + (only.weights.get(each.id) ?? 0), 0);
+  const [main] = occasions(writer.at, only.contact).toSorted((a, b) => weight(b) - weight(a));
+  const said = only.statements.filter((each) => !main || occasionOf(writer.at, only.contact, each) === main);
+  const sides = (['guest', 'host'] as const).map((side) => {
+    const of = said.filter((each) => sideOf(only.contact, each) === side && COMMITMENTS.has(each.act));
     const best = of.find((each) => quotation(writer, each)) ?? of[0];
-    return best ? of.filter((each) => each.act === best.act && each.speaker === best.speaker) : [];
+    return best ? [best] : [];
   });
-  if (!one?.length || !other?.length) return voice(scene);
+  const [first, second] = sides.flat().toSorted((a, b) => a.evidence.start - b.evidence.start);
+  if (!first || !second) return voice(scene);
   const pieces = {
-    a: speaker(writer, only.contact, one[0]!),
-    does: does(writer, one),
-    b: speaker(writer, only.contact, other[0]!),
-    answers: does(writer, other),
+    a: speaker(writer, only.contact, first),
+    does: does(writer, [first]),
+    b: speaker(writer, only.contact, second),
+    answers: does(writer, [second]),
   };
   return drafted(writer.write('point.main', pieces, only.contact.id));
 };
@@ -67,7 +76,10 @@ export const who: Point = (scene) => {
   return drafted(
     writer.write(
       'point.who',
-      { guest: guest(writer, only.contact), host: host(writer, only.contact) },
+      {
+        guest: guest(writer, only.contact),
+        host: host(writer, only.contact, occasions(writer.at, only.contact)[0] ?? null),
+      },
       only.contact.id,
     ),
   );

@@ -35,6 +35,7 @@ export function compile(tables: LanguageTables): Phrasebook {
     ...offices,
     list: (items) =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(list.comma)}${list.and}${items.at(-1)}`,
+    isList: (text) => text.includes(list.and) || text.includes(list.comma),
     number,
     all: (value) => (value === 1 ? all[0] : value === 2 ? all[1] : all[2]).replace('{n}', number(value)),
     ...dates,

@@ -4,6 +4,7 @@ import type { ActWords } from '../phrasebook.ts';
 export const ACTS: Readonly<Record<string, ActWords>> = {
   sign: {
     label: 'signed',
+    says: 'signed a document',
     past: 'put under signature',
     predicates: ['signed {n#a document|documents} on {themes}', 'signed {n#a document|documents} concerning {themes}'],
     bare: 'signed {n#a document|documents}',
@@ -12,6 +13,7 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   },
   agree: {
     label: 'agreed',
+    says: 'agreed',
     past: 'agreed',
     predicates: ['agreed on {themes}', 'came to a common view on {themes}', 'reached agreement on {themes}'],
     bare: 'came to a common view',
@@ -20,6 +22,7 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   },
   propose: {
     label: 'proposed',
+    says: 'proposed',
     past: 'proposed',
     predicates: [
       'proposed work on {themes}',
@@ -32,6 +35,7 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   },
   intend: {
     label: 'intends',
+    says: 'declared',
     past: 'named as an intention',
     predicates: [
       'declared readiness to work on {themes}',
@@ -40,18 +44,20 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
     ],
     bare: 'declared readiness',
     noun: ['declaration of intent', 'declarations of intent'],
-    claims: /\b(inten(t|ds?|tions?)|readiness|promise[sd]?|pledge[sd]?)\b/iu,
+    claims: /\b(inten(t|ds?|tions?)|readiness|declared|promise[sd]?|pledge[sd]?)\b/iu,
   },
   appraise: {
     label: 'valued',
+    says: 'remarked',
     past: 'spoken of with appreciation',
     predicates: ['pointed to {themes}', 'spoke with appreciation of {themes}', 'dwelt on the value of {themes}'],
     bare: 'spoke with appreciation',
     noun: ['word of appreciation', 'words of appreciation'],
-    claims: /\b(appreciation|praise[sd]?|value of)\b/iu,
+    claims: /\b(appreciation|remarked|praise[sd]?|value of)\b/iu,
   },
   act: {
     label: 'did',
+    says: 'took part in this',
     past: 'dealt with',
     predicates: ['dealt with {themes}', 'took up {themes}'],
     bare: 'took it up',
@@ -60,6 +66,7 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   },
   object: {
     label: 'objected',
+    says: 'objected',
     past: 'objected to',
     predicates: ['raised {n#an objection|objections} on {themes}', 'objected on {themes}'],
     bare: 'objected',

@@ -33,6 +33,7 @@ export const EN: Phrasebook = {
   subject: grammar.subject,
   body: grammar.body,
   list: grammar.list,
+  isList: (text) => / and |, /u.test(text),
   number: grammar.number,
   all: grammar.all,
   when: grammar.when,

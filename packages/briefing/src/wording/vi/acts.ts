@@ -21,17 +21,17 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   propose: {
     label: 'đề nghị',
     past: 'được đề nghị',
-    predicates: ['đề nghị hợp tác về {themes}', 'nêu đề xuất về {themes}', 'đề nghị quan tâm đến {themes}'],
+    predicates: ['đề nghị hợp tác về {themes}', 'nêu đề xuất về {themes}', 'đề nghị tạo điều kiện về {themes}'],
     bare: 'nêu đề nghị',
     noun: ['đề nghị', 'đề nghị'],
     claims: /đề nghị|đề xuất|kiến nghị|kêu gọi/iu,
   },
   intend: {
     label: 'bày tỏ ý định',
-    past: 'được nêu là ý định',
+    past: 'được khẳng định sẵn sàng hợp tác',
     predicates: [
       'bày tỏ sẵn sàng hợp tác về {themes}',
-      'nêu ý định hợp tác về {themes}',
+      'bày tỏ mong muốn hợp tác về {themes}',
       'khẳng định sẵn sàng phối hợp về {themes}',
     ],
     bare: 'bày tỏ sẵn sàng',
@@ -41,7 +41,11 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
   appraise: {
     label: 'đánh giá cao',
     past: 'được đánh giá cao',
-    predicates: ['đánh giá cao {themes}', 'nhấn mạnh ý nghĩa của {themes}', 'bày tỏ trân trọng đối với {themes}'],
+    predicates: [
+      'đánh giá cao hợp tác về {themes}',
+      'nhấn mạnh ý nghĩa của hợp tác về {themes}',
+      'bày tỏ trân trọng đối với hợp tác về {themes}',
+    ],
     bare: 'bày tỏ đánh giá cao',
     noun: ['lời đánh giá cao', 'lời đánh giá cao'],
     claims: /đánh giá cao|ý nghĩa của|trân trọng|ca ngợi|cảm ơn/iu,

@@ -12,7 +12,7 @@ export const HEADINGS: Readonly<Record<SectionId, string>> = {
 };
 
 /** Columns of the table of commitments; the last holds the notes. */
-export const COLUMNS = ['Bên phát biểu', 'Loại', 'Gửi tới', 'Chủ đề', 'Thời gian', 'Nguồn'] as const;
+export const COLUMNS = ['Bên phát biểu', 'Hình thức', 'Đối tượng', 'Chủ đề', 'Thời gian', 'Nguồn'] as const;
 
 /** Words of the renderings. */
 export const LABELS = {
@@ -26,18 +26,26 @@ export const LABELS = {
 /** Words that stand in slots of frames. */
 export const WORDS: Readonly<Record<string, string>> = {
   'a delegation': 'đoàn đại biểu {from}',
-  'other places': '{names} và một số nơi khác',
-  leader: 'trưởng đoàn',
-  'among others': ', cùng một số lĩnh vực khác,',
+  'other places': '{names} cùng một số địa phương khác',
+  'among others': ' cùng một số lĩnh vực khác',
   'during visit': 'trong chuyến thăm {when}',
+  'these one': '{noun} này',
+  'these many': '{n} {noun}',
+  'same visit': 'cũng trong chuyến thăm này',
   'two sides': 'hai bên',
+  'between sides': '{a} với {b}',
+  'between many': '{a} với {b}',
+  between: ' giữa {parties}',
+  'when met': ' khi {parties} gặp nhau',
+  'on themes': ', về {themes}',
+  'in words': ': “{quote}”',
+  'in words of': ': {who} “{quote}”',
   parties: 'các bên',
   'side of': 'phía {country}',
   "country's": 'phía {country}',
   'and also': ' và ',
   parts: ': {list}',
   comma: ', ',
-  'quoted after': ' (nguyên văn: “{quote}”)',
   "guests'": 'phía khách',
   "hosts'": 'phía chủ nhà',
   visit: 'chuyến thăm',
@@ -56,7 +64,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   'title person': '{names}: các cuộc tiếp xúc được ghi nhận',
   'title period': 'Các chuyến thăm{with}, {range}',
   'title with': ' với {names}',
-  'title visit': '{guest} tại {hosts}',
+  'title visit': '{from} tại {hosts}: {guest}',
+  'title visit plain': '{guest} tại {hosts}',
   'what locality': '{names} là một bên',
   'what pair': 'tiếp xúc giữa {a} và {b}',
   'what theme': 'phát biểu về {themes}',
@@ -70,14 +79,17 @@ export const WORDS: Readonly<Record<string, string>> = {
   'as sender': '{n} chuyến đi',
   'all as host': 'đều là chuyến đến',
   'all as sender': 'đều là chuyến đi',
-  undated: '{n} chuyến không rõ ngày',
+  undated: '; trong đó {n} chuyến không rõ ngày',
   'in one year': '{n} trong năm {year}',
   'in no year': '{n} không rõ năm',
   followed: '{theme} ({n})',
   'others have': '{country} trong {n}',
-  'each other': 'hai bên với nhau',
+  semicolon: '; ',
+  'each other': 'lẫn nhau',
   'and person': '{a} và {b}',
   both: 'hai bên',
+  'both of': 'hai bên ({a}; {b})',
+  'signed by others': 'xem chú thích',
   'first and second': 'đoàn thứ nhất từ {first}, đoàn thứ hai từ {second}',
   'in year': '{act} năm {year}',
   'again in year': 'lại {act} năm {year}',

@@ -11,7 +11,7 @@ export const ACTS: Readonly<Record<string, ActWords>> = {
     claims: /签署|签订|所签|签字/u,
   },
   agree: {
-    label: '商定',
+    label: '同意',
     past: '达成一致',
     predicates: ['就{themes}达成一致', '就{themes}形成共识', '一致同意推进{themes}'],
     bare: '达成一致',

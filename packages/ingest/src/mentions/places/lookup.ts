@@ -1,6 +1,6 @@
 import { adjectiveIndex, type Country, isCountry, type Locality, nameIndex } from '@communique/domain';
 import type { Token } from '../../model.ts';
-import { memo } from '../../reading/memo.ts';
+import { noted } from '../../reading/splitting.ts';
 import { KIND_WORDS, TITLE_WORDS } from './kind-words.ts';
 
 /** A run of words `[from, to)` that names a place, and what it may stand for. */
@@ -74,7 +74,7 @@ interface Step {
 const MOST_NEXT = 2000;
 
 const stepOf = (key: string): Step => ({ key, bearers: bearersOf(key), goesOn: mayBegin(key), next: new Map() });
-const firstStep = memo(stepOf);
+const firstStep = noted(stepOf);
 
 function stepAfter({ key, next }: Step, word: string): Step {
   const known = next.get(word);
@@ -92,7 +92,7 @@ function stepAfter({ key, next }: Step, word: string): Step {
 export function knownAt(body: string, tokens: readonly Token[], from: number): Hit | null {
   const first = tokens[from]!;
   if (!first.capital) return null;
-  let step = firstStep(first.key);
+  let step = firstStep(first.shape);
   let best = step.bearers;
   if ((best === null && !step.goesOn) || body[first.end] === '$') return null;
   let end = from + 1;

@@ -2,10 +2,11 @@ import type { Mentions, OrganisationMention, Person, PlaceMention, Reading, Sent
 import { sentenceAt } from '../../reading/locate.ts';
 import { memo } from '../../reading/memo.ts';
 import { sentenceText } from '../../reading/sentence-text.ts';
+import { noted } from '../../reading/splitting.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
 
 /** One word of the scene: what it belongs to. */
-export interface Word extends Token {
+export interface Word extends Pick<Token, 'start' | 'end' | 'key' | 'capital'> {
   sentence: Sentence;
   /** The sentence's place among those of the story: 0 is the lead; captions and headlines count with the lead. */
   rank: number;
@@ -59,15 +60,16 @@ export function layScene(reading: Reading, mentions: Mentions, people: readonly 
       ranked = home;
       rank++;
     }
-    const { start, end, key, capital } = token;
+    const { start, end, shape } = token;
+    const { key, capital } = shape;
     const inOffice = officeAt(start) === true;
     const definite = !inOffice && before === 'the' ? (described.get(key) ?? null) : null;
     const place = placeAt(start);
     const person = personAt(start) ?? definite;
     const body = bodyAt(start);
     before = key;
-    const sets = setsOfKey.get(key);
-    if (sets) for (const set of sets) placesOf[set]!.push(words.length);
+    const sets = setsOf(shape);
+    for (let at = 0; at < sets.length; at++) placesOf[sets[at]!]!.push(words.length);
     if (place) placed.push(words.length);
     const at = rank < 0 ? 0 : rank;
     words.push({ start, end, key, capital, sentence: home, rank: at, place, person, body, inOffice });
@@ -173,7 +175,19 @@ export const between = (scene: Scene, left: Word, right: Word): string =>
 /** The sets of keys that rules have asked for so far, each with its number; they are constants of the rules' files. */
 const askedSets: ReadonlySet<string>[] = [];
 const numberOf = new Map<ReadonlySet<string>, number>();
-const setsOfKey = new Map<string, number[]>();
+const setsOfKey = new Map<string, readonly number[]>();
+const NO_SETS: readonly number[] = [];
+const asked = noted((key) => ({ as: 0, sets: setsOfKey.get(key) ?? NO_SETS }));
+
+/** The numbers of the sets that have a word's key; looked up again where rules have asked for more sets. */
+function setsOf(shape: Token['shape']): readonly number[] {
+  const known = asked(shape);
+  if (known.as !== askedSets.length) {
+    known.as = askedSets.length;
+    known.sets = setsOfKey.get(shape.key) ?? NO_SETS;
+  }
+  return known.sets;
+}
 
 function numberFor(keys: ReadonlySet<string>): number {
   const known = numberOf.get(keys);

@@ -1,5 +1,6 @@
 import type { Prisma } from '@communique/db';
 import { alikeStatements, type Told } from './alike.ts';
+import { alikeDocuments } from './alike-documents.ts';
 
 /** The id of the occasion on which a statement was made; null for one of its own. */
 type Occasions = (statement: { visitId: string | null; meetingId: string | null }) => string | null;
@@ -39,13 +40,39 @@ async function statementsOf(
   return Map.groupBy(told, ({ occasion }) => occasion);
 }
 
-/** Marks, in the given visits, the statements and their themes that another report tells too: these are not counted. */
-export const markAlike = (tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<void> =>
-  mark(tx, { visitId: { in: [...visitIds] } }, ({ visitId }) => visitId);
+/**
+ * Marks, in the given visits, the statements with their themes, and the documents, that another report tells too: these are
+ * not counted.
+ */
+export async function markAlike(tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<void> {
+  await mark(tx, { visitId: { in: [...visitIds] } }, ({ visitId }) => visitId);
+  await markDocuments(tx, visitIds);
+}
 
 /** The same in online meetings. @param occasions what each of them is, by id: the same for the tellings of one meeting. */
 export const markAlikeOnline = (tx: Prisma.TransactionClient, occasions: ReadonlyMap<string, string>): Promise<void> =>
   mark(tx, { meetingId: { in: [...occasions.keys()] } }, ({ meetingId }) => occasions.get(meetingId ?? '') ?? null);
+
+async function markDocuments(tx: Prisma.TransactionClient, visitIds: readonly string[]): Promise<void> {
+  const where = { visitId: { in: [...visitIds] } };
+  await tx.document.updateMany({ where: { ...where, sameAsId: { not: null } }, data: { sameAsId: null } });
+  const rows = await tx.document.findMany({
+    where,
+    include: { parties: { select: { localityId: true } }, report: { select: { published: true } } },
+  });
+  const told = rows.map(({ day, report, parties, ...row }) => ({
+    ...row,
+    day: isoDay(day),
+    published: isoDay(report.published),
+    localities: parties.flatMap(({ localityId }) => localityId ?? []),
+  }));
+  const alike = [...Map.groupBy(told, ({ visitId }) => visitId).values()].flatMap(alikeDocuments);
+  if (alike.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE documents SET same_as_id = given."sameAs"
+      FROM json_to_recordset(${JSON.stringify(alike)}::json) AS given (id uuid, "sameAs" uuid)
+     WHERE documents.id = given.id`;
+}
 
 async function mark(
   tx: Prisma.TransactionClient,

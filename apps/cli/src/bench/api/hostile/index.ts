@@ -2,9 +2,8 @@ import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REPOSITORY } from '../../../paths.ts';
 import { freePort, run, stopped } from '../../programs.ts';
-import type { Urls } from '../contenders.ts';
+import { SERVER, type Urls } from '../contenders.ts';
 import { median } from '../figures.ts';
 import { load, type Measured } from '../load.ts';
 import { HOSTILE, type Sent } from './kinds.ts';
@@ -43,7 +42,7 @@ type Beside = 'alone' | 'busy' | 'hostile';
 export async function hostileFigures(database: Urls, options: HostileOptions): Promise<Record<string, number>> {
   const { rounds, log } = options;
   const port = await freePort();
-  const api = await run([join(REPOSITORY, 'apps/api/src/main.ts')], {
+  const api = await run(SERVER, {
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_URL: database.owner,

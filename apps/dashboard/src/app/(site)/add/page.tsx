@@ -3,13 +3,9 @@ import type { SearchParams } from '../../../filters/parameters.ts';
 import { Patient } from '../../../frame/Patient.tsx';
 import { Skeleton } from '../../../frame/Skeleton.tsx';
 import { pageTitle } from '../../../frame/title.ts';
-import { readMessages } from '../../../messages/read.ts';
 
 export const generateMetadata = pageTitle('/add');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { client } = await readMessages();
-  return (
-    <Patient fallback={<Skeleton what={client.pageNames['/add']} />}>{AddPage({ params: await searchParams })}</Patient>
-  );
+  return <Patient fallback={<Skeleton page="/add" />}>{AddPage({ params: await searchParams })}</Patient>;
 }

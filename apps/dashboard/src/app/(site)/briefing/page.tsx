@@ -7,5 +7,5 @@ import { pageTitle } from '../../../frame/title.ts';
 export const generateMetadata = pageTitle('/briefing');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="the briefing" />}>{BriefingPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/briefing" />}>{BriefingPage({ params: await searchParams })}</Patient>;
 }

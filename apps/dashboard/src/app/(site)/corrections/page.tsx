@@ -3,15 +3,11 @@ import type { SearchParams } from '../../../filters/parameters.ts';
 import { Patient } from '../../../frame/Patient.tsx';
 import { Skeleton } from '../../../frame/Skeleton.tsx';
 import { pageTitle } from '../../../frame/title.ts';
-import { readMessages } from '../../../messages/read.ts';
 
 export const generateMetadata = pageTitle('/corrections');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { client } = await readMessages();
   return (
-    <Patient fallback={<Skeleton what={client.pageNames['/corrections']} />}>
-      {CorrectionsPage({ params: await searchParams })}
-    </Patient>
+    <Patient fallback={<Skeleton page="/corrections" />}>{CorrectionsPage({ params: await searchParams })}</Patient>
   );
 }

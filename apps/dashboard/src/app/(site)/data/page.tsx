@@ -7,5 +7,5 @@ import { pageTitle } from '../../../frame/title.ts';
 export const generateMetadata = pageTitle('/data');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="the data" />}>{DataPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/data" />}>{DataPage({ params: await searchParams })}</Patient>;
 }

@@ -7,5 +7,5 @@ import { pageTitle } from '../../../frame/title.ts';
 export const generateMetadata = pageTitle('/flows');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="flows" />}>{FlowsPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/flows" />}>{FlowsPage({ params: await searchParams })}</Patient>;
 }

@@ -7,5 +7,5 @@ import { LocalitiesPage } from '../../../localities/LocalitiesPage.tsx';
 export const generateMetadata = pageTitle('/localities');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="localities" />}>{LocalitiesPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/localities" />}>{LocalitiesPage({ params: await searchParams })}</Patient>;
 }

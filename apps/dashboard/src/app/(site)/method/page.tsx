@@ -7,5 +7,5 @@ import { MethodPage } from '../../../method/MethodPage.tsx';
 export const generateMetadata = pageTitle('/method');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="the method" />}>{MethodPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/method" />}>{MethodPage({ params: await searchParams })}</Patient>;
 }

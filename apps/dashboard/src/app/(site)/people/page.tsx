@@ -7,5 +7,5 @@ import { PeoplePage } from '../../../people/PeoplePage.tsx';
 export const generateMetadata = pageTitle('/people');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="people" />}>{PeoplePage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/people" />}>{PeoplePage({ params: await searchParams })}</Patient>;
 }

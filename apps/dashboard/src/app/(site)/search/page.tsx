@@ -7,5 +7,5 @@ import { SearchPage } from '../../../search/SearchPage.tsx';
 export const generateMetadata = pageTitle('/search');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="what was found" />}>{SearchPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/search" />}>{SearchPage({ params: await searchParams })}</Patient>;
 }

@@ -7,5 +7,5 @@ import { StatementsPage } from '../../../statements/StatementsPage.tsx';
 export const generateMetadata = pageTitle('/statements');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="statements" />}>{StatementsPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/statements" />}>{StatementsPage({ params: await searchParams })}</Patient>;
 }

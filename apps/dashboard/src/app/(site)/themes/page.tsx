@@ -7,5 +7,5 @@ import { ThemesPage } from '../../../themes/ThemesPage.tsx';
 export const generateMetadata = pageTitle('/themes');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="themes" />}>{ThemesPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/themes" />}>{ThemesPage({ params: await searchParams })}</Patient>;
 }

@@ -7,5 +7,5 @@ import { VisitsPage } from '../../../visits/VisitsPage.tsx';
 export const generateMetadata = pageTitle('/visits');
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  return <Patient fallback={<Skeleton what="visits" />}>{VisitsPage({ params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton page="/visits" />}>{VisitsPage({ params: await searchParams })}</Patient>;
 }

@@ -33,10 +33,12 @@ export function placeUnit(table: OfficeTable, language: string, text: string): U
   return { key: name, country: null, kind: kind?.toLowerCase() ?? '', text: kindly(table, name, kind) };
 }
 
-/** The locality that bears the name: a first-level unit, or the only bearer above the third level. */
+/** The locality that bears the name: a first-level unit, else the only bearer above the third level, else the only one. */
 function known(name: string): Locality | undefined {
-  const found = localitiesByName(name).filter(({ level }) => level < 3);
-  return found.find(({ level }) => level === 1) ?? (found.length === 1 ? found[0] : undefined);
+  const all = localitiesByName(name);
+  const high = all.filter(({ level }) => level < 3);
+  const first = high.find(({ level }) => level === 1);
+  return first ?? [high, all].find((found) => found.length === 1)?.[0];
 }
 
 const nameOf = (place: { names: Locality['names'] }, language: string): string =>

@@ -11,6 +11,10 @@ export interface Unit {
   text: string;
 }
 
+/** "China's Ministry of Trade", "Nam Son committee of the Front": what a place has. */
+const OWNED = /^(?<outside>\S+['’]s) (?<inside>.+)$/u;
+const PLACED = /^(?<outside>\p{Lu}\S*(?: \p{Lu}\S*){0,2}) (?<inside>\p{Ll}.* of .+)$/u;
+
 const own = (text: string): string => text.replace(/^the /iu, '').replace(/['’]s?$/u, '');
 
 /** What an office is of, from the innermost body outwards: "Party Committee of Hainan" → two units. Null when a word is unknown. */
@@ -24,7 +28,7 @@ export function unitsOf(table: OfficeTable, language: string, words: string): Un
     const outer = unitsOf(table, language, rest);
     if (outer) return [bodyUnit(table, body, outer), ...outer];
   }
-  const { outside, inside } = /^(?<outside>\S+['’]s) (?<inside>.+)$/u.exec(text)?.groups ?? {};
+  const { outside, inside } = (OWNED.exec(text) ?? PLACED.exec(text))?.groups ?? {};
   if (!inside || !outside) return null;
   const [inner, outer] = [inside, outside].map((part) => unitsOf(table, language, part));
   return inner && outer ? [...inner, ...outer] : null;

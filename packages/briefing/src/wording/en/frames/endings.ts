@@ -52,51 +52,36 @@ export const ENDINGS = {
     frame(
       'follow.draft/title',
       'clause',
-      'the paper “{title}” between {parties} was still to be signed when they met {when}; no later report of them is held{~later}',
+      'the paper “{title}” was still to be signed {when}; no later report of {parties} is held{~later}',
     ),
     frame(
       'follow.draft/open',
       'clause',
-      'whether {parties} have signed the “{title}” that was still to be signed {when} is open: no later report of them is held{~later}',
+      'whether the “{title}” that was still to be signed {when} has been signed is open: no later report of {parties} is held{~later}',
     ),
   ],
   'follow.paper': [
     frame(
       'follow.paper/became',
       'clause',
-      'what became of the “{title}” that {parties} signed {when} is not in the record{~later}',
+      'what became of the “{title}” that was signed {when} is not in the record: no later report of {parties} is held{~later}',
     ),
     frame(
       'follow.paper/since',
-      'side',
-      '{parties} signed the “{title}” {when}, and no later report of them is held{~later}',
+      'clause',
+      'since the “{title}” was signed {when}, no later report of {parties} is held{~later}',
     ),
   ],
-  'follow.signed': [
+  'follow.open': [
     frame(
-      'follow.signed/later',
+      'follow.open/came',
       'clause',
-      'no later report of {parties} tells what followed from what was signed {when}{~later}',
+      '{when} {a} {does}; what came of it is open, since no later report of {parties} is held{~later}',
     ),
     frame(
-      'follow.signed/held',
+      'follow.open/carried',
       'clause',
-      'what followed from the signing {when} by {parties} is not in the record{~later}',
-    ),
-  ],
-  'follow.proposed': [
-    frame(
-      'follow.proposed/held',
-      'clause',
-      'no later report of {parties} is held, so that what came of it is open: {when} {a} {does}{~later}',
-    ),
-    frame('follow.proposed/since', 'person', '{a} {does} {when}; since then no report of {parties} is held{~later}'),
-  ],
-  'follow.agreed': [
-    frame(
-      'follow.agreed/later',
-      'clause',
-      'whether what {parties} agreed {when} has been carried out cannot be told: no later report of them is held{~later}',
+      'whether it was carried out cannot be told, for no later report of {parties} is held{~later}: {when} {a} {does}',
     ),
   ],
   'uncertain.inferred': [
@@ -146,9 +131,9 @@ export const ENDINGS = {
     frame(
       'uncertain.sources/each',
       'count',
-      'the {total} {noun} rest on {reports} reports, all in {languages}{~alike}',
+      '{these} {total#rests|rest} on {reports} reports, all in {languages}{~alike}',
     ),
-    frame('uncertain.sources/mixed', 'count', 'the {total} {noun} rest on {reports} reports, in {languages}'),
+    frame('uncertain.sources/mixed', 'count', '{these} {total#rests|rest} on {reports} reports, in {languages}'),
   ],
   'uncertain.silence': [
     frame(
@@ -166,6 +151,7 @@ export const ENDINGS = {
     ),
     frame('uncertain.one-voice/one', 'clause', 'only {whose} side is on record as speaking{~none}'),
   ],
+  'uncertain.names': [],
   'uncertain.merged': [
     frame(
       'uncertain.merged/unit',

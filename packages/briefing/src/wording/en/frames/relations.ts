@@ -14,6 +14,19 @@ export const RELATIONS = {
     frame('joint/plain', 'side', '{sides} {does}'),
     alone('joint/there', 'place', 'there {sides} {does}'),
     alone('joint/meeting', 'clause', 'at the meeting {sides} {does}'),
+    alone('joint/together', 'clause', 'in the same talks {sides} {does}'),
+    alone('joint/also', 'clause', 'it is also on record that {sides} {does}'),
+  ],
+  paper: [
+    frame('paper/signed', 'clause', 'a document was signed: {quote}'),
+    frame('paper/signing', 'clause', 'there was a signing: {quote}'),
+    alone('paper/words', 'clause', 'what was signed, in the words of the report: {quote}'),
+  ],
+  during: [
+    frame('during/visit', 'clause', 'during the visit {relation}'),
+    frame('during/course', 'clause', 'in the course of the visit {relation}'),
+    frame('during/same', 'clause', 'on the same visit {relation}'),
+    frame('during/besides', 'clause', 'besides, while the visit lasted, {relation}'),
   ],
   'joint.two': [
     frame('joint.two/and', 'side', '{sides} {does} and {also}'),
@@ -26,28 +39,17 @@ export const RELATIONS = {
     frame('offered/plain', 'theme', 'of the {n} fields that {a} proposed, {b} took up {themes}'),
     frame('offered/back', 'theme', 'out of the {n} fields that {a} proposed, {b} named {themes} as well'),
   ],
-  shared: [
-    frame('shared/one', 'theme', '{theme} was the one field named by both {a} and {b}{~one}'),
-    frame('shared/what', 'clause', 'what {a} and {b} both named was {theme}'),
-    frame('shared/common', 'person', '{a} and {b} had one field in common, {theme}{~one}'),
-  ],
   mutual: [
     frame('mutual/both', 'person', 'both {a} and {b} {does}'),
     frame('mutual/each', 'person', '{a} and {b} each {does}'),
     frame('mutual/as', 'person', '{a} {does}, and so did {b}'),
   ],
-  'one-sided': [
-    alone('one-sided/who', 'clause', 'it was {whose} side that spoke: all {n} statements on record are its own{~none}'),
-    alone('one-sided/answer', 'clause', 'an answer from {other} side is not in the record{~none}'),
-    alone('one-sided/alone', 'count', 'all {n} statements on record come from {whose} side{~none}'),
-  ],
   contrast: [
     frame('contrast/while', 'person', '{a} {does}, while {b} {answers}'),
-    alone('contrast/where', 'clause', 'where {a} {does}, {b} {answers}'),
-    alone('contrast/reversed', 'clause', 'while {b} {answers}, {a} {does}'),
+    frame('contrast/semicolon', 'person', '{a} {does}; {b} {answers}'),
     frame('contrast/for', 'person', '{a} {does}; {b}, for the other side, {answers}'),
-    frame('contrast/host', 'person', '{b} {answers}, and {a} {does}'),
-    frame('contrast/semicolon', 'person', '{b} {answers}; {a} {does}'),
+    frame('contrast/and', 'person', '{a} {does}, and {b} {answers}'),
+    frame('contrast/part', 'person', '{a} {does}; {b}, on the other hand, {answers}'),
   ],
   'same-field': [
     frame('same-field/plain', 'person', '{a} {does} on {theme} and {b} {answers}'),
@@ -69,8 +71,12 @@ export const RELATIONS = {
   single: [
     frame('single/plain', 'person', '{a} {does}'),
     alone('single/side', 'side', 'on {whose} side {a} {does}'),
-    alone('single/it', 'clause', 'it was {a} who {does}{~person}'),
     alone('single/for', 'side', 'for {whose} side {a} {does}'),
+    alone('single/part', 'side', 'from {whose} side it is on record that {a} {does}'),
+    alone('single/further', 'clause', 'further, {a} {does}'),
+    alone('single/addition', 'clause', 'in addition {a} {does}'),
+    alone('single/record', 'clause', 'the record also has it that {a} {does}'),
+    alone('single/besides', 'clause', 'besides, {a} {does}'),
   ],
   answered: [
     alone('answered/now', 'theme', '{theme}, on which {p} had made a proposal {before}, was now agreed{~agreed}'),
@@ -84,9 +90,5 @@ export const RELATIONS = {
       'person',
       '{p} had made a proposal on {theme} {before}; it was now that the field was agreed{~agreed}',
     ),
-  ],
-  again: [
-    frame('again/theme', 'theme', '{theme} had come up already {before}, in the proposals of {p}{~now}'),
-    frame('again/field', 'clause', 'the field in which {p} had made a proposal {before}, {theme}, came up again{~now}'),
   ],
 } satisfies Record<string, readonly Frame[]>;

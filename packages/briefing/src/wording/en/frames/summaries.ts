@@ -29,59 +29,68 @@ export const SUMMARIES = {
     frame(
       'point.signed/also',
       'count',
-      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}{~after}; agreement is recorded in {agreed}, {agreed#|last }{agreed.when}',
+      'something was signed in {n} of the {total} {noun} and agreed in {agreed}; {n#the signing was|the last signing was} {when}{between}{what}{~after}',
     ),
     frame(
       'point.signed/many',
       'count',
-      'something was signed in {n} of the {total} {noun}, {n#|last }{when} between {parties}, on {themes}{~unagreed}{~after}',
+      'something was signed in {n} of the {total} {noun}, {n#|last }{when}{between}{what}{~unagreed}{~after}',
     ),
-    frame(
-      'point.signed/one',
-      'count',
-      'one {noun.one} of {total} ended in a signature: {when}, between {parties}, on {themes}{~unagreed}{~n}',
-    ),
-    frame('point.signed/only', 'clause', 'a signing on {themes} took place {when} between {parties}{~n}{~only}'),
+    frame('point.signed/one', 'count', 'one {noun.one} of {total} saw a signing: {when}{between}{what}{~unagreed}{~n}'),
+    frame('point.signed/only', 'clause', 'something was signed {when}{between}{what}{~n}{~only}'),
   ],
   'point.agreed': [
     frame(
       'point.agreed/many',
       'count',
-      '{n} of the {total} {noun} ended in agreement, the latest {when} between {parties}, on {themes}{~after}; nothing has been signed{on.it}{~unsigned}{~several}',
+      '{n} of the {total} {noun} ended in agreement and no signing was read{on.it}; the latest agreement was {when}{between}{what}{~after}{~unsigned}{~several}',
+    ),
+    frame(
+      'point.agreed/open',
+      'count',
+      '{n} of the {total} {noun} ended in agreement, the latest {when}{between}{what}{~after}{~open}{~several}',
     ),
     frame(
       'point.agreed/one',
       'count',
-      'nothing has been signed{on.it}, and one {noun.one} of the {total} ended in agreement: {when}, between {parties}, on {themes}{~n}{~unsigned}',
+      'no signing was read{on.it}, and one {noun.one} of the {total} ended in agreement: {when}{between}{what}{~n}{~unsigned}',
+    ),
+    frame(
+      'point.agreed/single',
+      'count',
+      'one {noun.one} of the {total} ended in agreement: {when}{between}{what}{~n}{~open}',
     ),
     frame(
       'point.agreed/only',
       'clause',
-      'nothing was signed, but agreement was reached {when} between {parties} on {themes}{~n}{~unsigned}{~only}',
+      'no signing was read, but agreement was reached {when}{between}{what}{~n}{~unsigned}{~only}',
     ),
+    frame('point.agreed/reached', 'clause', 'agreement was reached {when}{between}{what}{~n}{~open}{~only}'),
   ],
   'point.none': [
     frame(
       'point.none/many',
       'clause',
-      'nothing has been signed{on.it} and nothing jointly agreed in the {total} {noun}; the record holds {acts}{~unsigned}',
+      'no signing and no joint agreement was read{on.it} in the {total} {noun}; the record holds {acts}{~unsigned}',
     ),
     frame(
       'point.none/one',
       'clause',
-      'nothing was signed and nothing jointly agreed; the record holds {acts}{~unsigned}{~one}',
+      'no signing and no joint agreement was read; the record holds {acts}{~unsigned}{~one}',
     ),
+    frame('point.none/open', 'clause', 'from the {total} {noun} the record holds {acts}{~open}'),
+    frame('point.none/held', 'clause', 'the record holds {acts}{~open}{~one}'),
   ],
   'point.latest': [
     frame('point.latest/newest', 'clause', 'the newest commitment dates from {day}, when {a} {does}{~later}'),
-    frame('point.latest/person', 'person', '{a} {does} {when}; no later commitment is on record{~later}'),
+    frame('point.latest/person', 'date', '{when} {a} {does}; no later commitment is on record{~later}'),
   ],
   'point.own': [
-    frame('point.own/last', 'person', '{a} {does} {when}; no later commitment by this person is on record{~later}'),
+    frame('point.own/last', 'date', '{when} {a} {does}; no later commitment by this person is on record{~later}'),
   ],
   'point.main': [
     frame('point.main/while', 'person', '{a} {does}, while {b} {answers}'),
-    frame('point.main/turned', 'person', '{b} {answers}; {a} {does}'),
+    frame('point.main/turned', 'person', '{a} {does}; {b} {answers}'),
   ],
   'point.voice': [
     frame('point.voice/all', 'person', '{a} made {all} statements on record, on {themes}'),
@@ -132,5 +141,8 @@ export const SUMMARIES = {
     frame('gap/silent', 'clause', 'then the record is silent until {until}{~none}'),
     frame('gap/between', 'clause', 'between {since} and {until} no contact is on record{~none}'),
   ],
-  further: [frame('further/rest', 'count', '{n} further {n#contact is|contacts are} counted and not told: {spread}')],
+  further: [
+    frame('further/rest', 'count', '{n} further {n#contact is|contacts are} counted and not told: {spread}'),
+    frame('further/year', 'count', '{n} further {n#contact|contacts} of {year} {n#is|are} counted and not told'),
+  ],
 } satisfies Record<string, readonly Frame[]>;

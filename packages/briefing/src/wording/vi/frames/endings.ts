@@ -35,9 +35,13 @@ export const ENDINGS = {
     frame(
       'people.highest/side',
       'side',
-      'về {whose}, người giữ chức vụ cao nhất trong hồ sơ là {name}, {office} năm {year}',
+      'về {whose}, lãnh đạo cấp cao nhất được ghi nhận là {name}, năm {year} là {office}',
     ),
-    frame('people.highest/held', 'person', '{name}, {office} năm {year}, giữ chức vụ cao nhất trong hồ sơ của {whose}'),
+    frame(
+      'people.highest/held',
+      'person',
+      '{name}, năm {year} là {office}, là lãnh đạo cấp cao nhất được ghi nhận của {whose}',
+    ),
   ],
   'follow.invited': [
     frame('follow.invited/to', 'person', '{by} mời {to} sang thăm{for}; hồ sơ chưa có chuyến thăm đáp lại{~later}'),
@@ -54,59 +58,36 @@ export const ENDINGS = {
     frame(
       'follow.draft/title',
       'clause',
-      'văn kiện “{title}” giữa {parties} chưa được ký vào thời điểm gặp {when}; sau đó không có bản tin nào về các bên{~later}',
+      'văn kiện “{title}” {when} chưa được ký; chưa có bản tin nào sau đó về {parties}{~later}',
     ),
     frame(
       'follow.draft/open',
       'clause',
-      'chưa rõ {parties} đã ký “{title}” được chuẩn bị {when} hay chưa: sau đó không có bản tin nào về các bên{~later}',
+      'chưa rõ “{title}”, {when} còn chờ ký, đã được ký hay chưa: chưa có bản tin nào sau đó về {parties}{~later}',
     ),
   ],
   'follow.paper': [
     frame(
       'follow.paper/became',
       'clause',
-      'việc thực hiện “{title}” mà {parties} ký {when} không có trong hồ sơ{~later}',
+      'việc thực hiện “{title}” được ký {when} không có trong hồ sơ: chưa có bản tin nào sau đó về {parties}{~later}',
     ),
-    frame(
-      'follow.paper/since',
-      'side',
-      '{parties} ký “{title}” {when}, sau đó không có bản tin nào về các bên{~later}',
-    ),
+    frame('follow.paper/since', 'clause', 'từ khi “{title}” được ký {when}, chưa có bản tin nào về {parties}{~later}'),
   ],
-  'follow.signed': [
+  'follow.open': [
     frame(
-      'follow.signed/later',
+      'follow.open/came',
       'clause',
-      'không có bản tin nào sau đó của {parties} cho biết kết quả của văn kiện ký {when}{~later}',
-    ),
-    frame('follow.signed/held', 'clause', 'kết quả của việc {parties} ký kết {when} không có trong hồ sơ{~later}'),
-  ],
-  'follow.proposed': [
-    frame(
-      'follow.proposed/held',
-      'clause',
-      'chưa có bản tin nào sau đó của {parties} nên kết quả còn để ngỏ: {when}, {a} {does}{~later}',
+      '{when}, {a} {does}; kết quả còn để ngỏ vì chưa có bản tin nào sau đó về {parties}{~later}',
     ),
     frame(
-      'follow.proposed/since',
-      'person',
-      '{a} {does} {when}; từ đó đến nay không có bản tin nào của {parties}{~later}',
-    ),
-  ],
-  'follow.agreed': [
-    frame(
-      'follow.agreed/later',
+      'follow.open/carried',
       'clause',
-      'chưa thể nói điều {parties} nhất trí {when} đã được thực hiện hay chưa: sau đó không có bản tin nào về các bên{~later}',
+      'chưa thể nói việc sau đây đã được thực hiện hay chưa, vì chưa có bản tin nào sau đó về {parties}: {when}, {a} {does}{~later}',
     ),
   ],
   'uncertain.inferred': [
-    frame(
-      'uncertain.inferred/one',
-      'clause',
-      'năm của chuyến thăm do {guest} thực hiện {when} là suy luận, bản tin không nêu',
-    ),
+    frame('uncertain.inferred/one', 'clause', 'năm của chuyến thăm của {guest} {when} là suy luận, bản tin không nêu'),
     frame('uncertain.inferred/many', 'count', 'năm của {n} cuộc tiếp xúc là suy luận, các bản tin không nêu: {list}'),
   ],
   'uncertain.inferred.many': [
@@ -131,7 +112,7 @@ export const ENDINGS = {
     frame(
       'uncertain.shared/many',
       'count',
-      'trong {n} trên tổng số {total} {noun} có nhiều bên chủ nhà cùng tham gia nên kết quả không thuộc riêng bên nào',
+      'trong {n} trên {total} {noun} có nhiều bên chủ nhà cùng tham gia nên kết quả không thuộc riêng bên nào',
     ),
     frame(
       'uncertain.shared/one',
@@ -151,14 +132,17 @@ export const ENDINGS = {
       'không có bản tin nào về năm {years}; điều này chỉ cho thấy dữ liệu hiện có, không có nghĩa là không có đoàn nào{~none}',
     ),
   ],
-  'uncertain.few': [frame('uncertain.few/trend', 'count', '{n} cuộc tiếp xúc là quá ít để nói về xu hướng')],
+  'uncertain.few': [frame('uncertain.few/trend', 'count', 'chỉ với {n} cuộc tiếp xúc thì quá ít để nói về xu hướng')],
   'uncertain.one-voice': [
-    frame(
-      'uncertain.one-voice/many',
-      'count',
-      'trong {n} trên tổng số {total} {noun} chỉ ghi nhận phát biểu của một phía',
-    ),
+    frame('uncertain.one-voice/many', 'count', 'trong {n} trên {total} {noun} chỉ ghi nhận phát biểu của một phía'),
     frame('uncertain.one-voice/one', 'clause', 'hồ sơ chỉ ghi nhận phát biểu của {whose}{~none}'),
+  ],
+  'uncertain.names': [
+    frame(
+      'uncertain.names/spelt',
+      'clause',
+      'tên người được ghi theo cách viết của các bản tin và có thể thiếu dấu{~people}',
+    ),
   ],
   'uncertain.merged': [
     frame(

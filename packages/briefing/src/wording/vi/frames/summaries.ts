@@ -19,51 +19,60 @@ export const SUMMARIES = {
     frame(
       'point.signed/also',
       'count',
-      '{n} trong {total} {noun} có ký kết, {n#|gần nhất }{when} giữa {parties}, về {themes}{~after}; {agreed} {noun} có nội dung nhất trí, {agreed#|gần nhất }{agreed.when}',
+      'trong {total} {noun}, {n} {noun} có ký kết, {agreed} {noun} có nội dung nhất trí; {n#lần ký là|lần ký gần nhất} {when}{between}{what}{~after}',
     ),
     frame(
       'point.signed/many',
       'count',
-      '{n} trong {total} {noun} có ký kết, {n#|gần nhất }{when} giữa {parties}, về {themes}{~unagreed}{~after}',
+      'trong {total} {noun}, {n} {noun} có ký kết, {n#|gần nhất }{when}{between}{what}{~unagreed}{~after}',
     ),
-    frame(
-      'point.signed/one',
-      'count',
-      'trong {total} {noun}, một {noun.one} kết thúc bằng ký kết: {when}, giữa {parties}, về {themes}{~unagreed}{~n}',
-    ),
-    frame('point.signed/only', 'clause', 'văn kiện về {themes} được {parties} ký {when}{~n}{~only}'),
+    frame('point.signed/one', 'count', 'một trong {total} {noun} có ký kết: {when}{between}{what}{~unagreed}{~n}'),
+    frame('point.signed/only', 'clause', 'có văn kiện được ký {when}{between}{what}{~n}{~only}'),
   ],
   'point.agreed': [
     frame(
       'point.agreed/many',
       'count',
-      '{n} trong {total} {noun} đạt được nhất trí, gần nhất {when} giữa {parties}, về {themes}{~after}; chưa ghi nhận văn kiện nào được ký{on.it}{~unsigned}{~several}',
+      'trong {total} {noun}, {n} {noun} đạt được nhất trí và chưa ghi nhận việc ký kết{on.it}; lần nhất trí gần nhất {when}{between}{what}{~after}{~unsigned}{~several}',
+    ),
+    frame(
+      'point.agreed/open',
+      'count',
+      'trong {total} {noun}, {n} {noun} đạt được nhất trí, gần nhất {when}{between}{what}{~after}{~open}{~several}',
     ),
     frame(
       'point.agreed/one',
       'count',
-      'chưa ghi nhận văn kiện nào được ký{on.it}; trong {total} {noun}, một {noun.one} đạt được nhất trí: {when}, giữa {parties}, về {themes}{~n}{~unsigned}',
+      'chưa ghi nhận việc ký kết{on.it}; một trong {total} {noun} đạt được nhất trí: {when}{between}{what}{~n}{~unsigned}',
+    ),
+    frame(
+      'point.agreed/single',
+      'count',
+      'một trong {total} {noun} đạt được nhất trí: {when}{between}{what}{~n}{~open}',
     ),
     frame(
       'point.agreed/only',
       'clause',
-      'không ghi nhận văn kiện nào được ký, nhưng {parties} đã nhất trí về {themes} {when}{~n}{~unsigned}{~only}',
+      'chưa ghi nhận việc ký kết, nhưng đã đạt được nhất trí {when}{between}{what}{~n}{~unsigned}{~only}',
     ),
+    frame('point.agreed/reached', 'clause', 'đã đạt được nhất trí {when}{between}{what}{~n}{~open}{~only}'),
   ],
   'point.none': [
     frame(
       'point.none/many',
       'clause',
-      'chưa ghi nhận văn kiện nào được ký{on.it} hay nội dung nào được các bên nhất trí trong {total} {noun}; hồ sơ có {acts}{~unsigned}',
+      'chưa ghi nhận việc ký kết{on.it} hay nhất trí chung nào trong {total} {noun}; hồ sơ có {acts}{~unsigned}',
     ),
     frame(
       'point.none/one',
       'clause',
-      'không ghi nhận văn kiện nào được ký hay nội dung nào được các bên nhất trí; hồ sơ có {acts}{~unsigned}{~one}',
+      'chưa ghi nhận việc ký kết hay nhất trí chung nào; hồ sơ có {acts}{~unsigned}{~one}',
     ),
+    frame('point.none/open', 'clause', 'từ {total} {noun}, hồ sơ có {acts}{~open}'),
+    frame('point.none/held', 'clause', 'hồ sơ có {acts}{~open}{~one}'),
   ],
   'point.latest': [
-    frame('point.latest/newest', 'clause', 'phát biểu mang tính cam kết gần nhất là {day}, khi {a} {does}{~later}'),
+    frame('point.latest/newest', 'clause', 'cam kết hoặc đề nghị gần nhất được đưa ra {day}, khi {a} {does}{~later}'),
     frame('point.latest/person', 'person', '{a} {does} {when}; sau đó hồ sơ không có phát biểu tương tự{~later}'),
   ],
   'point.own': [
@@ -75,7 +84,7 @@ export const SUMMARIES = {
   ],
   'point.main': [
     frame('point.main/while', 'person', '{a} {does}, còn {b} {answers}'),
-    frame('point.main/turned', 'person', '{b} {answers}; {a} {does}'),
+    frame('point.main/turned', 'person', '{a} {does}; {b} {answers}'),
   ],
   'point.voice': [
     frame('point.voice/all', 'person', '{a} đưa ra {all} phát biểu được ghi nhận, về {themes}'),
@@ -90,20 +99,16 @@ export const SUMMARIES = {
     frame(
       'point.gone/missing',
       'theme',
-      '{theme}, từng được nêu trong {n} {noun} trước đó, không có trong hồ sơ {latest}{~absent}',
+      '{theme}, từng được nêu trong {n} {noun} trước đó, không được nhắc tới trong cuộc gặp {latest}{~absent}',
     ),
   ],
   'point.counterparts': [
     frame('point.counterparts/all', 'place', '{first} là đối tác trong {every} {noun}{~total}'),
-    frame(
-      'point.counterparts/most',
-      'place',
-      '{first} là đối tác trong {n} trên tổng số {total} {noun}, {others}{~some}',
-    ),
+    frame('point.counterparts/most', 'place', '{first} là đối tác trong {n} trên {total} {noun}, {others}{~some}'),
   ],
   'point.parties': [
     frame('point.parties/all', 'place', '{first} tham gia {every} {noun}{~total}'),
-    frame('point.parties/most', 'place', '{first} tham gia {n} trong tổng số {total} {noun}, {others}{~some}'),
+    frame('point.parties/most', 'place', '{first} tham gia {n} trên {total} {noun}, {others}{~some}'),
   ],
   'point.who': [
     frame('point.who/led', 'person', '{guest} dẫn đầu đoàn khách, {host} là người cao nhất phía chủ nhà'),
@@ -121,7 +126,7 @@ export const SUMMARIES = {
     frame(
       'point.beside/with',
       'clause',
-      'khi {theme} được nêu, {first} cũng được đề cập trong {n} trên tổng số {total} {noun}',
+      'khi {theme} được nêu, {first} cũng được đề cập trong {n} trên {total} {noun}',
     ),
   ],
   year: [
@@ -131,8 +136,11 @@ export const SUMMARIES = {
     frame('year/saw', 'date', 'trong năm {year} diễn ra {n} {noun}'),
   ],
   gap: [
-    frame('gap/silent', 'clause', 'sau đó hồ sơ không có ghi nhận nào cho đến năm {until}{~none}'),
+    frame('gap/silent', 'clause', 'sau đó, đến năm {until} mới lại có cuộc tiếp xúc được ghi nhận{~none}'),
     frame('gap/between', 'clause', 'giữa năm {since} và năm {until} không ghi nhận cuộc tiếp xúc nào{~none}'),
   ],
-  further: [frame('further/rest', 'count', 'ngoài ra còn {n} cuộc tiếp xúc được tính nhưng không thuật lại: {spread}')],
+  further: [
+    frame('further/rest', 'count', 'ngoài ra còn {n} cuộc tiếp xúc được tính nhưng không thuật lại: {spread}'),
+    frame('further/year', 'count', 'ngoài ra còn {n} cuộc tiếp xúc trong năm {year} được tính nhưng không thuật lại'),
+  ],
 };

@@ -10,6 +10,16 @@ export const RELATIONS = {
     frame('joint/plain', 'side', '{sides}{does}'),
     alone('joint/there', 'place', '在此，{sides}{does}'),
     alone('joint/meeting', 'clause', '会谈中，{sides}{does}'),
+    alone('joint/also', 'clause', '另外，{sides}{does}'),
+  ],
+  paper: [
+    frame('paper/signed', 'clause', '有文件签署：{quote}'),
+    frame('paper/signing', 'clause', '当时签署了文件：{quote}'),
+  ],
+  during: [
+    frame('during/visit', 'clause', '访问期间，{relation}'),
+    frame('during/course', 'clause', '在此次访问中，{relation}'),
+    frame('during/same', 'clause', '同一访问中，{relation}'),
   ],
   'joint.two': [
     frame('joint.two/and', 'side', '{sides}{does}，并{also}'),
@@ -17,33 +27,22 @@ export const RELATIONS = {
     alone('joint.two/meeting', 'clause', '会谈中，{sides}{does}，同时{also}'),
   ],
   offered: [
-    frame('offered/of', 'theme', '在{a}建议的{n}个领域中，{b}回应了{themes}，并补充{added}'),
-    frame('offered/named', 'person', '{a}建议{n}个领域，{b}回应了其中的{themes}'),
-    frame('offered/plain', 'theme', '就{a}建议的{n}个领域，{b}回应了{themes}'),
-    frame('offered/back', 'theme', '对于{a}建议的{n}个领域，{b}也谈到{themes}'),
-  ],
-  shared: [
-    frame('shared/one', 'theme', '{theme}是{a}与{b}都谈到的唯一领域{~one}'),
-    frame('shared/what', 'clause', '{a}与{b}都谈到的是{theme}'),
-    frame('shared/common', 'person', '{a}与{b}谈到的共同领域只有{theme}{~one}'),
+    frame('offered/of', 'theme', '在{a}提出的{n}个合作领域中，{b}回应了{themes}，并补充{added}'),
+    frame('offered/named', 'person', '{a}提出{n}个合作领域，{b}回应了其中的{themes}'),
+    frame('offered/plain', 'theme', '就{a}提出的{n}个合作领域，{b}回应了{themes}'),
+    frame('offered/back', 'theme', '对于{a}提出的{n}个合作领域，{b}也谈到{themes}'),
   ],
   mutual: [
     frame('mutual/both', 'person', '{a}和{b}都{does}'),
     frame('mutual/each', 'person', '{a}与{b}分别{does}'),
     frame('mutual/as', 'person', '{a}{does}，{b}亦然'),
   ],
-  'one-sided': [
-    alone('one-sided/who', 'clause', '发言均来自{whose}：有记录的{n}条发言全部出自该方{~none}'),
-    alone('one-sided/answer', 'clause', '{other}的回应未见记录{~none}'),
-    alone('one-sided/alone', 'count', '有记录的{n}条发言全部来自{whose}{~none}'),
-  ],
   contrast: [
     frame('contrast/while', 'person', '{a}{does}，{b}则{answers}'),
-    alone('contrast/where', 'clause', '一方面，{a}{does}；另一方面，{b}{answers}'),
-    alone('contrast/reversed', 'clause', '在{b}{answers}的同时，{a}{does}'),
-    frame('contrast/for', 'person', '{a}{does}；对方{b}{answers}'),
-    frame('contrast/host', 'person', '{b}{answers}，而{a}{does}'),
-    frame('contrast/semicolon', 'person', '{b}{answers}；{a}{does}'),
+    frame('contrast/semicolon', 'person', '{a}{does}；{b}{answers}'),
+    frame('contrast/for', 'person', '{a}{does}；{b}方面则{answers}'),
+    frame('contrast/and', 'person', '{a}{does}，{b}{answers}'),
+    frame('contrast/part', 'person', '一方面，{a}{does}；另一方面，{b}{answers}'),
   ],
   'same-field': [
     frame('same-field/plain', 'person', '{a}就{theme}{does}，{b}{answers}'),
@@ -65,16 +64,14 @@ export const RELATIONS = {
   single: [
     frame('single/plain', 'person', '{a}{does}'),
     alone('single/side', 'side', '{whose}发言中，{a}{does}'),
-    alone('single/it', 'clause', '发言的是{a}，{does}{~person}'),
     alone('single/for', 'side', '代表{whose}，{a}{does}'),
+    alone('single/further', 'clause', '此外，{a}{does}'),
+    alone('single/addition', 'clause', '另据报道，{a}{does}'),
+    alone('single/besides', 'clause', '同时，{a}{does}'),
   ],
   answered: [
     alone('answered/now', 'theme', '{theme}曾由{p}{before}提出建议，此次达成一致{~agreed}'),
     frame('answered/field', 'clause', '由此，{p}{before}建议的{theme}达成一致{~agreed}'),
     frame('answered/had', 'person', '{p}{before}曾就{theme}提出建议，此次双方就该领域达成一致{~agreed}'),
-  ],
-  again: [
-    frame('again/theme', 'theme', '{theme}此前已见于{p}{before}的建议{~now}'),
-    frame('again/field', 'clause', '{p}{before}建议的领域{theme}再次被谈及{~now}'),
   ],
 };

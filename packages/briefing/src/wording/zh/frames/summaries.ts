@@ -15,44 +15,45 @@ export const SUMMARIES = {
     frame(
       'point.signed/also',
       'count',
-      '{total}{noun}中有{n}{noun}签署文件，{n#|最近一次为}{when}，签署方为{parties}，涉及{themes}{~after}；{agreed}{noun}达成一致，{agreed#|最近一次为}{agreed.when}',
+      '{total}{noun}中，{n}次签署文件，{agreed}次达成一致；{n#签署时间为|最近一次签署为}{when}{between}{what}{~after}',
     ),
     frame(
       'point.signed/many',
       'count',
-      '{total}{noun}中有{n}{noun}签署文件，{n#|最近一次为}{when}，签署方为{parties}，涉及{themes}{~unagreed}{~after}',
+      '{total}{noun}中，{n}次签署文件，{n#时间为|最近一次为}{when}{between}{what}{~unagreed}{~after}',
     ),
-    frame(
-      'point.signed/one',
-      'count',
-      '{total}{noun}中仅一{noun.one}签署文件：{when}，签署方为{parties}，涉及{themes}{~unagreed}{~n}',
-    ),
-    frame('point.signed/only', 'clause', '{parties}{when}签署文件，涉及{themes}{~n}{~only}'),
+    frame('point.signed/one', 'count', '{total}{noun}中有一次签署文件：{when}{between}{what}{~unagreed}{~n}'),
+    frame('point.signed/only', 'clause', '{when}有文件签署{between}{what}{~n}{~only}'),
   ],
   'point.agreed': [
     frame(
       'point.agreed/many',
       'count',
-      '{total}{noun}中有{n}{noun}达成一致，最近一次为{when}，由{parties}就{themes}达成{~after}；未见签署{on.it}文件的记录{~unsigned}{~several}',
+      '{total}{noun}中，{n}次达成一致，未见签署{on.it}文件的记录；最近一次达成一致为{when}{between}{what}{~after}{~unsigned}{~several}',
+    ),
+    frame(
+      'point.agreed/open',
+      'count',
+      '{total}{noun}中，{n}次达成一致，最近一次为{when}{between}{what}{~after}{~open}{~several}',
     ),
     frame(
       'point.agreed/one',
       'count',
-      '未见签署{on.it}文件的记录；{total}{noun}中有一{noun.one}达成一致：{when}，由{parties}就{themes}达成{~n}{~unsigned}',
+      '未见签署{on.it}文件的记录；{total}{noun}中有一次达成一致：{when}{between}{what}{~n}{~unsigned}',
     ),
-    frame(
-      'point.agreed/only',
-      'clause',
-      '未见签署文件的记录，但{parties}{when}就{themes}达成一致{~n}{~unsigned}{~only}',
-    ),
+    frame('point.agreed/single', 'count', '{total}{noun}中有一次达成一致：{when}{between}{what}{~n}{~open}'),
+    frame('point.agreed/only', 'clause', '未见签署文件的记录，但{when}达成一致{between}{what}{~n}{~unsigned}{~only}'),
+    frame('point.agreed/reached', 'clause', '{when}达成一致{between}{what}{~n}{~open}{~only}'),
   ],
   'point.none': [
     frame(
       'point.none/many',
       'clause',
-      '{total}{noun}中未见签署{on.it}文件或共同达成一致的记录；记录在案的有{acts}{~unsigned}',
+      '{total}{noun}中未见签署{on.it}文件或共同达成一致的记录；所载发言有{acts}{~unsigned}',
     ),
-    frame('point.none/one', 'clause', '未见签署文件或共同达成一致的记录；记录在案的有{acts}{~unsigned}{~one}'),
+    frame('point.none/one', 'clause', '未见签署文件或共同达成一致的记录；所载发言有{acts}{~unsigned}{~one}'),
+    frame('point.none/open', 'clause', '{total}{noun}所载发言有{acts}{~open}'),
+    frame('point.none/held', 'clause', '所载发言有{acts}{~open}{~one}'),
   ],
   'point.latest': [
     frame('point.latest/newest', 'clause', '最近的承诺或建议见于{day}：{a}{does}{~later}'),
@@ -61,13 +62,13 @@ export const SUMMARIES = {
   'point.own': [frame('point.own/last', 'person', '{a}{when}{does}；此后未见其新的承诺或建议{~later}')],
   'point.main': [
     frame('point.main/while', 'person', '{a}{does}，{b}则{answers}'),
-    frame('point.main/turned', 'person', '{b}{answers}；{a}{does}'),
+    frame('point.main/turned', 'person', '{a}{does}；{b}{answers}'),
   ],
   'point.voice': [
     frame('point.voice/all', 'person', '{a}作出有记录的{all}条发言，涉及{themes}'),
     frame('point.voice/most', 'person', '有记录的{total}条发言中，{a}占{n}条，涉及{themes}'),
   ],
-  'point.words': [frame('point.words/record', 'person', '{a}在案的发言包括{acts}')],
+  'point.words': [frame('point.words/record', 'person', '记录中{a}的发言包括{acts}')],
   'point.chain': [
     frame('point.chain/steady', 'theme', '{theme}是贯穿始终的主题：{chain}'),
     frame('point.chain/returns', 'theme', '{theme}多次出现：{chain}'),
@@ -98,7 +99,10 @@ export const SUMMARIES = {
   ],
   gap: [
     frame('gap/silent', 'clause', '此后直至{until}年未见记录{~none}'),
-    frame('gap/between', 'clause', '自{since}年至{until}年之间未见接触记录{~none}'),
+    frame('gap/between', 'clause', '自{since}年至{until}年之间未见往来记录{~none}'),
   ],
-  further: [frame('further/rest', 'count', '另有{n}次接触计入总数而未作叙述：{spread}')],
+  further: [
+    frame('further/rest', 'count', '另有{n}次往来计入总数而未作叙述：{spread}'),
+    frame('further/year', 'count', '{year}年另有{n}次往来计入总数而未作叙述'),
+  ],
 };

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   return (
-    <Patient fallback={<Skeleton what="the locality" />}>
+    <Patient fallback={<Skeleton kind="Locality" />}>
       {LocalityPage({ code: decodeURIComponent((await params).id), params: await searchParams })}
     </Patient>
   );

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   return (
-    <Patient fallback={<Skeleton what="the person" />}>
+    <Patient fallback={<Skeleton kind="Person" />}>
       {PersonPage({ id: decodeURIComponent((await params).id), params: await searchParams })}
     </Patient>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { SearchParams } from '../../../../filters/parameters.ts';
 import { Patient } from '../../../../frame/Patient.tsx';
 import { Skeleton } from '../../../../frame/Skeleton.tsx';
+import { readMessages } from '../../../../messages/read.ts';
 import { prepareHeading } from '../../../../visit/heading.ts';
 import { loadVisit } from '../../../../visit/load.ts';
 import { VisitPage } from '../../../../visit/VisitPage.tsx';
@@ -12,11 +13,11 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const outcome = await loadVisit((await params).id);
-  return { title: outcome.ok && outcome.data ? prepareHeading(outcome.data).title : 'Visit' };
+  const [outcome, text] = await Promise.all([loadVisit((await params).id), readMessages()]);
+  return { title: outcome.ok && outcome.data ? prepareHeading(outcome.data, text).title : text.frame.kinds.Visit };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
-  return <Patient fallback={<Skeleton what="the visit" />}>{VisitPage({ id, params: await searchParams })}</Patient>;
+  return <Patient fallback={<Skeleton kind="Visit" />}>{VisitPage({ id, params: await searchParams })}</Patient>;
 }
