@@ -139,7 +139,11 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
         head.class !== 'back'
       );
     case 'modal':
-      if (SUBJECT_RELATIVES.has(before?.form ?? '') || (head.class === 'can' && qualifies(head, words)) || givesReason(head, words, previous))
+      if (
+        SUBJECT_RELATIVES.has(before?.form ?? '') ||
+        (head.class === 'can' && qualifies(head, words)) ||
+        givesReason(head, words, previous)
+      )
         return false;
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
