@@ -59,6 +59,9 @@ function startOfPhrase(body: string, mention: PersonMention, others: readonly Pe
 const offsetOf = (body: string, mention: PersonMention): number =>
   beforeAddress(body, mention.offices.find((office) => office.start < mention.start)?.start ?? mention.start);
 
+/** "NAME's visit to X has …" in the first sentence is the news itself. */
+const OWN_TRIP = /^['’]s? (?:\p{L}+ ){0,2}(?:visit|trip|tour)(?!\p{L})/u;
+
 function isReference(reading: Reading, mention: PersonMention, others: readonly PersonMention[]): boolean {
   const sentence = spanAt(reading.sentences, mention.start);
   if (sentence?.kind === 'closing' || sentence?.kind === 'sidebar') return true;
@@ -76,7 +79,9 @@ function isReference(reading: Reading, mention: PersonMention, others: readonly 
   if (MET_BEHIND.test(behind)) return false;
   const rank = Math.min(...mention.offices.map((office) => office.rank), 9);
   if (REFERRED_BEFORE.some(({ pattern, highest }) => rank <= (highest ?? 9) && pattern.test(before))) return true;
-  if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behind))) return true;
+  const news = sentence !== undefined && sentence === reading.sentences.find(({ kind }) => kind === 'news');
+  const behindName = news ? behind.replace(OWN_TRIP, '') : behind;
+  if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behindName))) return true;
   if (sentence && isLead(reading, sentence)) return false;
   return (
     sentence?.kind === 'background' || BACKGROUND_TIME.test(reading.body.slice(from, Math.min(until, from + 1000)))

@@ -11,13 +11,22 @@ const COMPANIES = new Set([...GUEST_NOUNS, ...PEOPLE_NOUNS, ...COMING, ...HOST_N
 /** Who comes: "a delegation from X", "the Vietnamese visitors", "a delegation … led by NAME", "NAME, his guest". */
 export const delegations: CueRule = (scene) =>
   flatMapWords(scene, COMPANIES, (word, i) => {
-    if (word.inOffice || scene.past.has(word.sentence)) return [];
+    if (word.inOffice || scene.past.has(word.sentence) || isCrowd(scene, i)) return [];
     if (GUEST_NOUNS.has(word.key)) return [...owners(scene, i), ...origins(scene, i), ...named(scene, i, 'guest')];
     if (PEOPLE_NOUNS.has(word.key)) return arrivals(scene, i);
     if (COMING.has(word.key)) return comers(scene, i);
     if (HOST_NOUNS.has(word.key)) return [...hostOwners(scene, i), ...named(scene, i, 'host')];
     return [];
   });
+
+const MANY = new Set('of foreign international domestic more many most tourist number'.split(' '));
+
+/** "thousands of visitors", "14,000 visitors", "foreign visitors": tourists. */
+function isCrowd({ words, reading }: Scene, i: number): boolean {
+  const before = words[i - 1];
+  if (words[i]!.key !== 'visitors' || !before) return false;
+  return MANY.has(before.key) || /\d{3}/u.test(reading.body.slice(before.start, before.end));
+}
 
 /** "the Chinese guest", "the Hanoi delegation": but "delegations" have several owners. */
 function owners(scene: Scene, i: number): Cue[] {
