@@ -84,6 +84,7 @@ export const REFERRED_BEHIND: readonly Reference[] = [
     pattern: /^ (?:will|is to|are to) (?:chair|attend|address|open|host)(?!\p{L})/u,
     highest: 1,
   },
+  { rule: 'decoy/expected', pattern: /^ (?:is|was|are|were) (?:also )?expected (?:in|here|to (?:come|visit|arrive))(?!\p{L})/u },
   { rule: 'decoy/represented', pattern: /^(?: of [\p{L} ]{1,40})? (?:was|were) represented/u },
   { rule: 'decoy/absent', pattern: /^,? (?:who )?(?:had )?(?:invited|sent (?:a|his|her|their) )/u },
   {

@@ -31,8 +31,15 @@ function isCrowd({ words, reading }: Scene, i: number): boolean {
 /** "the Chinese guest", "the Hanoi delegation": but "delegations" have several owners. */
 function owners(scene: Scene, i: number): Cue[] {
   const word = scene.words[i]!;
-  const place = word.key === 'delegations' || tellsBothSides(scene, i) ? null : placeBefore(scene, i);
+  const one = word.key !== 'delegations' && !tellsBothSides(scene, i);
+  const place = one ? (placeBefore(scene, i) ?? bodyBefore(scene, i)) : null;
   return place ? placeCue('guest', place, word, 3, 'frame.delegation-of') : [];
+}
+
+/** "a Sharjah Chamber of Commerce delegation": the locality of the body that sends it. */
+function bodyBefore({ words }: Scene, i: number): PlaceMention | null {
+  const before = words[i - 1];
+  return before?.sentence === words[i]!.sentence ? (before.body?.place ?? null) : null;
 }
 
 /** Nouns of a party at a table, hosts or guests alike. */
