@@ -16,7 +16,7 @@ for (const term of termsOf(`
 }
 const HISTORY = new Trie<true>();
 for (const term of termsOf(`
-  has had, have had, had been, had dealt, had met, had visited, earlier in the|this|that year|month|decade|century, earlier in january|february|march|april|may|june|july|august|september|october|november|december, earlier that|this year|month, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
+  was born, were born, graduated from, has had, have had, had been, had dealt, had met, had visited, earlier in the|this|that year|month|decade|century, earlier in january|february|march|april|may|june|july|august|september|october|november|december, earlier that|this year|month, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
 `)) {
   HISTORY.add(term, true);
 }

@@ -59,6 +59,12 @@ export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], w
   if ((head.class === 'hope' || head.class === 'intend') && wantsHelp(head, words)) return 'other';
   if (head.class === 'hope' && head.form !== 'noun' && wantsFrom(head, voice, actors, words)) return 'other';
   const first = subject ? (words[subject.from] as Word).form : '';
+  if (
+    head.class === 'will' &&
+    words[head.from]?.form === 'would' &&
+    words.slice(head.to).some(({ form }) => form === 'if')
+  )
+    return 'other';
   if (head.class === 'intend') return 'own';
   if (head.class === 'will' && OWN.has(first)) return 'own';
   if (head.class === 'will' && subject && hasEffect(head, words) && namesEvent(words.slice(subject.to, head.from)))

@@ -87,6 +87,20 @@ function isNarrated(frame: Clause, clauses: readonly Clause[]): boolean {
   );
 }
 
+const MOVING = /^(?:impress|delight|fascinat|ma[dk]e)/;
+
+/** "The greenhouses impressed Tuan", "made an impression on him": whoever is moved judges. */
+function experiencerOf(clauses: readonly Clause[], actors: readonly Actor[], words: readonly Word[]): Actor | null {
+  const moved = clauses.find(
+    ({ head, subject }) =>
+      head.class === 'appraise' &&
+      head.form === 'past' &&
+      !subject?.person &&
+      MOVING.test(words[head.from]?.form ?? ''),
+  );
+  return actors.find((actor) => moved !== undefined && actor.titled === moved.head.to && actor.person !== null) ?? null;
+}
+
 /** "Its strengths were introduced | to the guests": the side that shows is the other one. */
 function showerOf(
   clauses: readonly Clause[],
@@ -134,6 +148,11 @@ export function chooseVoice(
   if (current && !saysItself(clauses) && continuesSpeaker(words))
     return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
+  const experiencer = experiencerOf(clauses, actors, words);
+  if (experiencer) {
+    const choice = choose(experiencer, 'speaker.experiencer');
+    if (choice) return choice;
+  }
   const proposer = proposerOf(clauses[0], actors, words);
   if (proposer) {
     const choice = choose(proposer, 'speaker.proposer');
