@@ -61,10 +61,21 @@ function looksBack(words: readonly Word[], year: number | null): boolean {
   return words.some(({ form }) => isPastYear(form, year)) || hasHistory(words);
 }
 
+/** The words without a clause between commas that only qualifies: "the two cities, | which were twinned in 1995, | signed". */
+function withoutAside(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(({ join, form }) => join === 'comma' && QUALIFYING.has(form));
+  if (from < 0) return words;
+  const to = words.findIndex(({ join }, at) => at > from && join === 'comma');
+  return to < 0 ? words : [...words.slice(0, from), ...words.slice(to)];
+}
+
 function hasPastYear(words: readonly Word[], year: number | null): boolean {
   const dates = (at: number): boolean => words[at]?.form === 'in' || words[at]?.form === 'since';
   return words.some(({ form }, at) => isPastYear(form, year) && (dates(at - 1) || dates(at - 2)));
 }
+
+/** What is told to guests may lie in the past; the telling does not. */
+const INFORMING = /^(?:brief|inform|introduc|updat|tell|told|describ|present|explain|outlin)/;
 
 /** The rule of what is still to come: a year beside it is no past one. */
 const PROMISE = 'act.will.modal';
@@ -82,13 +93,14 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign')
     return (
-      hasPastYear(words, year) ||
+      hasPastYear(withoutAside(words), year) ||
       (SIGNED_BEFORE.standsIn(mainWords(words, head)) && !SAME_DAY.standsIn(words)) ||
       words.some(({ key }) => key === 'anniversary')
     );
   if (act === 'act') {
     const from = words.findIndex(({ start }) => start === head?.start);
-    const told = from >= 0 && isReciprocal(words, from) ? words.slice(0, from) : mainWords(words, head);
+    const spoken = from >= 0 && (isReciprocal(words, from) || INFORMING.test(words[from]?.form ?? ''));
+    const told = spoken ? words.slice(0, from) : mainWords(words, head);
     return hasHistory(told) || (!attributed && looksBack(told, year));
   }
   if (hasFigures(words) && !THANKS.standsIn(words)) return true;

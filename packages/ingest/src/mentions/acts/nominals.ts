@@ -64,7 +64,7 @@ export const nominals: HeadWords = {
     was|were raised, stood|was|were at the top, topped|headed * agenda,
     seminar|forum|workshop|conference|exhibition|fair|symposium|roundtable * brought|gathered|drew|dealt, part of the
     programme, talk of, conversation about|on, exchange on|about, debate on|about, talks
-    covered|ranged|centred|dealt|focused|touched, talks turned, was|were brought up, brought up * was|were, meeting covered|dealt|focused, theme of *
+    covered|ranged|centred|dealt|focused|touched, talks turned, programme|itinerary|schedule * includes|included|featured|foresaw, was|were brought up, brought up * was|were, meeting covered|dealt|focused, theme of *
     talks|meeting|conversation|session, much of the time|talk|day|session|meeting, had to say to each other|one
     another, was|were exchanged, was|were compared, went on in|at|next, sat together, made up * programme|evening, rounded off,
   `,

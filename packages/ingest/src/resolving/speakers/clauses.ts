@@ -185,10 +185,24 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
   }
 }
 
+const JUDGED = new Set(['was', 'is', 'were']);
+
+/** "That roads must work better | was stressed by both": index of the main verb behind a clause as its subject, or 0. */
+function complementEnd(heads: readonly Head[], words: readonly Word[]): number {
+  if (words[0]?.form !== 'that' || words[1]?.join !== 'close') return 0;
+  const main = heads.findLast(
+    ({ from, form }) =>
+      form === 'passive' && (JUDGED.has(words[from - 1]?.form ?? '') || JUDGED.has(words[from - 2]?.form ?? '')),
+  );
+  return main?.from ?? 0;
+}
+
 /** Heads that open a clause of their own, each with its subject; those governed by an earlier head are left out. */
 export function clausesOf(words: readonly Word[], heads: readonly Head[], actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = [];
+  const complement = complementEnd(heads, words);
   for (const head of heads) {
+    if (head.from < complement) continue;
     const inside = new Set(clauses.filter((clause) => inserted(clause, words)).map((clause) => clause.subject));
     const free = (): Actor[] => actors.filter((actor) => !inside.has(actor));
     const previous = clauses.findLast((clause) => !inserted(clause, words));

@@ -37,11 +37,7 @@ const JUDGEMENTS = trieOf(`
 const REACTIONS = trieOf(`
   in response to, in reply to, in answer to, responding to, replying to, answering, reacting to, in reaction to, regarding, concerning, as regards, as for, as to, on
 `);
-const PUT = new Set(
-  'proposal proposals suggestion suggestions request requests idea ideas wish wishes recommendation recommendations question'.split(
-    ' ',
-  ),
-);
+const PUT = new Set('proposal suggestion request idea wish recommendation question'.split(' '));
 const OPENING = 3;
 const LEAD = 8;
 

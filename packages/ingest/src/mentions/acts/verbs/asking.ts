@@ -36,7 +36,7 @@ export const asking: HeadWords = {
     know whether|if, enjoin~, challenge~ * to, bid|bade * to,
   `,
   hope: `
-    want~, expect~, hope~, wish~, desire~, look~ forward to, hope~ for, wish~ for, express~ *
+    count~ on, rely~ on, want~, expect~, hope~, wish~, desire~, look~ forward to, hope~ for, wish~ for, express~ *
     hope|wish|desire|expectation, voice~ * hope|wish|desire, convey~ * hope|wish|desire, state~ * hope|wish|desire,
     note~ * hope|wish|desire, reiterate~ * hope|wish|desire, share~ * hope|wish|desire, would like, would like to see,
     would be grateful, would be obliged, would be thankful, would be glad, would be happy, would be pleased, would be
