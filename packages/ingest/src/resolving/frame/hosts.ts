@@ -55,12 +55,13 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
   };
 }
 
-/** The town of the first university, school or hospital of the country that the opening names. */
+/** The town of a university, school or hospital in the opening, where the report is written from that town. */
 function housesIn(scene: Scene, country: string): PlaceMention[] {
+  const home = datelineTown(scene, country);
   const bodies = new Set(scene.words.flatMap(({ body, rank }) => (body && rank < OPENING ? [body] : [])));
   for (const body of bodies) {
     const places = houseTown(body, country);
-    if (places.length > 0) return places;
+    if (home && places.some((place) => placeKey(place) === placeKey(home))) return places;
   }
   return [];
 }
