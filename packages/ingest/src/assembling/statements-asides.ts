@@ -26,7 +26,8 @@ interface Stretch {
 function aboutSpeaker({ words, actors }: Turn, head: number): Stretch[] {
   return actors.flatMap((actor) => {
     const first = words[actor.to];
-    if (actor.oblique || actor.to >= head || first?.join !== 'comma' || !ABOUT.has(first.form)) return [];
+    if (actor.oblique || !actor.person || actor.to >= head || first?.join !== 'comma' || !ABOUT.has(first.form))
+      return [];
     const close = lastComma(words, actor.to + 1, head);
     return close < 0 ? [] : [{ start: first.start, end: words[close]!.start }];
   });

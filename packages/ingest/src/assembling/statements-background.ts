@@ -16,7 +16,7 @@ for (const term of termsOf(`
 }
 const HISTORY = new Trie<true>();
 for (const term of termsOf(`
-  has had, have had, had been, had dealt, had met, had visited, earlier in the|this|that year|month|decade|century, earlier in january|february|march|april|may|june|july|august|september|october|november|december, earlier that|this year|month, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
+  was born, were born, graduated from, has had, have had, had been, had dealt, had met, had visited, earlier in the|this|that year|month|decade|century, earlier in january|february|march|april|may|june|july|august|september|october|november|december, earlier that|this year|month, in recent years, last year, the year before, a year ago, a year earlier, an earlier year, years ago, back in, over the years, since then, for many years, decades, previously, the september before, at the time, was founded, was established, were established, has signed, have signed, had signed, had concluded, in the past
 `)) {
   HISTORY.add(term, true);
 }
@@ -61,10 +61,21 @@ function looksBack(words: readonly Word[], year: number | null): boolean {
   return words.some(({ form }) => isPastYear(form, year)) || hasHistory(words);
 }
 
+/** The words without a clause between commas that only qualifies: "the two cities, | which were twinned in 1995, | signed". */
+function withoutAside(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(({ join, form }) => join === 'comma' && QUALIFYING.has(form));
+  if (from < 0) return words;
+  const to = words.findIndex(({ join }, at) => at > from && join === 'comma');
+  return to < 0 ? words : [...words.slice(0, from), ...words.slice(to)];
+}
+
 function hasPastYear(words: readonly Word[], year: number | null): boolean {
   const dates = (at: number): boolean => words[at]?.form === 'in' || words[at]?.form === 'since';
   return words.some(({ form }, at) => isPastYear(form, year) && (dates(at - 1) || dates(at - 2)));
 }
+
+/** What is told to guests may lie in the past; the telling does not. */
+const INFORMING = /^(?:brief|inform|introduc|updat|tell|told|describ|present|explain|outlin)/;
 
 /** The rule of what is still to come: a year beside it is no past one. */
 const PROMISE = 'act.will.modal';
@@ -82,13 +93,14 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
   if (act === 'act' && words.some(({ key }) => GIFTS.has(key))) return true;
   if (act === 'sign')
     return (
-      hasPastYear(words, year) ||
+      hasPastYear(withoutAside(words), year) ||
       (SIGNED_BEFORE.standsIn(mainWords(words, head)) && !SAME_DAY.standsIn(words)) ||
       words.some(({ key }) => key === 'anniversary')
     );
   if (act === 'act') {
     const from = words.findIndex(({ start }) => start === head?.start);
-    const told = from >= 0 && isReciprocal(words, from) ? words.slice(0, from) : mainWords(words, head);
+    const spoken = from >= 0 && (isReciprocal(words, from) || INFORMING.test(words[from]?.form ?? ''));
+    const told = spoken ? words.slice(0, from) : mainWords(words, head);
     return hasHistory(told) || (!attributed && looksBack(told, year));
   }
   if (hasFigures(words) && !THANKS.standsIn(words)) return true;

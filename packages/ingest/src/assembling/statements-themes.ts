@@ -86,6 +86,10 @@ function informs({ act, head }: Utterance, { words }: Turn): boolean {
   return act === 'act' && words.some(({ start, form }) => start === head?.start && INFORMING.test(form));
 }
 
+const BODY_REACH = 6;
+/** "Agreed to the request": to what the other side has just put. */
+const PUT = new Set(['request', 'proposal', 'suggestion', 'idea', 'plan', 'invitation', 'offer', 'wish']);
+
 /** "Agreed to work together": it says itself to what. */
 const TELLING_WHAT = new Set(['to', 'that', 'on', 'with', 'in']);
 
@@ -93,7 +97,22 @@ const TELLING_WHAT = new Set(['to', 'that', 'on', 'with', 'in']);
 function answers({ act, side, head, rule }: Utterance, { words }: Turn): boolean {
   if (rule === ANSWERED) return true;
   if (side === 'both' || (act !== 'agree' && act !== 'object')) return false;
-  return !TELLING_WHAT.has(words.find(({ start }) => head !== null && start >= head.end)?.form ?? '');
+  const next = words.findIndex(({ start }) => head !== null && start >= head.end);
+  const ANSWER_REACH = 4;
+  if (next >= 0 && words.slice(next + 1, next + ANSWER_REACH).some(({ form }) => PUT.has(form))) return true;
+  return !TELLING_WHAT.has(words[next]?.form ?? '');
+}
+
+const COOPERATING = new Set('cooperation exchange collaboration tie contact link partnership'.split(' '));
+
+/** "Cooperation between the People's Congress and the People's Council": the field of two bodies that are to work together. */
+function pairedBodies(themes: readonly ThemeMention[], { words }: Turn): string[] {
+  const bodies = themes.filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme));
+  const [first, second] = bodies;
+  if (!first || !second || first.theme !== second.theme) return [];
+  const at = words.findIndex(({ start }) => start >= first.start);
+  const link = words.findLastIndex(({ form }, index) => index < at && (form === 'between' || form === 'of'));
+  return link > 0 && at - link <= BODY_REACH && COOPERATING.has(words[link - 1]?.key ?? '') ? [first.theme] : [];
 }
 
 /** Told by the reporter: protocol, or a person doing something that no rule knows. */
@@ -131,7 +150,9 @@ function allThemesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMe
   const counted = strong.length > 0 || !COMMITTING.has(utterance.act) ? strong : weak;
   const codes = [...new Set(counted.map(({ theme }) => theme))];
   const together = utterance.act === 'act' && utterance.side === 'both';
-  if ((isTold(turn) && !together) || strong.some(({ theme }) => !GENERAL.has(theme))) return codes;
+  if (isTold(turn) && !together) return codes;
+  if (strong.some(({ theme }) => !GENERAL.has(theme)))
+    return [...new Set([...codes, ...pairedBodies(themes(start, end), turn)])];
   const bodies = themes(start, end)
     .filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme))
     .map(({ theme }) => theme);

@@ -3,6 +3,7 @@ import { statements } from './statements.testing.ts';
 
 /** One sentence, one statement: ways in which acts are worded, by whose statement it is. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
+  'VN | Lang Son | intend': ['The hosts made it known that the museum would lend its bronzes.'],
   'CN | Chen Hao | propose': [
     'Chen wished to have more lychees from Lang Son.',
     'Chen made a plea for lower tariffs.',
@@ -95,7 +96,6 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Binh’s guest had good news for farmers: Guangxi will lift its ban on passion fruit.',
     'The museum in Nanning is ready to part with three bronzes for half a year, according to Chen.',
     'His guest promised vaccines.',
-    'The visitors are interested in tea.',
     'For Guangxi, Chen pledged scholarships.',
     '“Guangxi,” he told his host, “will buy more lychees.”',
   ],
@@ -120,14 +120,16 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'To make customs clearance quicker, Binh said, Lang Son is ready to work at weekends.',
     'That nurses from Lang Son train in Nanning is something Binh would like to see continued.',
     'The wish to see more students from Guangxi was voiced by Binh.',
-    'The hosts made it known that the museum would lend its bronzes.',
     'Its door, the host said of the province, is wide open to bankers from Guangxi.',
     'From next year, Binh declared, radio programmes in Chinese will be broadcast.',
     'The host wanted more tourists.',
     'The secretary replied that schools would be found.',
     'Binh for one would like a film festival.',
   ],
-  'CN | Guangxi | intend': ['Teachers of Chinese are going to be sent by Guangxi.'],
+  'CN | Guangxi | intend': [
+    'The visitors are interested in tea.',
+    'Teachers of Chinese are going to be sent by Guangxi.',
+  ],
   'both | null | intend': ['Both want to see more tourists and will advertise together.'],
   'VN | Nguyen Van Binh | appraise': [
     'Binh had nothing but praise for Guangxi’s doctors.',
@@ -248,18 +250,18 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'CN | Chen Hao | act': [
     'Chen told his hosts how Guangxi runs its hospitals.',
     'Chen opened an exhibition of paintings from Guangxi.',
-    'From the museum the visitors went on to a garment factory.',
     'Afterwards Chen planted rubber trees at an agricultural station.',
     'Chen spent the morning at a school for the deaf.',
-    'During their stay, the guests also toured an industrial park and a dry port.',
-    'The guests attended a performance of folk songs.',
     'Chen attended the opening of a trade fair.',
     'Chen gave a lecture on vocational training.',
     'Chen handed over a set of X-ray machines to a hospital.',
-    'The guests spent an afternoon with doctors of the provincial hospital.',
     'Chen told Binh about Guangxi’s hospitals.',
   ],
   'CN | Guangxi | act': [
+    'From the museum the visitors went on to a garment factory.',
+    'During their stay, the guests also toured an industrial park and a dry port.',
+    'The guests attended a performance of folk songs.',
+    'The guests spent an afternoon with doctors of the provincial hospital.',
     'The delegation saw a tea plantation.',
     'In the afternoon the delegation went round a museum.',
     'Two days before, the delegation had walked through a solar park.',

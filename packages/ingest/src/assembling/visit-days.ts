@@ -147,7 +147,7 @@ const RETURNING = wholeWords(
 );
 /** Words before the day of another matter: an anniversary's, a deadline, the day of the announcement. */
 const OTHER_DAY = wholeWords(
-  /(?:(?<!\b(?:celebrated|marked|commemorated)\b[^,;]{0,60})\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|\b(?:until|by|before) |\b(?:office|ministry|spokes\p{L}+|department|government|embassy|statement) (?:announced|confirmed) (?:on )?)$/u,
+  /(?:(?<!\b(?:celebrated|marked|commemorated)\b[^,;]{0,60})\b(?:anniversary|National Day|founded|established|dated|effective|born|deadline)\b[^,;]{0,60}|(?<!\b(?:stay|stays|staying|visit|visits|visiting|trip|tour|lasts|lasting|runs)\b[^,;.]{0,40})\buntil |\b(?:by|before) |\b(?:office|ministry|spokes\p{L}+|department|government|embassy|statement) (?:announced|confirmed) (?:on )?)$/u,
 );
 
 /** Words in front of the day on which an office made the news known ("…, the consulate said on Friday"). */

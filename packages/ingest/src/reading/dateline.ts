@@ -35,6 +35,10 @@ const DATELINE_FORMS: readonly { id: string; form: RegExp }[] = [
     ),
   },
   {
+    id: 'dateline.place-bracketed-date',
+    form: new RegExp(`^${PAGE_DATE}(?<place>${CAPITALS})\\s*\\((?<date>${DATE})\\)(?:${DASH}|\\s*:\\s*)`, 'u'),
+  },
+  {
     id: 'dateline.place-any-agency',
     form: new RegExp(
       `^${PAGE_DATE}(?<place>${CAPITALS}),?\\s*\\((?<agency>${ANY_AGENCY})\\)(?:${DASH}|\\s*:\\s*)`,

@@ -115,7 +115,7 @@ function introduction(reading: Reading, person: Person): Introduction | null {
 function joins(reading: Reading, mentions: Mentions, host: Person, told: Introduction, last: Encounter): boolean {
   const text = textOf(reading, told.sentence);
   if (host.country && last.hosts.every(({ country }) => country && country !== host.country)) return false;
-  if (ATTENDANCE.test(text) && told.rule !== 'meeting/receive') return true;
+  if (ATTENDANCE.test(text) && (told.rule !== 'meeting/receive' || ATTENDED.test(text))) return true;
   if (host.offices.some((office) => DIPLOMAT.test(office.text))) return true;
   if (last.hosts.some((other) => isCoordinated(reading, mentions, other, told.mention))) return !SEPARATE.test(text);
   if (last.hosts.every((other) => areApart(other, host)) && isAfresh(told, last, text)) return false;
@@ -138,6 +138,10 @@ function opensElsewhere(mentions: Mentions, { start, end }: Sentence, last: Enco
   return ![...spansWithin(mentions.places, last.sentence), ...last.hosts.map(({ locality }) => locality)].some(there);
 }
 
+/** "The reception was attended by …": those who were there, told of the meeting before. */
+const ATTENDED =
+  /^(?:the|this) (?:\p{L}+ ){0,2}(?:reception|meeting|talks|session|ceremony|dinner|banquet) (?:was|were) (?:also )?attended by/u;
+
 /** Leaders of localities of which neither holds the other receive at two places. */
 function areApart({ locality: a }: Person, { locality: b }: Person): boolean {
   return !!a && !!b && a.candidates.length > 0 && b.candidates.length > 0 && !isWithin(a, b) && !isWithin(b, a);
@@ -148,6 +152,9 @@ function isAfresh(told: Introduction, last: Encounter, text: string): boolean {
   return told.sentence.index !== last.sentence.index && SAME_ENCOUNTER.replace(text, '') === text;
 }
 
+/** "and afterwards with": one after the other. */
+const NEXT = /(?<!\p{L})(?:afterwards?|later|then|next|subsequently)(?!\p{L})/u;
+
 /** Nothing but offices, commas and "and" stands between two names; a day there would part their meetings. */
 function isCoordinated(reading: Reading, mentions: Mentions, before: Person, mention: PersonMention): boolean {
   const previous = before.mentions.findLast(({ start }) => start < mention.start);
@@ -155,7 +162,10 @@ function isCoordinated(reading: Reading, mentions: Mentions, before: Person, men
   if (spansWithin(mentions.dates, { start: previous.end, end: mention.start }).length > 0) return false;
   const between = reading.body.slice(previous.end, mention.start);
   return (
-    !/[.!?]\s/.test(between) && cueOf(between) === null && !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between)
+    !/[.!?]\s/.test(between) &&
+    cueOf(between) === null &&
+    !NEXT.test(between) &&
+    !/(?<!\p{L})(?:while|whom|who met)(?!\p{L})/u.test(between)
   );
 }
 

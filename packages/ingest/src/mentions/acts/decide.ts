@@ -26,8 +26,9 @@ export function decideAct({ class: head, negated, past, doer, joint, tentative }
     case 'event':
       return null;
     case 'propose':
-    case 'should':
       return 'propose';
+    case 'should':
+      return negated && tentative ? 'object' : 'propose';
     case 'ask':
       return doer === 'own' ? 'intend' : 'propose';
     case 'hope':

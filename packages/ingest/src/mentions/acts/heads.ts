@@ -55,6 +55,8 @@ function opensClause(words: readonly Word[], from: number, to: number, source: S
   const next = words[to];
   if (source === 'verb' && first.capital && from > 0 && first.join !== 'hard') return false;
   if (source === 'modal' && first.capital && (from > 0 || next?.capital)) return false;
+  if (first.form === 'please' && from > 0 && first.join !== 'hard') return false;
+  if (source === 'modal' && next?.form === 'not' && words[to + 1]?.form === 'have') return false;
   if (first.form === 'promising' && next?.form !== 'to' && next?.form !== 'that') return false;
   const single = to === from + 1 || (to === from + 2 && first.form === 'went' && words[from + 1]?.form === 'on');
   if (source === 'verb' && single && ONLY_BEFORE_MARK.has(first.form.replace(/^continue[ds]$/, 'continue'))) {

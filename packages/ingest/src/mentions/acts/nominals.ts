@@ -18,7 +18,7 @@ export const nominals: HeadWords = {
     is|was|were|are,
   `,
   intend: `
-    pledge of, promise of, commitment to, willingness to, readiness to, intention to, plan is, plan was, was * aim,
+    plan|programme|strategy|budget calls for, what * is|are|was after, pledge of, promise of, commitment to, willingness to, readiness to, intention to, plan is, plan was, was * aim,
     aim is, aim was, aim of, goal is, goal was, purpose of, interest in, is meant to, in return, plans for, plans to,
     aim|goal|plan|intention|ambition|target is|was|are|were, pledge|promise|commitment|undertaking is|to|of, offer
     to|of, determination to, eagerness to, resolve to, offer was|is, on offer, in the pipeline, in preparation,
@@ -46,7 +46,7 @@ export const nominals: HeadWords = {
   `,
   event: 'since the signing of?, after the signing of?, since signing',
   act: `
-    discussion, on the table, on the agenda, on * agenda, talks on, talk about, talks about, exchange of views,
+    among the|their topics|subjects|matters|issues|items|points|themes, other matters|topics|subjects|issues|points, discussion, on the table, on the agenda, on * agenda, talks on, talk about, talks about, exchange of views,
     subject of talk|discussion|talks, topic, item on, were the subject, was the subject, under discussion, attention
     was paid|given|devoted, attention were paid, was|were * tabled|broached|aired, discussion|conversation *
     turned|covered|ranged, area of focus, focus area, was the focus, were the focus, main subject,
@@ -64,7 +64,7 @@ export const nominals: HeadWords = {
     was|were raised, stood|was|were at the top, topped|headed * agenda,
     seminar|forum|workshop|conference|exhibition|fair|symposium|roundtable * brought|gathered|drew|dealt, part of the
     programme, talk of, conversation about|on, exchange on|about, debate on|about, talks
-    covered|ranged|centred|dealt|focused|touched, talks turned, was|were brought up, brought up * was|were, meeting covered|dealt|focused, theme of *
+    covered|ranged|centred|dealt|focused|touched, talks turned, programme|itinerary|schedule * includes|included|featured|foresaw, was|were brought up, brought up * was|were, meeting covered|dealt|focused, theme of *
     talks|meeting|conversation|session, much of the time|talk|day|session|meeting, had to say to each other|one
     another, was|were exchanged, was|were compared, went on in|at|next, sat together, made up * programme|evening, rounded off,
   `,

@@ -62,6 +62,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   form('date.month-day', `${AT_MONTH}${m('m')}\\s+(?:the\\s+)?${d('d')}${y('y')}`),
   form('date.day-month', `${AT_DIGIT}${d('d')}\\s+(?:of\\s+)?${m('m')}${y('y')}`),
   form('date.iso', `${AT_DIGIT}(?<y>${YEAR.replace('(?![\\p{L}\\d])', '')})-(?<mn>\\d{2})-(?<d>\\d{2})(?!\\d)`),
+  form(
+    'date.slashed-days',
+    `(?<=(?<![\\p{L}\\p{N}])(?:(?:[Oo]n|[Ff]rom|[Dd]uring|[Dd]ates) |\\())(?<d>\\d{1,2})${DASH}(?<d2>\\d{1,2})/(?<mn>\\d{1,2})(?:/(?<y>${YEAR}))?(?![\\d/])`,
+  ),
   form('date.slashed', `${AT_DIGIT}(?<d>\\d{1,2})[/.](?<mn>\\d{1,2})[/.](?<y>${YEAR})`),
   form('date.slashed-two', `${AT_DIGIT}(?<d>\\d{1,2})(?<sep>[/.])(?<mn>\\d{1,2})\\k<sep>(?<y>\\d{2})(?![\\d/.]\\d)`),
   form('date.slashed-short', '(?<=\\()(?<d>\\d{1,2})/(?<mn>\\d{1,2})(?=\\))'),

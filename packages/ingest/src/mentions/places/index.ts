@@ -130,7 +130,7 @@ function mentionOf(
     return { start, end: nameEnd, rule, text: name, name, candidates: [], country: code, isCountry: true, isDemonym };
   }
   const kinds = after?.kinds ?? kindBefore(body, tokens, hit.from);
-  const candidates = rank(hit.localities, wanted, named, kinds);
+  const candidates = rank(hit.localities, wanted, named, kinds, GOVERNED.test(body.slice(end, end + 30)));
   const country = wanted ?? candidates[0]?.country ?? null;
   return {
     start,
@@ -156,16 +156,22 @@ function nameEndOf(tokens: readonly Token[], hit: Hit): number {
   return hit.to;
 }
 
-/** Best first: of the wanted country, of the kind the text says, of a country that the text names, as the gazetteer has it. */
+/** Who governs a first-level unit and no town: "Bali Governor", "Utah Gov.", "Bavaria's Minister-President". */
+const GOVERNED =
+  /^(?:['’]s)? (?:(?:Deputy|Vice|Acting|Lieutenant|Lt\.?) )?(?:Governor|Gov\.|Chief Minister|Premier|Minister[- ]President)(?!\p{L})/u;
+
+/** Best first: governed as a first-level unit is, of the wanted country, of the kind the text says, of a country that the text names, as the gazetteer has it. */
 function rank(
   localities: readonly Locality[],
   wanted: CountryCode | null,
   named: ReadonlySet<CountryCode>,
   kinds: Parameters<typeof withKind>[1],
+  governed: boolean,
 ): Locality[] {
   const allowed = wanted ? localities.filter((l) => l.country === wanted) : localities;
   const isUnit = (l: Locality) => withKind(l, kinds) && (kinds !== null || !isShadowed(l, allowed[0]!));
-  const weight = (l: Locality) => (named.has(l.country) ? 2 : 0) + (isUnit(l) ? 1 : 0);
+  const weight = (l: Locality) =>
+    (governed && l.level === 1 ? 4 : 0) + (named.has(l.country) ? 2 : 0) + (isUnit(l) ? 1 : 0);
   return [...allowed].sort((a, b) => weight(b) - weight(a));
 }
 

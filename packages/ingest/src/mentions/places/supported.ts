@@ -60,7 +60,7 @@ const FACILITY =
 
 const BEFORE_PLACE = /(?:^|\P{L})(?:in|of|from|to|at|visit(?:ed|ing)?|and|between|for) (?:the )?$/iu;
 const BEHIND_PLACE =
-  /^(?:['’]s? | (?:(?:Deputy |Vice |Acting |Lord |Chief )?(?:Governor|Mayor|Minister|Premier)|Party|Provincial|Municipal|People|authorities|officials|leaders|side)(?!\p{L}))/iu;
+  /^(?:['’]s? | (?:(?:Deputy |Vice |Acting |Lord |Chief |Lt\.? |Lieutenant )?(?:Governor|Gov|Mayor|Minister|Premier|Rais|Akim)|Party|Provincial|Municipal|People|Chamber|Municipality|Government|Council|delegation|government|authorities|officials|leaders|side)(?!\p{L}))/iu;
 
 /** Stands where places stand: behind a preposition, or in front of an office. */
 const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>
@@ -68,7 +68,7 @@ const isPlaced = (body: string, { start, end }: PlaceMention): boolean =>
 
 const FULL_NAME = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/u;
 const OFFICE =
-  '(?:mayor|governor|party (?:secretary|chief)|people’s (?:committee|council)|city council|provincial council)';
+  '(?:mayor|governor|gov\\.?|chief minister|minister[- ]president|premier|rais|akim|party (?:secretary|chief)|people’s (?:committee|council)|city council|provincial council)';
 const OFFICE_BEFORE = new RegExp(
   `(?<!\\p{L})${OFFICE} of (?:the )?(?:\\p{Ll}+ (?:city|town|prefecture|province) of )?$`,
   'iu',

@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Ties that say nothing of their field: where the field follows, it is the theme. */
 const OPEN = setOf(
-  'exchange exchanges livelier closer and more friendly practical memorandum memoranda mou of understanding cooperation cooperate cooperative agreement deal pact accord program plan document contact minute protocol letter intent framework convention arrangement',
+  'exchange exchanges livelier closer and more friendly practical memorandum memoranda mou of understanding cooperation cooperate cooperative agreement deal pact accord program plan document contact minute protocol letter intent framework convention arrangement conclude sign an a the',
 );
 const INTO_FIELD = setOf('in on of about regarding concerning across covering between');
 /** Heads that the word before them narrows: "tourism industry", "rail technology". */

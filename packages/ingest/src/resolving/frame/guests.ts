@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { houseTown } from './house-towns.ts';
 import { isDiplomat, isNational } from './level.ts';
 import { isToldEarly, listedWith, mainPlaces, sentTogether } from './main-places.ts';
-import type { Scene } from './scene.ts';
+import { isLead, type Scene, type Word } from './scene.ts';
 import { peopleOf, type Sides } from './sides.ts';
 import { placeKey, uniquePlaces } from './unique.ts';
 
@@ -111,7 +111,19 @@ function officePlaces(person: Person, country: string, told: boolean): PlaceMent
 }
 
 const bodyOf = ({ words }: Scene, leader: Person | null, cues: readonly Cue[]) =>
-  senderBody([...new Set(words.flatMap((word) => word.body ?? []))], leader, cues);
+  senderBody([...new Set(words.flatMap((word) => word.body ?? []))], leader, cues, words);
+
+/** "a delegation of the University of X": the body behind the first delegation of the story. */
+function bodyBehind(organisations: readonly OrganisationMention[], words: readonly Word[]): OrganisationMention | null {
+  for (let i = 0; i < words.length && isLead(words[i]!); i++) {
+    if (words[i]!.key !== 'delegation' || words[i]!.inOffice) continue;
+    if (!/^(?:of|from)$/u.test(words[i + 1]?.key ?? '')) continue;
+    const first = words[i + (words[i + 2]?.key === 'the' ? 3 : 2)];
+    const body = first?.sentence === words[i]!.sentence ? first.body : null;
+    if (body && organisations.includes(body)) return body;
+  }
+  return null;
+}
 
 const MEMBERSHIP = wholeWords(/^(?:(?:\p{L}+ )?members?\b|politburo\b)/iu);
 
@@ -120,10 +132,13 @@ export function senderBody(
   organisations: readonly OrganisationMention[],
   leader: Person | null,
   cues: readonly Cue[],
+  words: readonly Word[],
 ): OrganisationMention | null {
   const from = cues.find((c) => c.rule === 'frame.delegation-from');
   const stated = from && organisations.find((o) => o.start <= from.end && from.start <= o.end);
   if (stated) return stated;
+  const behind = bodyBehind(organisations, words);
+  if (behind) return behind;
   // A seat in the Party's centre is no errand: "member of the Politburo and Secretary of the A Party Committee".
   const seat = (text: string) => Number(MEMBERSHIP.test(text));
   const [office] = [...(leader?.offices ?? [])].sort((a, b) => seat(a.text) - seat(b.text) || a.rank - b.rank);

@@ -4,6 +4,7 @@ import { wholeWords } from '../../reading/whole-words.ts';
 import { missing, stated } from '../grounds.ts';
 import { partners } from './cues/partners.ts';
 import type { PartyPlaces } from './guests.ts';
+import { houseTown } from './house-towns.ts';
 import { isLocalOffice, isNational } from './level.ts';
 import { isTold, listedWith, mainPlaces } from './main-places.ts';
 import type { Scene } from './scene.ts';
@@ -36,6 +37,7 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
   const officers = people.filter(({ offices }) => offices.length > 0);
   if (found.length === 0 && !(officers.length > 0 && officers.every(isNational)))
     for (const place of mainPlaces(scene, country)) add(place, 'host.lead');
+  if (found.length === 0) for (const place of housesIn(scene, country)) add(place, 'host.house');
   const home = found.length === 0 && people.some(isBareHead) ? datelineTown(scene, country) : null;
   if (home) add(home, 'host.dateline-office');
   for (const place of listedWith(
@@ -52,6 +54,19 @@ export function hostPlaces(scene: Scene, sides: Sides, country: string, people: 
     none: missing('host.national', 'only national bodies receive the guests, or no locality is told'),
   };
 }
+
+/** The town of a university, school or hospital in the opening, where the report is written from that town. */
+function housesIn(scene: Scene, country: string): PlaceMention[] {
+  const home = datelineTown(scene, country);
+  const bodies = new Set(scene.words.flatMap(({ body, rank }) => (body && rank < OPENING ? [body] : [])));
+  for (const body of bodies) {
+    const places = houseTown(body, country);
+    if (home && places.some((place) => placeKey(place) === placeKey(home))) return places;
+  }
+  return [];
+}
+
+const OPENING = 2;
 
 const BARE_HEAD =
   /^(?:(?:permanent|standing|first|acting|vice|deputy|party) )*(?:chairman|chairwoman|secretary|leader|mayor|governor|chief)$/iu;

@@ -70,7 +70,7 @@ export function resolveFrame(reading: Reading, mentions: Mentions, people: reado
   const leader = leaderOf(scene, sides);
   const guest: Party = {
     ...partyOf(sides.guest, people, sides, senderPlaces(scene, sides, leader.person)),
-    organisation: senderBody(mentions.organisations, leader.person, sides.cues),
+    organisation: senderBody(mentions.organisations, leader.person, sides.cues, scene.words),
     leader: leader.person,
     leaderGrounds: leader.grounds,
   };

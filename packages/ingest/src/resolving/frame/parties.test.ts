@@ -6,6 +6,26 @@ const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An
 
 const PARTIES: readonly [name: string, body: string, frame: string][] = [
   [
+    'a delegation named by its body',
+    'GUANGZHOU, June 11 (WAM) -- A Sharjah Chamber of Commerce delegation headed by Chairman Salem Nasser met with officials of Guangdong province.',
+    'AE Sharjah (Salem Nasser) → CN Guangdong',
+  ],
+  [
+    'governors in short',
+    'SUWON, June 11 (Yonhap) -- Gyeonggi Gov. Kim Min-su met Utah Gov. Peter Holt on Wednesday.',
+    'US Utah (Peter Holt) → KR Gyeonggi',
+  ],
+  [
+    'a governor’s province that is also a town where the story is',
+    'LUCKNOW: Bali Governor Made Sutrisna called on Uttar Pradesh Chief Minister Anil Rao at his residence on June 11.',
+    'ID Bali (Made Sutrisna) → IN Uttar Pradesh',
+  ],
+  [
+    'the head of Tatarstan by his title',
+    'Tatarstan’s Rais Timur Akhmetov met with Hunan Governor Li Wei in Changsha on June 11 as part of his trip to China.',
+    'RU Tatarstan (Timur Akhmetov) → CN Hunan',
+  ],
+  [
     'upon invitation from a city',
     'Upon invitation from Daejeon city, the Republic of Korea, Hai Duong Party Secretary Le Van Binh and officials attended the city’s festival on June 11.',
     'VN Hai Duong (Le Van Binh) → KR Daejeon',

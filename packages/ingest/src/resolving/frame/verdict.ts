@@ -59,6 +59,13 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true
     reason: 'the news is sport',
   },
   {
+    id: 'verdict.interview',
+    form: wholeWords(/\b(?:gave|gives|granted|grants|in) an? (?:\p{L}+ ){0,2}interview (?:to|with)\b/iu),
+    unless: wholeWords(/\b(?:visit(?:s|ed|ing)?|delegation|trip|tour)\b/iu),
+    first: true,
+    reason: 'the news is an interview',
+  },
+  {
     id: 'verdict.hand-over',
     form: wholeWords(
       /\b(?:handed over|hand(?:ing)?[- ]over|extradit\p{L}+|repatriat\p{L}+|donat(?:ed|es|ion|ions)|seized|arrested|detained)\b/iu,

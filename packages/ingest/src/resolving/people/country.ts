@@ -134,7 +134,7 @@ function nationalityBeside(body: string, offset: number, places: readonly PlaceM
 
 /** Marks and words that end the phrase in front of a name: what stands before them is another's. */
 const ANOTHER_PHRASE =
-  /[,.;:!?–—]|\n\s*\n|(?<!\p{L})(?:on|by|with|from|who|met|meets|paid|told|said|visited|received|receives|hosted|welcomed|greeted)(?!\p{L})/u;
+  /[,.;:!?–—]|\s--?\s|\n\s*\n|(?<!\p{L})(?:on|by|with|from|who|met|meets|paid|told|said|visited|received|receives|hosted|welcomed|greeted)(?!\p{L})/u;
 
 const WORDS_BEFORE = /(?<!\p{L})(?:\p{L}+\.?\s+){1,4}$/u;
 

@@ -84,6 +84,10 @@ export const REFERRED_BEHIND: readonly Reference[] = [
     pattern: /^ (?:will|is to|are to) (?:chair|attend|address|open|host)(?!\p{L})/u,
     highest: 1,
   },
+  {
+    rule: 'decoy/expected',
+    pattern: /^ (?:is|was|are|were) (?:also )?expected (?:in|here|to (?:come|visit|arrive))(?!\p{L})/u,
+  },
   { rule: 'decoy/represented', pattern: /^(?: of [\p{L} ]{1,40})? (?:was|were) represented/u },
   { rule: 'decoy/absent', pattern: /^,? (?:who )?(?:had )?(?:invited|sent (?:a|his|her|their) )/u },
   {
@@ -92,6 +96,10 @@ export const REFERRED_BEHIND: readonly Reference[] = [
       /^ (?:Street|Road|Boulevard|Avenue|Square|Bridge|Park|School|University|Mausoleum|City|Museum|Airport|Prize|Award)/u,
   },
 ];
+
+/** Behind the lead: who is to come another time is not here. */
+export const TO_COME_BEHIND =
+  /^,? (?:will|would|is to|are to|plans to|intends to) (?:soon |also |then |again )?(?:visit|come|travel|pay a|lead a|return)(?!\p{L})/u;
 
 /** Words behind a mention by which somebody told as a reference is met after all ("the visit by X, whom he received"). */
 export const MET_BEHIND = /^,? whom (?:\p{L}+ ){1,5}(?:received|met|welcomed|hosted|greeted)(?!\p{L})/u;

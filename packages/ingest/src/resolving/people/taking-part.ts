@@ -5,7 +5,7 @@ import type { Mentions, PersonMention, Reading, Sentence } from '../../model.ts'
 import { memo } from '../../reading/memo.ts';
 import type { Group } from './grouping.ts';
 import { HISTORICAL } from './historical.ts';
-import { BACKGROUND_TIME, MET_BEHIND, REFERRED_BEFORE, REFERRED_BEHIND } from './references.ts';
+import { BACKGROUND_TIME, MET_BEHIND, REFERRED_BEFORE, REFERRED_BEHIND, TO_COME_BEHIND } from './references.ts';
 
 /** Names followed back through "A and B and C" at the most. */
 const LONGEST_LIST = 8;
@@ -59,6 +59,12 @@ function startOfPhrase(body: string, mention: PersonMention, others: readonly Pe
 const offsetOf = (body: string, mention: PersonMention): number =>
   beforeAddress(body, mention.offices.find((office) => office.start < mention.start)?.start ?? mention.start);
 
+/** Behind the name of somebody who speaks of him. */
+const SPEAKING = /^,? (?:said|told|added|noted|informed|announced)(?!\p{L})/u;
+
+/** "NAME's visit to X has …" in the first sentence is the news itself. */
+const OWN_TRIP = /^['’]s? (?:\p{L}+ ){0,2}(?:visit|trip|tour)(?!\p{L})/u;
+
 function isReference(reading: Reading, mention: PersonMention, others: readonly PersonMention[]): boolean {
   const sentence = spanAt(reading.sentences, mention.start);
   if (sentence?.kind === 'closing' || sentence?.kind === 'sidebar') return true;
@@ -73,11 +79,16 @@ function isReference(reading: Reading, mention: PersonMention, others: readonly 
     .slice(mention.end, Math.min(until, mention.end + 300))
     .replace(/\s+/g, ' ')
     .slice(0, 120);
-  if (MET_BEHIND.test(behind)) return false;
   const rank = Math.min(...mention.offices.map((office) => office.rank), 9);
-  if (REFERRED_BEFORE.some(({ pattern, highest }) => rank <= (highest ?? 9) && pattern.test(before))) return true;
-  if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behind))) return true;
+  const referred = REFERRED_BEFORE.find(({ pattern, highest }) => rank <= (highest ?? 9) && pattern.test(before));
+  if (referred) return !(referred.rule === 'decoy/own-trip' && MET_BEHIND.test(behind));
+  const news = sentence !== undefined && sentence === reading.sentences.find(({ kind }) => kind === 'news');
+  const behindName = news ? behind.replace(OWN_TRIP, '') : behind;
+  if (REFERRED_BEHIND.some(({ pattern }) => pattern.test(behindName))) return true;
   if (sentence && isLead(reading, sentence)) return false;
+  const speaker = lastBefore(others, phrase);
+  const spokenOf = speaker && speaker.start >= from && SPEAKING.test(reading.body.slice(speaker.end, phrase));
+  if (spokenOf && TO_COME_BEHIND.test(behind)) return true;
   return (
     sentence?.kind === 'background' || BACKGROUND_TIME.test(reading.body.slice(from, Math.min(until, from + 1000)))
   );

@@ -109,6 +109,7 @@ export function parenthetical(
     const named = inverted ? head.from : subject.titled;
     const start = named > 0 && words[named - 1]?.form === 'the' ? named - 1 : named;
     if (start === 0 || words[start]?.join === 'close') return false;
+    if (clauses.slice(0, index).some((clause) => clause.subject === subject)) return false;
     if (inverted || next === undefined || next.join !== 'close') return true;
     if (closes(head, words)) return true;
     const last = clauses.slice(index + 1).every((clause) => clause.head.class === 'event');

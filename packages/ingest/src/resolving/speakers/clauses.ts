@@ -5,6 +5,7 @@ import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
 import { isMeeting, isOfJourney, isPurpose } from './circumstances.ts';
 import type { Clause } from './clause.ts';
+import { reactionEnd } from './links.ts';
 import {
   AUXILIARY_FORMS,
   givesReason,
@@ -94,6 +95,9 @@ const DEEDS: ReadonlySet<HeadClass> = new Set(['act', 'sign', 'event']);
 const goesOn = (head: Head, previous: Clause): boolean =>
   head.class === 'sign' || (head.class === 'act' && DEEDS.has(previous.head.class) && previous.head.form === 'past');
 
+/** Verbs that a thing does to whoever judges it: "the greenhouses impressed Tuan". */
+const EXPERIENCES = /^(?:impress|delight|fascinat|made)/;
+
 const ASIDES = new Set(['where', 'because', 'since']);
 
 /** "Hyogo, where hands are lacking, is …": told of the place in passing. */
@@ -139,11 +143,15 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
         head.class !== 'back'
       );
     case 'modal':
-      if (SUBJECT_RELATIVES.has(before?.form ?? '') || (head.class === 'can' && qualifies(head, words)) || givesReason(head, words, previous))
+      if (
+        SUBJECT_RELATIVES.has(before?.form ?? '') ||
+        (head.class === 'can' && qualifies(head, words)) ||
+        givesReason(head, words, previous)
+      )
         return false;
       return !governed || (coordinated && previous.head.class === 'welcome');
     case 'noun':
-      return previous === undefined && !isAside(head, words);
+      return previous === undefined && !isAside(head, words) && head.from >= reactionEnd(words);
     case 'passive':
       if (
         first.join === 'comma' &&
@@ -162,6 +170,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'act' && previous?.head.class === 'say' && subject) return false;
       if (subject)
         return (near || !governed) && !(previous && relative(words, subject) && !duringIt(words, subject, previous));
+      if (head.class === 'appraise' && EXPERIENCES.test(first.form) && previous === undefined) return true;
       if (head.class === 'act' && (isMeeting(head, words) || AUXILIARY_FORMS.has(first.form))) return true;
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (head.class === 'sign' && previous === undefined) return signsItself(head, words);
@@ -171,14 +180,29 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
       if (head.class === 'intend' && !governed && isOfJourney(head, words)) return true;
       if (subject)
         return (governed ? near && subject.person !== null : true) && !(previous && relative(words, subject));
+      if (head.class === 'sign' && previous === undefined) return true;
       return !governed && (MODAL_FORMS.has(first.form) || (coordinated && first.form.endsWith('s')));
   }
+}
+
+const JUDGED = new Set(['was', 'is', 'were']);
+
+/** "That roads must work better | was stressed by both": index of the main verb behind a clause as its subject, or 0. */
+function complementEnd(heads: readonly Head[], words: readonly Word[]): number {
+  if (words[0]?.form !== 'that' || words[1]?.join !== 'close') return 0;
+  const main = heads.findLast(
+    ({ from, form }) =>
+      form === 'passive' && (JUDGED.has(words[from - 1]?.form ?? '') || JUDGED.has(words[from - 2]?.form ?? '')),
+  );
+  return main?.from ?? 0;
 }
 
 /** Heads that open a clause of their own, each with its subject; those governed by an earlier head are left out. */
 export function clausesOf(words: readonly Word[], heads: readonly Head[], actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = [];
+  const complement = complementEnd(heads, words);
   for (const head of heads) {
+    if (head.from < complement) continue;
     const inside = new Set(clauses.filter((clause) => inserted(clause, words)).map((clause) => clause.subject));
     const free = (): Actor[] => actors.filter((actor) => !inside.has(actor));
     const previous = clauses.findLast((clause) => !inserted(clause, words));

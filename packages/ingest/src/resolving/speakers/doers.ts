@@ -53,12 +53,27 @@ function isToAct({ head }: Clause, words: readonly Word[]): boolean {
 /** "We will", "a delegation will" (one that is still to be sent). */
 const OWN = new Set(['we', 'i', 'a']);
 
+/** "Would like to ask": polite forms of asking. */
+const ASKS = new Set('ask suggest propose request invite urge recommend call encourage'.split(' '));
+
 /** Whose action the clause under a head is: its subject's for modals, the asked or hoped-for actor's for the others. */
 export function doerOf(clause: Clause, voice: Voice, actors: readonly Actor[], words: readonly Word[]): Doer {
   const { head, subject } = clause;
   if ((head.class === 'hope' || head.class === 'intend') && wantsHelp(head, words)) return 'other';
+  if (
+    (head.class === 'hope' || head.class === 'intend') &&
+    words[head.to]?.form === 'to' &&
+    ASKS.has(words[head.to + 1]?.form ?? '')
+  )
+    return 'other';
   if (head.class === 'hope' && head.form !== 'noun' && wantsFrom(head, voice, actors, words)) return 'other';
   const first = subject ? (words[subject.from] as Word).form : '';
+  if (
+    head.class === 'will' &&
+    words[head.from]?.form === 'would' &&
+    words.slice(head.to).some(({ form }) => form === 'if')
+  )
+    return 'other';
   if (head.class === 'intend') return 'own';
   if (head.class === 'will' && OWN.has(first)) return 'own';
   if (head.class === 'will' && subject && hasEffect(head, words) && namesEvent(words.slice(subject.to, head.from)))

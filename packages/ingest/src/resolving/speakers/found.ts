@@ -1,5 +1,6 @@
 import type { Side } from '@communique/domain';
 import type { Person } from '../../model.ts';
+import type { Word } from '../../reading/words.ts';
 import type { Found } from './actor.ts';
 import { type PartyVoice, partyOf, type Roster, sideOfPerson } from './roster.ts';
 
@@ -8,9 +9,10 @@ export function ofPerson(person: Person, to: number, roster: Roster): Found {
   return { to, kind: 'person', side: sideOfPerson(person, roster), person, name: person.name };
 }
 
-/** What a recogniser gives for a party: its leader, else the party as a group. */
-export function ofParty(party: PartyVoice, to: number, roster: Roster): Found {
-  if (party.leader) return ofPerson(party.leader, to, roster);
+/** What a recogniser gives for a party: its leader, or the party as a group ("the guests"). */
+export function ofParty(party: PartyVoice, to: number, roster: Roster, noun?: Word): Found {
+  const several = noun !== undefined && noun.form !== noun.key && party.voice !== null;
+  if (party.leader && !several) return ofPerson(party.leader, to, roster);
   return { to, kind: 'group', side: party.side, name: party.voice };
 }
 

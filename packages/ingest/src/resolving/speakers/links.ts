@@ -33,8 +33,20 @@ const PROVISIONS = trieOf(`
 const JUDGEMENTS = trieOf(`
   this is, that is, this was, this has, this helps, this shows, this proves, this reflects, this creates, this contributes, this will help, this would help
 `);
+/** The other side answers something, which the opening names. */
+const REACTIONS = trieOf(`
+  in response to, in reply to, in answer to, responding to, replying to, answering, reacting to, in reaction to, regarding, concerning, as regards, as for, as to, on
+`);
+const PUT = new Set('proposal suggestion request idea wish recommendation question'.split(' '));
 const OPENING = 3;
 const LEAD = 8;
+
+/** Index of the word after an opening that names what was put ("In response to the request for nurses, …"), or 0. */
+export function reactionEnd(words: readonly Word[]): number {
+  if (!REACTIONS.standsIn(words, 0, 1)) return 0;
+  const end = words.findIndex(({ join }, at) => at > 0 && join !== 'close');
+  return end > 0 && words.slice(0, end).some(({ form }) => PUT.has(form)) ? end : 0;
+}
 
 /** True when a sentence goes on with the list of the one before it. */
 export function continuesList(words: readonly Word[]): boolean {

@@ -36,6 +36,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'all',
   'another',
 ]);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 /** Words that end a noun phrase: what follows them is another one. */
 const STOPS = new Set(
   'of that which who to in on at for with by from and or is are was were has have had will would should as than not be about'.split(
@@ -53,7 +54,8 @@ export const mayOpenPhrase = (word: Word): boolean => trie.opensWith(word);
 /** "The afternoon | the delegation": another phrase begins between two words, unless "of" joins it. */
 function opensAnother(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (DETERMINERS.has(words[at]?.form ?? '') && words[at - 1]?.form !== 'of') return true;
+    if ((DETERMINERS.has(words[at]?.form ?? '') || OWNERS.has(words[at]?.form ?? '')) && words[at - 1]?.form !== 'of')
+      return true;
   return false;
 }
 

@@ -223,9 +223,9 @@ export const byNoun: Recogniser = (scan, at) => {
     case 'joint':
       return { to: noun.to, kind: 'joint', side: 'both' };
     case 'guest':
-      return ofParty(roster.guest, noun.to, roster);
+      return ofParty(roster.guest, noun.to, roster, words[noun.to - 1]);
     case 'host':
-      return ofParty(roster.host, noun.to, roster);
+      return ofParty(roster.host, noun.to, roster, words[noun.to - 1]);
     case 'delegation':
       return { to: noun.to, kind: 'delegation', side: roster.guest.side, name: roster.guest.voice };
     case 'role': {

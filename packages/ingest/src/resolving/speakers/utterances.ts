@@ -9,6 +9,7 @@ import type { Actor, ActorKind } from './actor.ts';
 import type { Clause } from './clause.ts';
 import { SPEECH } from './clauses.ts';
 import { doerOf } from './doers.ts';
+import { reactionEnd } from './links.ts';
 import type { Roster } from './roster.ts';
 import { BOTH, type Choice, NOBODY, SHOWER, TERMS, type Voice, voiceOf } from './voices.ts';
 
@@ -146,7 +147,8 @@ function actsOf({ words, actors, clauses }: SentenceReading, choice: Choice, ros
     const tentative = TENTATIVE.has(words[clause.head.from]?.form ?? '');
     const decided = decideAct({ class: head, negated, past, doer, joint, tentative });
     const laid = choice.rule === TERMS && decided !== 'sign' && decided !== 'object';
-    return decided ? [{ clause, voice: laid ? BOTH : voice, act: laid ? 'agree' : decided }] : [];
+    const answered = decided === 'intend' && voice.side !== 'both' && reactionEnd(words) > 0;
+    return decided ? [{ clause, voice: laid ? BOTH : voice, act: laid || answered ? 'agree' : decided }] : [];
   };
   if (frame && frame.head.class !== 'say') {
     const content = clauses.find((clause) => clause !== frame && clause.head.form === 'modal');

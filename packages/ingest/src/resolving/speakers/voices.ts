@@ -1,4 +1,5 @@
 import type { Side } from '@communique/domain';
+import type { Head } from '../../mentions/acts/heads.ts';
 import type { Person } from '../../model.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Actor } from './actor.ts';
@@ -87,6 +88,30 @@ function isNarrated(frame: Clause, clauses: readonly Clause[]): boolean {
   );
 }
 
+const PROGRAMMES = new Set(['programme', 'program', 'itinerary', 'schedule']);
+
+/** "The programme included a visit to", "on the guests' agenda were": the guests did it. */
+function isProgramme({ class: name, form, from, to }: Head, words: readonly Word[]): boolean {
+  if (name !== 'act' || form !== 'noun') return false;
+  if (PROGRAMMES.has(words[from]?.form ?? '')) return true;
+  return words.slice(from, to).some(({ form: word, possessive }) => possessive && VISITORS.test(word));
+}
+
+const VISITORS = /^(?:delegation|guest|visitor|mission|group)/;
+const MOVING = /^(?:impress|delight|fascinat|ma[dk]e)/;
+
+/** "The greenhouses impressed Tuan", "made an impression on him": whoever is moved judges. */
+function experiencerOf(clauses: readonly Clause[], actors: readonly Actor[], words: readonly Word[]): Actor | null {
+  const moved = clauses.find(
+    ({ head, subject }) =>
+      head.class === 'appraise' &&
+      head.form === 'past' &&
+      !subject?.person &&
+      MOVING.test(words[head.from]?.form ?? ''),
+  );
+  return actors.find((actor) => moved !== undefined && actor.titled === moved.head.to && actor.person !== null) ?? null;
+}
+
 /** "Its strengths were introduced | to the guests": the side that shows is the other one. */
 function showerOf(
   clauses: readonly Clause[],
@@ -134,6 +159,11 @@ export function chooseVoice(
   if (current && !saysItself(clauses) && continuesSpeaker(words))
     return { voice: current, spoken: true, frame, rule: 'speaker.own-words' };
 
+  const experiencer = experiencerOf(clauses, actors, words);
+  if (experiencer) {
+    const choice = choose(experiencer, 'speaker.experiencer');
+    if (choice) return choice;
+  }
   const proposer = proposerOf(clauses[0], actors, words);
   if (proposer) {
     const choice = choose(proposer, 'speaker.proposer');
@@ -202,6 +232,10 @@ export function chooseVoice(
   const together = clauses.find(
     ({ head }) => head.class === 'act' && (head.form === 'infinitive' || head.form === 'participle'),
   );
+  const { side: visiting, voice: visitor } = roster.guest;
+  if (!lead && visiting && visitor && clauses.some(({ head }) => isProgramme(head, words))) {
+    return { voice: { side: visiting, name: visitor, person: null }, spoken: false, frame, rule: 'speaker.programme' };
+  }
   const shower = showerOf(clauses, actors, words, roster);
   if (shower) return { voice: shower, spoken: false, frame, rule: SHOWER };
   const bare = passive ?? together ?? clauses.find(({ head }) => head.form === 'noun');

@@ -4,7 +4,7 @@ import type { HeadWords } from '../classes.ts';
 export const asking: HeadWords = {
   propose: `
     invite~, invite~ * to, extend~ * invitation, issue~ * invitation, renew~ * invitation,
-    suggest~, propose~, recommend~, call~ for, push~ for, press~ for, appeal~ for, plead~ for, advocate~, put~
+    would be grateful|thankful|obliged|indebted for, want~ to know, put~ in * plea|request, see~ no reason why, suggest~, propose~, recommend~, call~ for, push~ for, press~ for, appeal~ for, plead~ for, advocate~, put~
     forward, put~ forth, present~|table~|put~ * proposal, table~ * proposal, make~ *
     proposal|suggestion|recommendation, put~ it to, raise~ * possibility|idea|issue|matter|question, bring~ up, bring~
     forward, lay~ * plan|proposal, submit~ * proposal, mention~ * possibility, offer~ * suggestion|proposal, single~
@@ -30,13 +30,13 @@ export const asking: HeadWords = {
   `,
   ask: `
     seek~ * closer|tighter|stronger|more|better|deeper|further|greater|wider, sought * closer|tighter|stronger|more|better|deeper|further|greater|wider,
-    ask~, request~, urge~, call~ on, call~ upon, appeal~ to, advise~, encourage~, exhort~, prompt~, remind~ * to,
+    told * to, ask~, request~, urge~, call~ on, call~ upon, appeal~ to, advise~, encourage~, exhort~, prompt~, remind~ * to,
     press~ * to, beg~, would welcome, ask~ for, request~ that, urge~ that, ask~ that, plead~ with, implore~, petition~, beseech~, entreat~, press~ * for, nudge~,
     prod~, spur~, ask~ if, ask~ whether, enquire~ whether|if, inquire~ whether|if, turn~ to * with * request, want~ to
     know whether|if, enjoin~, challenge~ * to, bid|bade * to,
   `,
   hope: `
-    want~, expect~, hope~, wish~, desire~, look~ forward to, hope~ for, wish~ for, express~ *
+    count~ on, rely~ on, want~, expect~, hope~, wish~, desire~, look~ forward to, hope~ for, wish~ for, express~ *
     hope|wish|desire|expectation, voice~ * hope|wish|desire, convey~ * hope|wish|desire, state~ * hope|wish|desire,
     note~ * hope|wish|desire, reiterate~ * hope|wish|desire, share~ * hope|wish|desire, would like, would like to see,
     would be grateful, would be obliged, would be thankful, would be glad, would be happy, would be pleased, would be

@@ -3,7 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of what is done during a visit, and of protocol, which is no act. `~` stands for all forms of a verb. */
 export const doing: HeadWords = {
   act: `
-    discuss~, exchange~ * view|idea|opinion|experience|information, exchange~ views, exchange~ experience, exchange~
+    explain~|describe~|outline~ * potential|potentials|strength|strengths|advantage|advantages|policy|policies|system|model|experience, discuss~, exchange~ * view|idea|opinion|experience|information, exchange~ views, exchange~ experience, exchange~
     opinions, exchange~ ideas, share~ * experience|information|lesson|insight|view on, review~, brief~, update~,
     introduce~, visit~, tour~, inspect~, survey~, attend~, take~ part in *
     ceremony|forum|conference|seminar|workshop|exhibition|fair|expo|festival, offer~|give~|make~ *
@@ -36,8 +36,8 @@ export const doing: HeadWords = {
     report|reports|presentation|presentations|account|briefing, heard *
     report|reports|presentation|presentations|account|briefing, show~ *
     guest|guests|visitor|visitors|delegation|host|hosts|group|mission, show~ the party, meet~ with?
-    student|teacher|doctor|patient|worker|farmer|engineer|scientist|artist|trader|entrepreneur, met with?
-    student|students|teacher|teachers|doctor|doctors|patients|workers|farmers|engineers|scientists|artists|traders|entrepreneurs,
+    lecturer|professor|researcher|businesspeople|businessman|investor|nurse|pupil|apprentice|trainee|student|teacher|doctor|patient|worker|farmer|engineer|scientist|artist|trader|entrepreneur, met with?
+    lecturers|professors|researchers|businesspeople|businessmen|investors|nurses|pupils|apprentices|trainees|student|students|teacher|teachers|doctor|doctors|patients|workers|farmers|engineers|scientists|artists|traders|entrepreneurs,
     spent * with|at|among, had|took * walk through|round|around, took * stroll,
   `,
   event: `
@@ -49,7 +49,7 @@ export const doing: HeadWords = {
     pay~ * visit|call, paid~ * visit, play~ host, lead~, head~, accompany~, witness~, lay~ * wreath|flower, greet~,
     see~ off, return~, travel~, go~ to, come~ to, take~ place, talks|talk|meeting|reception|session|ceremony was|were
     held, take~ part, join~ the, be~ received, be~ welcomed, be~ greeted, be~ led, be~ headed, be~ present, leave~
-    for, stay~, represent~, become~, be~ elected, be~ appointed, exchange~ gifts, present~ * gift, present~ *
+    for, stay~, represent~, become~, be~ elected, be~ born, graduate~, be~ appointed, exchange~ gifts, present~ * gift, present~ *
     souvenir, present~ * with * gift, as a gift, begin~ * stay|visit, bid|bade * welcome|farewell,
     express~|extend~|convey~|send~|give~ * best|good|warm|warmest wishes|greetings|regards, thank~ * for *
     welcome|reception|hospitality|greeting|visit|kindness|invitation|wish|time, extend~|express~|convey~ *

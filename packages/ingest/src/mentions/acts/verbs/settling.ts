@@ -4,12 +4,12 @@ import type { HeadWords } from '../classes.ts';
 export const settling: HeadWords = {
   agree: `
     find~ * support|favour|approval|agreement, found * support|favour|approval|agreement, met with * support|approval|agreement,
-    agree~, concur~, consent~, accept~, approve~ of, approve~ * proposal, settle~ on, see~ eye to eye, share~ *
+    settled, agree~, concur~, consent~, accept~, approve~ of, approve~ * proposal, settle~ on, see~ eye to eye, share~ *
     view|opinion|position, reach~ * consensus|agreement|understanding|perception|deal, come~ to *
     agreement|understanding, arrive~ at * agreement, find~ common ground, be~ of one mind, be~ of the same, be~ at
     one, unanimously, decide~, welcome~ * proposal|suggestion|idea|initiative, support~ *
     proposal|suggestion|idea|initiative, back~ * proposal|suggestion|idea|initiative, endorse~, take~ up * proposal,
-    assent~, be~ in agreement, express~|voice~|signal~|declare~|give~|indicate~ * agreement|consent|assent|approval|acceptance, take~ the point, take~ * point about|on|of, react~ with approval, be~ agreeable, it was settled|decided|resolved|arranged|concluded|agreed, resolve~ to, go~ along with,
+    assent~, be~ in agreement, express~|voice~|signal~|declare~|give~|indicate~ * agreement|consent|assent|approval|acceptance, take~ note of * request|proposal|suggestion|recommendation, sympathise~ with, express~ * sympathy|empathy with * proposal|idea|view|opinion|position, take~ the point, take~ * point about|on|of, react~ with approval, be~ agreeable, it was settled|decided|resolved|arranged|concluded|agreed, resolve~ to, go~ along with,
     say~ yes, subscribe~ to, accede~ to, acquiesce~, give~ * consent|blessing|approval|assent|nod, find~ *
     idea|proposal|suggestion * good|sound|sensible, find~ * good one, take~ up * offer|invitation|suggestion|idea,
     took * up on, have~ no objection, raise~ no objection, had nothing against, be~ in favour of, fall~ in with, fell

@@ -75,7 +75,8 @@ function nameIn(
     const shape = shapeOf(folded.slice(offset));
     if (!shape) continue;
     const rest = folded.length - offset - shape.length;
-    if (titled && offset > 0 && !marked.placeAt[run.start] && !nameIndex().has(folded[0]!)) break;
+    const whole = titled || (shape.length === 2 && !run.initial && isDescribed(marked, run.end, officeStarts));
+    if (whole && offset > 0 && !marked.placeAt[run.start] && !nameIndex().has(folded[0]!)) break;
     if (rest > 0 && !headline && shape.tradition !== 'vietnamese' && (titled || offset === 0)) break;
     const [first, last] = [run.start + offset, run.start + offset + shape.length];
     const after = tokens[last];

@@ -54,7 +54,9 @@ export function findRuns(marked: Marked, taken: Uint8Array, expected: (index: nu
     const given =
       place &&
       !taken[index] &&
-      (place.isCountry ? isFamilyNameToo(marked, index) : beginsName(marked, index, taken, expected));
+      (place.isCountry
+        ? isFamilyNameToo(marked, index)
+        : beginsName(marked, index, taken, expected) || isNameAlone(marked, index, expected));
     const initials = initialAt(marked, index) && !taken[index] && expected(index);
     if (!given && !initials && !mayName(marked, index, taken)) {
       index++;
@@ -178,6 +180,16 @@ function beginsName(marked: Marked, index: number, taken: Uint8Array, expected: 
   // "Governor Punjab Asif Khan": two words of a name behind the place are a name without it.
   const whole = mayName(marked, end + 1, taken) && marked.tokens[end + 1]!.adjacent && !vietnamese;
   return expected(index) ? vietnamese || (end === index + 1 && !whole) : vietnamese && minor;
+}
+
+/** "Vice Chairman Mai Son of …": the words of a district where a name is expected and no unit's noun follows. */
+function isNameAlone(marked: Marked, index: number, expected: (index: number) => boolean): boolean {
+  const { tokens, placeAt } = marked;
+  const place = placeAt[index]!;
+  const end = placeEnd(marked, index);
+  if (end - index !== 2 || place.text !== place.name || (place.candidates[0]?.level ?? 3) < 2) return false;
+  const shape = shapeOf(tokens.slice(index, end).map((token) => foldName(token.text)));
+  return shape?.tradition === 'vietnamese' && expected(index) && !(tokens[end]?.capital && tokens[end]!.adjacent);
 }
 
 /** "Thai Minh Hang": an adjective of a country that is a Vietnamese family name, before a given name of two words. */

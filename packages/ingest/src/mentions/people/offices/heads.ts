@@ -11,7 +11,7 @@ export const OFFICE_HEADS = words(`
   secretary secretary-general senator supervisor speaker spokesman spokesperson spokeswoman superintendent treasurer
   undersecretary vice-chair vice-chairman vice-chairwoman vice-governor vice-mayor vice-minister vice-premier
   vice-president deputy-governor vice-secretary general admiral colonel princess prince
-  provost prefect voivode bupati burgomaster alderman hokim khokim landrat co-chair co-chairman co-chairwoman
+  provost prefect rais wali voivode bupati burgomaster alderman hokim khokim landrat co-chair co-chairman co-chairwoman
   co-chairperson vice-chairperson governors mayors presidents secretaries chairpersons directors ministers ambassadors
   deputies consuls vice-consuls consuls-general
 `);

@@ -37,7 +37,7 @@ const RANKS: readonly RankRule[] = [
     rank: 3,
     local: [4, 6],
   },
-  { pattern: / (governor|mayor|akim) /, rank: 4, local: [4, 6] },
+  { pattern: / (governor|gov|mayor|akim|rais|wali) /, rank: 4, local: [4, 6] },
   { pattern: / ambassador /, rank: 4 },
   { pattern: / consul /, rank: 5 },
   { pattern: new RegExp(` ${PRESIDING} `), rank: 4, local: [4, 6] },

@@ -1,6 +1,11 @@
 /** Terms that name several themes at once, or whose parts would name others. Notation of the keys: `../../lexicon/notation.ts`. */
 export const blends: Readonly<Record<string, readonly string[]>> = {
   'business mission': ['trade'],
+  'digital finance': ['finance'],
+  'deep water berth|port|harbour|seaport|quay': ['ports-logistics'],
+  'university of applied science': ['education'],
+  'bring~ young people|youngsters|youths together, young people together': ['youth'],
+  'purchase|sales|export|import|supply contract, contract|contracts worth': ['trade'],
   'business visa, visas for trader|businessman|businesspeople': ['trade'],
   'institute|faculty|school|college|academy of engineering|agriculture|medicine|law|business|technology|tourism|economics|language|finance|music|art|design|nursing':
     ['education'],

@@ -49,7 +49,7 @@ export const economy: Lexicon = {
     !exports, supply~ goods,
   `,
   investment: `
-    pour~|inject~|channel~|steer~|direct~|put~|bring~|sink~ * money|capital|fund|funds, money|capital|fund|funds * put|steered|channelled|poured|injected|invested, capital|money into, open~ * plant|factory|works|subsidiary, expand~ * plant|factory|factories, looking for * site, site for * plant|factory, capital commitment|injection|contribution, joint stock, venture capital|funding,
+    pour~|inject~|channel~|steer~|direct~|put~|sink~ * money|capital|fund|funds, money|capital|fund|funds * put|steered|channelled|poured|injected|invested, capital|money into, open~ * plant|factory|works|subsidiary, expand~ * plant|factory|factories, looking for * site, site for * plant|factory, capital commitment|injection|contribution, joint stock, venture capital|funding,
     project licence|license|licensing, site clearance for * project,
     capital inflow, inflow of * capital, stake in * company|companies,
     investment, investor, invest~, reinvest~, direct investment, FDI, joint venture, venture capital, capital flow,

@@ -30,7 +30,7 @@ export const technology: Lexicon = {
     digital transformation|economy|government|technology|skill|platform|infrastructure|trade|society|transition|service|payment|data,
     digital and technology, e government, egovernment, electronic government, e commerce, ecommerce,
     electronic commerce, cross border e commerce, livestream~, online service|sale|shopping|platform, e service,
-    e court, e visa, e wallet, data, database, big data, data centre|sharing|exchange|connectivity|management,
+    services online, online service, e court, e visa, e wallet, data, database, big data, data centre|sharing|exchange|connectivity|management,
     information technology, ICT, IT, IT application|service, informatics, information system, software,
     telecommunications, telecommunication, telecom, telecommunication infrastructure, internet, broadband, fibre optic,
     blockchain, digital identity, paperless, computerize~, computerization, online public service,

@@ -11,7 +11,7 @@ const COMPANIES = new Set([...GUEST_NOUNS, ...PEOPLE_NOUNS, ...COMING, ...HOST_N
 /** Who comes: "a delegation from X", "the Vietnamese visitors", "a delegation … led by NAME", "NAME, his guest". */
 export const delegations: CueRule = (scene) =>
   flatMapWords(scene, COMPANIES, (word, i) => {
-    if (word.inOffice || scene.past.has(word.sentence)) return [];
+    if (word.inOffice || scene.past.has(word.sentence) || isCrowd(scene, i)) return [];
     if (GUEST_NOUNS.has(word.key)) return [...owners(scene, i), ...origins(scene, i), ...named(scene, i, 'guest')];
     if (PEOPLE_NOUNS.has(word.key)) return arrivals(scene, i);
     if (COMING.has(word.key)) return comers(scene, i);
@@ -19,11 +19,27 @@ export const delegations: CueRule = (scene) =>
     return [];
   });
 
+const MANY = new Set('of foreign international domestic more many most tourist number'.split(' '));
+
+/** "thousands of visitors", "14,000 visitors", "foreign visitors": tourists. */
+function isCrowd({ words, reading }: Scene, i: number): boolean {
+  const before = words[i - 1];
+  if (words[i]!.key !== 'visitors' || !before) return false;
+  return MANY.has(before.key) || /\d{3}/u.test(reading.body.slice(before.start, before.end));
+}
+
 /** "the Chinese guest", "the Hanoi delegation": but "delegations" have several owners. */
 function owners(scene: Scene, i: number): Cue[] {
   const word = scene.words[i]!;
-  const place = word.key === 'delegations' || tellsBothSides(scene, i) ? null : placeBefore(scene, i);
+  const one = word.key !== 'delegations' && !tellsBothSides(scene, i);
+  const place = one ? (placeBefore(scene, i) ?? bodyBefore(scene, i)) : null;
   return place ? placeCue('guest', place, word, 3, 'frame.delegation-of') : [];
+}
+
+/** "a Sharjah Chamber of Commerce delegation": the locality of the body that sends it. */
+function bodyBefore({ words }: Scene, i: number): PlaceMention | null {
+  const before = words[i - 1];
+  return before?.sentence === words[i]!.sentence ? (before.body?.place ?? null) : null;
 }
 
 /** Nouns of a party at a table, hosts or guests alike. */

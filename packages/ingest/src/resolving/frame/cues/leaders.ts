@@ -1,8 +1,8 @@
 import type { Person } from '../../../model.ts';
 import { type Cue, type CueRule, isDoubtful, weigh } from '../cue.ts';
 import { flatMapWords, type Scene, type Word } from '../scene.ts';
-import { personAfter, personBefore } from '../walk.ts';
-import { BE, GUEST_NOUNS } from '../words.ts';
+import { anyBefore, personAfter, personBefore } from '../walk.ts';
+import { BE, FUTURE, GUEST_NOUNS } from '../words.ts';
 import { delegations, tellsBothSides } from './delegations.ts';
 
 const LEADING = new Set('led headed leads leading heading head lead'.split(' '));
@@ -26,6 +26,8 @@ export const leaders: CueRule = (scene) => {
   const soleOrigin = countries.size === 1 ? [...countries][0]! : null;
   return flatMapWords(scene, LEADERS, (word, i) => {
     if (word.inOffice || scene.past.has(word.sentence) || scene.words[i - 1]?.key === 'had') return [];
+    // Behind the lead, "he would lead a delegation" is another journey.
+    if (word.key === 'lead' && word.rank > 0 && anyBefore(scene, i, 3, FUTURE)) return [];
     const person = leaderAt(scene, i);
     if (!person?.takesPart) return [];
     const { start, end, sentence } = word;

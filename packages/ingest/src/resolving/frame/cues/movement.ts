@@ -105,6 +105,13 @@ function isOthersTravel(scene: Scene, i: number): boolean {
 }
 const CROWD_REACH = 9;
 
+const CROWD_SIZES = new Set('thousands hundreds millions tens'.split(' '));
+
+/** "thousands of visitors from X came to Y": the crowd is no delegation. */
+const isCrowdBefore = (scene: Scene, i: number): boolean =>
+  anyBefore(scene, i, 9, CROWD_SIZES) && anyBefore(scene, i, 9, VISITING_CROWDS);
+const VISITING_CROWDS = new Set('visitors tourists people pilgrims fans spectators'.split(' '));
+
 /** "the visit of X to Y", "a trip by X to Y": the visitor stands before the goal. */
 const VISITORS = new Set(['of', 'by']);
 
@@ -161,6 +168,7 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
   const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
   const goal = abroad[0]?.country;
   const country = traveller ? (traveller.takesPart ? home : null) : (company?.country ?? null);
+  if (!traveller && isCrowdBefore(scene, i)) return [];
   if (!goal || !country || country === goal) return cues;
   const { start, end } = word;
   const by = weigh(word, weight / 2);
@@ -192,8 +200,29 @@ function goalOf(scene: Scene, index: number, form: 'direct' | 'to'): PlaceMentio
     const { sentence, place, person, key } = words[i]!;
     if (sentence !== words[index]!.sentence || (!object && (place || person))) return [];
     const to = object ? /^(?:to|through)$/u.test(key) && words[i + 1]?.place : GOAL.has(key);
+    const errand = key === 'to' && COMERS.has(words[index]!.key) ? errandOf(scene, i) : null;
+    if (errand) return errand;
     if (to) return object && !movesPeople(scene, index, i) ? [] : goalAfter(scene, i);
   }
+  return [];
+}
+
+const COMERS = new Set('come comes came coming travelled traveled flew arrived went'.split(' '));
+const COURTESIES = new Set(
+  'wish congratulate greet extend convey deliver present offer pay say bid meet see thank'.split(' '),
+);
+
+/** "came to wish X's leaders a happy New Year", "came to extend greetings to X": those who are greeted are visited. */
+function errandOf(scene: Scene, to: number): PlaceMention[] | null {
+  const { words } = scene;
+  if (!COURTESIES.has(words[to + 1]?.key ?? '') || words[to + 1]!.sentence !== words[to]!.sentence) return null;
+  const direct = placesAfter(scene, to + 1, 9, TRIP_WORDS);
+  if (direct.length > 0) return direct;
+  for (let i = to + 2; i < Math.min(words.length, to + 12) && words[i]!.sentence === words[to]!.sentence; i++)
+    if (words[i]!.key === 'to' || words[i]!.key === 'of') {
+      const places = goalAfter(scene, i);
+      if (places.length > 0) return places;
+    }
   return [];
 }
 
@@ -304,8 +333,13 @@ function opensSentence({ words, reading }: Scene, i: number): boolean {
   if (first?.key !== 'in' || first.start !== word.sentence.start || word.rank === 0) return false;
   const next = words.slice(i + 1, i + 6).find((w) => w.start >= word.place!.end);
   if (!next || next.sentence !== word.sentence) return false;
+  const town = word.place!.candidates[0]?.capital !== true;
   const subject = words
     .slice(i + 1, i + 9)
-    .some((w) => w.sentence === word.sentence && w.person?.takesPart && w.person.country !== word.place!.country);
+    .some(
+      (w) =>
+        w.sentence === word.sentence &&
+        ((w.person?.takesPart && w.person.country !== word.place!.country) || (town && GUEST_NOUNS.has(w.key))),
+    );
   return subject && /^,? (?:the )?$/u.test(reading.body.slice(word.place!.end, next.start));
 }
