@@ -280,3 +280,13 @@ test('every kind of record is found again by its id', async () => {
   expect(some.errors).toBeUndefined();
   expect(some.data.nodes).toEqual([...missing.map(() => null), { id: 'Locality:VN-13' }]);
 });
+
+test('reports are counted by publisher and year, all of them', async () => {
+  const { data } = await api.ask<{
+    publisherCounts: { publisher: string | null; year: number | null; reports: number }[];
+    reports: { totalCount: number };
+  }>('{ publisherCounts { publisher year reports } reports { totalCount } }');
+  expect(data.publisherCounts).toContainEqual({ publisher: 'Red River Post', year: 2025, reports: 3 });
+  expect(data.publisherCounts).toContainEqual({ publisher: null, year: null, reports: 1 });
+  expect(data.publisherCounts.reduce((sum, each) => sum + each.reports, 0)).toBe(data.reports.totalCount);
+});

@@ -48,8 +48,6 @@ export const PAIRS_FETCHED = 200;
 export const EDGE_VISITS = 5;
 /** Publishers named on the page Method. */
 export const PUBLISHERS_SHOWN = 20;
-/** Reports, the newest first, whose publishers are counted there. */
-export const REPORTS_READ = 100;
 /** Rows of a page of visits, which is also what the API gives at once. */
 export const VISIT_ROWS = 100;
 /** Lists of up to so many visits are sorted by any column, longer ones by date only. */

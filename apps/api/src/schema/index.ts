@@ -11,6 +11,7 @@ import './person/links.ts';
 import './person/organisation.ts';
 import './person/queries.ts';
 import './person/named.ts';
+import './report/publishers.ts';
 import './report/queries.ts';
 import './report/visits.ts';
 import './evidence/type.ts';

@@ -16,15 +16,13 @@ const view: View = {
   text: en,
 };
 
-const NO_REPORTS = { totalCount: 0, nodes: [] };
-
 it('has a row a year, gaps included, and sets the undated apart', () => {
   const points = [
     { period: '2023-05', visits: 4 },
     { period: '2021-12', visits: 2 },
     { period: null, visits: 1 },
   ];
-  const chart = coverageChart({ timeline: { points }, reports: NO_REPORTS }, view);
+  const chart = coverageChart({ timeline: { points }, publisherCounts: [] }, view);
   expect(chart.matrix.rowGroups[0]?.rows.map(({ label, total }) => [label, total?.count])).toEqual([
     ['2023', 4],
     ['2022', 0],
@@ -39,20 +37,28 @@ it('has a row a year, gaps included, and sets the undated apart', () => {
 });
 
 it('is empty where nothing is held', () => {
-  const chart = coverageChart({ timeline: { points: [] }, reports: NO_REPORTS }, view);
+  const chart = coverageChart({ timeline: { points: [] }, publisherCounts: [] }, view);
   expect(chart.figures.rows).toEqual([]);
 });
 
-it('counts reports by publisher and year, undated ones last, and says what it counted', () => {
-  const of = (publisher: string | null, published: string | null) => ({ publisher, published });
-  const nodes = [of('VNA', '2024-01-01'), of('VNA', '2023-01-01'), of('VNA', null), of(null, '2024-05-05')];
-  const chart = sourcesChart({ timeline: { points: [] }, reports: { totalCount: 9, nodes } }, view);
+it('counts reports by publisher and year, undated ones last', () => {
+  const of = (publisher: string | null, year: number | null, reports: number) => ({ publisher, year, reports });
+  const publisherCounts = [of('VNA', 2023, 2), of('VNA', 2024, 1), of('VNA', null, 3), of(null, 2024, 2)];
+  const chart = sourcesChart({ timeline: { points: [] }, publisherCounts }, view);
   expect(chart.title).toBe('VNA published 75% of what was read');
   expect(chart.figures.rows).toEqual([
-    ['VNA', '2023', 1],
+    ['VNA', '2023', 2],
     ['VNA', '2024', 1],
-    ['VNA', 'No day', 1],
-    ['No publisher named', '2024', 1],
+    ['VNA', 'No day', 3],
+    ['No publisher named', '2024', 2],
   ]);
-  expect(chart.notes).toEqual(['Counted from the newest 4 reports of 9 reports.']);
+  expect(chart.matrix.rowGroups[0]?.rows.map(({ total }) => total?.count)).toEqual([6, 2]);
+  expect(chart.notes).toEqual([]);
+});
+
+it('says which publishers it leaves out', () => {
+  const publisherCounts = Array.from({ length: 25 }, (_, at) => ({ publisher: `P${at}`, year: 2024, reports: at + 1 }));
+  const chart = sourcesChart({ timeline: { points: [] }, publisherCounts }, view);
+  expect(chart.figures.rows.length).toBe(20);
+  expect(chart.notes).toEqual(['The 20 publishers with the most reports of 25.']);
 });

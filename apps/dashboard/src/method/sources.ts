@@ -2,7 +2,7 @@ import { binOf } from '../charts/bins.ts';
 import type { MatrixChart } from '../charts/chart.ts';
 import { drawMatrix, type Matrix } from '../charts/layouts/matrix.ts';
 import type { View } from '../frame/view.ts';
-import type { CoverageAnswer } from '../queries/coverage.ts';
+import type { CoverageAnswer, PublisherYear } from '../queries/coverage.ts';
 import { PUBLISHERS_SHOWN } from '../thresholds.ts';
 
 const UNKNOWN = '';
@@ -10,26 +10,28 @@ const UNKNOWN = '';
 const LEADING_SHARE = 10;
 
 /** Reports by publisher and year of publication. They open no list: reports have none of their own. */
-export function sourcesChart({ reports }: CoverageAnswer, { text }: View): MatrixChart {
+export function sourcesChart({ publisherCounts }: CoverageAnswer, { text }: View): MatrixChart {
   const words = text.method.sources;
-  const byPublisher = [...Map.groupBy(reports.nodes, ({ publisher }) => publisher ?? UNKNOWN)]
-    .map(([publisher, own]) => ({ publisher, own }))
-    .sort((a, b) => b.own.length - a.own.length || a.publisher.localeCompare(b.publisher));
+  const byPublisher = [...Map.groupBy(publisherCounts, ({ publisher }) => publisher ?? UNKNOWN)]
+    .map(([publisher, own]) => ({ publisher, own, count: totalOf(own) }))
+    .sort((a, b) => b.count - a.count || a.publisher.localeCompare(b.publisher));
   const shown = byPublisher.slice(0, PUBLISHERS_SHOWN);
-  const yearOf = ({ published }: { published: string | null }): string => published?.slice(0, 4) ?? UNKNOWN;
-  const years = [...new Set(reports.nodes.map(yearOf))].sort().sort((a, b) => Number(!a) - Number(!b));
+  const yearOf = ({ year }: PublisherYear): string => (year === null ? UNKNOWN : String(year));
+  const years = [...new Set(shown.flatMap(({ own }) => own.map(yearOf)))]
+    .sort()
+    .sort((a, b) => Number(!a) - Number(!b));
   const columns = years.map((year) => ({ key: year || 'none', label: year || words.noYear, italic: !year }));
   const nameOf = (publisher: string): string => publisher || words.unnamed;
-  const rows = shown.map(({ publisher, own }) => ({
+  const rows = shown.map(({ publisher, own, count: all }) => ({
     key: publisher || 'none',
     label: nameOf(publisher),
     href: null,
     cells: years.map((year, index) => {
-      const count = own.filter((report) => yearOf(report) === year).length;
+      const count = totalOf(own.filter((each) => yearOf(each) === year));
       const label = words.cell(nameOf(publisher), columns[index]?.label ?? '', text.say.reports(count));
       return count ? { count, bin: binOf(count), label, href: null } : null;
     }),
-    total: { count: own.length, href: null },
+    total: { count: all, href: null },
   }));
   const matrix: Matrix = {
     columnGroups: [{ key: 'years', label: words.heading, columns }],
@@ -37,18 +39,13 @@ export function sourcesChart({ reports }: CoverageAnswer, { text }: View): Matri
     totalLabel: text.charts.total,
   };
   const [first, second] = byPublisher;
-  const share = first ? Math.round((100 * first.own.length) / reports.nodes.length) : 0;
-  const clear = first?.publisher && first.own.length > (second?.own.length ?? 0) && share >= LEADING_SHARE;
+  const share = first ? Math.round((100 * first.count) / totalOf(publisherCounts)) : 0;
+  const clear = first?.publisher && first.count > (second?.count ?? 0) && share >= LEADING_SHARE;
   return {
     name: 'sources',
     title: clear ? words.title(first.publisher, share) : first ? words.tie : words.none,
     subtitle: words.subtitle,
-    notes: [
-      ...(byPublisher.length > shown.length ? [words.cut(shown.length, byPublisher.length)] : []),
-      ...(reports.totalCount > reports.nodes.length
-        ? [words.read(text.say.reports(reports.nodes.length), text.say.reports(reports.totalCount))]
-        : []),
-    ],
+    notes: byPublisher.length > shown.length ? [words.cut(shown.length, byPublisher.length)] : [],
     figures: {
       columns: words.columns,
       rows: rows.flatMap(({ label, cells }) =>
@@ -59,3 +56,5 @@ export function sourcesChart({ reports }: CoverageAnswer, { text }: View): Matri
     matrix,
   };
 }
+
+const totalOf = (counts: readonly PublisherYear[]): number => counts.reduce((sum, { reports }) => sum + reports, 0);

@@ -1,14 +1,21 @@
 import { query } from './request.ts';
 
-export interface CoverageAnswer {
-  timeline: { points: { period: string | null; visits: number }[] };
-  reports: { totalCount: number; nodes: { publisher: string | null; published: string | null }[] };
+/** Reports of one publisher and year; null where either is not known. */
+export interface PublisherYear {
+  publisher: string | null;
+  year: number | null;
+  reports: number;
 }
 
-/** Visits by month, and the newest reports with their publishers. */
-export const COVERAGE = query<CoverageAnswer, { first: number }>(/* GraphQL */ `
-  query Coverage($first: Int!) {
+export interface CoverageAnswer {
+  timeline: { points: { period: string | null; visits: number }[] };
+  publisherCounts: PublisherYear[];
+}
+
+/** Visits by month, and reports by publisher and year. */
+export const COVERAGE = query<CoverageAnswer, Record<string, never>>(/* GraphQL */ `
+  query Coverage {
     timeline(period: MONTH) { points { period visits } }
-    reports(first: $first) { totalCount nodes { publisher published } }
+    publisherCounts { publisher year reports }
   }
 `);

@@ -99,7 +99,6 @@ export const method = {
     noYear: 'No day',
     cell: (publisher: string, year: string, reports: string): string => `${publisher}, ${year}: ${reports}`,
     cut: (shown: number, all: number): string => `The ${shown} publishers with the most reports of ${all}.`,
-    read: (read: string, all: string): string => `Counted from the newest ${read} of ${all}.`,
   },
   gaps: {
     title: 'Known gaps',

@@ -101,7 +101,6 @@ export const method: Messages['method'] = {
     noYear: 'Không rõ ngày',
     cell: (publisher, year, reports) => `${publisher}, ${year}: ${reports}`,
     cut: (shown, all) => `${shown} nơi đăng có nhiều bản tin nhất trên ${all}.`,
-    read: (read, all) => `Đếm từ ${read} bản tin mới nhất trên ${all}.`,
   },
   gaps: {
     title: 'Những thiếu sót đã biết',

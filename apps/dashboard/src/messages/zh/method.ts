@@ -88,7 +88,6 @@ export const method: Messages['method'] = {
     noYear: '日期不明',
     cell: (publisher, year, reports) => `${publisher}，${year}：${reports}`,
     cut: (shown, all) => `${all} 个出版者中报道最多的 ${shown} 个。`,
-    read: (read, all) => `由 ${all} 篇中最新的 ${read} 篇统计。`,
   },
   gaps: {
     title: '已知的不足',
