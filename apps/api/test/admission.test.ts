@@ -37,7 +37,9 @@ test('while one client has sent more than waits, others and health are answered;
     expect((await from('127.0.0.1', `{ b${time}: themes { code } }`)).status).toBe(200);
   }
   expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
-  expect((await fetch(`${api.url}/metrics`)).status).toBe(200);
+  const metrics = await (await fetch(`${api.url}/metrics`)).text();
+  expect(metrics).toContain('communique_turns{state="inside"} 4\ncommunique_turns{state="waiting"} 10\n');
+  expect(Number(/communique_read_pool_connections{state="busy"} (\d+)/.exec(metrics)?.[1])).toBeGreaterThanOrEqual(4);
   await owner.query('ROLLBACK');
   const statuses = (await Promise.all(waiting)).map(({ status }) => status);
   expect(new Set(statuses)).toEqual(new Set([200, 429]));

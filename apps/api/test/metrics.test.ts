@@ -33,8 +33,9 @@ describe('metrics', () => {
     expect(found.get('communique_graphql_operation_cost_points_bucket{le="10"}')).toBe(2);
     expect(found.get('communique_graphql_errors_total{code="INVALID_INPUT"}')).toBe(1);
     expect(found.get('communique_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
-    expect(found.get('communique_read_pool_connections{state="idle"}')).toBeGreaterThan(0);
-    expect(found.get('communique_read_pool_connections{state="waiting"}')).toBe(0);
+    for (const state of ['busy', 'idle', 'waiting'])
+      expect([...found.keys()]).toContain(`communique_read_pool_connections{state="${state}"}`);
+    expect(found.get('communique_turns{state="waiting"}')).toBe(0);
     expect(found.get('process_resident_memory_bytes')).toBeGreaterThan(1e7);
   });
 });

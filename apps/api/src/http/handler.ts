@@ -26,11 +26,12 @@ export function handlerFor(surroundings: Surroundings): RequestListener {
   const late = new WeakSet<IncomingMessage>();
   const limiter =
     settings.rateLimit === null ? null : limiterOf({ perMinute: settings.rateLimit, proxies: settings.trustedProxies });
-  const measures = settings.metrics ? measuresOf(readPool) : null;
   const trusted = readTrusted(settings.trustedDocuments);
   const isAllowed = mayRun(trusted, settings.publicQueries);
   const patience = settings.queryTimeout * 1000;
-  const admission = admissionOf(turnsOf({ ...turns, patience }), settings.trustedProxies);
+  const line = turnsOf({ ...turns, patience });
+  const admission = admissionOf(line, settings.trustedProxies);
+  const measures = settings.metrics ? measuresOf(readPool, line) : null;
   const normal = yogaFor({ ...surroundings, limiter, measures, late, trusted, admission });
   if (!settings.fastReads) return admission.byTurns(normal);
   const validated = (query: string) => {

@@ -141,8 +141,8 @@ export function turnsOf({ most, alone, beside, line, patience, now = () => perfo
       look();
       return promise;
     },
-    /** How many wait. */
-    waiting: () => [...lines].reduce((sum, { waiting }) => sum + waiting.length, 0),
+    /** How many turns are being taken, and how many requests wait for one. */
+    count: () => ({ inside, waiting: [...lines].reduce((sum, { waiting }) => sum + waiting.length, 0) }),
   };
 }
 

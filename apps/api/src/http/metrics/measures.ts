@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Turns } from '../fair/turns.ts';
 
 /** Seconds, from a cached answer to the time-out. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -10,7 +11,7 @@ const POINTS = [10, 100, 1_000, 10_000, 100_000, 250_000];
 type Connections = Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
 
 /** The measures of one server, each described by its `help`. */
-export function measuresOf(pool: Connections) {
+export function measuresOf(pool: Connections, turns: Pick<Turns, 'count'>) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -23,6 +24,17 @@ export function measuresOf(pool: Connections) {
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
       this.set({ state: 'idle' }, pool.idleCount);
       this.set({ state: 'waiting' }, pool.waitingCount);
+    },
+  });
+  new Gauge({
+    name: 'communique_turns',
+    help: 'Requests that are not soon done by state; waiting are those whose turn has not come.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { inside, waiting } = turns.count();
+      this.set({ state: 'inside' }, inside);
+      this.set({ state: 'waiting' }, waiting);
     },
   });
   return {
