@@ -11,9 +11,10 @@ export interface ApiServer {
 
 const SCRIPT = join(import.meta.dirname, 'serve-api.ts');
 
-/** Starts it on a free port of this machine, over the samples or over nothing. */
-export async function startApiServer({ empty = false } = {}): Promise<ApiServer> {
-  const child = spawn(process.execPath, [SCRIPT, ...(empty ? ['--empty'] : [])], {
+/** Starts it on a free port of this machine, over the samples, over nothing, or over so many generated visits. */
+export async function startApiServer({ empty = false, visits = 0 } = {}): Promise<ApiServer> {
+  const over = visits ? [`--visits=${visits}`] : empty ? ['--empty'] : [];
+  const child = spawn(process.execPath, [SCRIPT, ...over], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

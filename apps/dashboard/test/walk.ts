@@ -11,14 +11,22 @@ const WHOLE_MS = 120_000;
 /** How long a browser may take to open or close a window. */
 const WINDOW_MS = 60_000;
 
-/** A site over the samples, over nothing, over an API that is down, or one that sends shapes before it has figures. */
-export type Site = 'site' | 'empty' | 'down' | 'hasty';
+/**
+ * A site over the samples, over nothing, over an API that is down, one that sends shapes before it has figures, or one over
+ * more visits than a page of a list holds.
+ */
+export type Site = 'site' | 'empty' | 'down' | 'hasty' | 'many';
+
+/** Visits of the site that has many: four pages of the list. */
+export const MANY = 380;
 
 /** A reader in a browser: a fresh context for every test, and what must not happen on any page. */
 export class Walk {
   page!: Page;
   context!: BrowserContext;
   readonly urls: Partial<Record<Site, string>> = {};
+  /** Addresses of the sites' APIs. */
+  readonly apis: Partial<Record<Site, string>> = {};
   /** A key of the site over the samples that may write, and the address of its API. */
   key = '';
   api = '';
@@ -95,16 +103,17 @@ export function useWalk(browser: Browser | null, sites: readonly Site[] = ['site
   const apiOf = async (site: Site): Promise<string> => {
     if (site === 'down') return (await start(startDown())).url;
     if (site === 'hasty' && walk.api) return walk.api;
-    const api = await start(startApiServer({ empty: site === 'empty' }));
-    if (site !== 'empty') [walk.key, walk.api] = [api.key, api.url];
+    const api = await start(startApiServer({ empty: site === 'empty', visits: site === 'many' ? MANY : 0 }));
+    if (site === 'site' || site === 'hasty') [walk.key, walk.api] = [api.key, api.url];
     return api.url;
   };
   beforeAll(async () => {
     if (!browser) return;
     await ensureBuilt();
     for (const site of sites) {
-      const patience = site === 'hasty' ? 0 : WHOLE_MS;
-      walk.urls[site] = (await start(startDashboard(await apiOf(site), patience))).url;
+      const api = await apiOf(site);
+      walk.apis[site] = api;
+      walk.urls[site] = (await start(startDashboard(api, site === 'hasty' ? 0 : WHOLE_MS))).url;
     }
   }, BUILD_MS);
   afterAll(async () => {

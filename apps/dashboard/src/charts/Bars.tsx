@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/read.ts';
 import type { Bar } from './bars.ts';
 
 /** Horizontal bars with the figure at the end; each opens its list. */
@@ -6,7 +7,7 @@ export const Bars = ({ bars, caption, label }: { bars: readonly Bar[]; caption: 
     <caption className="sr-only">{caption}</caption>
     <thead className="sr-only">
       <tr>
-        <th scope="col">Name</th>
+        <th scope="col">{useMessages().marks.name}</th>
         <th scope="col">{label}</th>
       </tr>
     </thead>

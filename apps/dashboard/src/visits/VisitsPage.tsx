@@ -1,21 +1,18 @@
 import { ChartBlock } from '../charts/ChartBlock.tsx';
-import { addressOf } from '../filters/address.ts';
+import { addressOf, besides } from '../filters/address.ts';
 import { chipsOf } from '../filters/describe.ts';
-import { isUnfiltered } from '../filters/filters.ts';
+import { isUnfiltered, readFilters } from '../filters/filters.ts';
 import type { SearchParams } from '../filters/parameters.ts';
 import { NothingHeld, NothingRead } from '../frame/NothingHeld.tsx';
 import { PageHead } from '../frame/PageHead.tsx';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Shell } from '../frame/Shell.tsx';
 import { Unanswered } from '../frame/Unanswered.tsx';
-import { loadView, single } from '../frame/view.ts';
+import { single } from '../frame/view.ts';
 import { readMessages } from '../messages/read.ts';
 import { Chronicle } from './Chronicle.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { readColumns } from './columns.ts';
-import { loadVisits } from './load.ts';
-import { prepareTable } from './prepare.ts';
-import { NEWEST_FIRST, readSort, writeSort } from './rows.ts';
+import { loadTable } from './table.ts';
 import { loadTimeline, timelineChart } from './timeline.ts';
 import { VisitTable } from './VisitTable.tsx';
 
@@ -24,24 +21,16 @@ const PATH = '/visits';
 /** All visits that fit: in a table that any column sorts, or along a timeline. */
 export async function VisitsPage({ params }: { params: SearchParams }) {
   const { client } = await readMessages();
-  const name = client.pageNames[PATH];
-  const loaded = await loadView(PATH, params);
-  if (!loaded.ok) return <Unanswered title={name} failure={loaded.failure} address={PATH} />;
-  const view = loaded.data;
+  const loaded = await loadTable(params);
+  if (!loaded.ok) {
+    const here = addressOf(PATH, readFilters(params).filters, besides(params));
+    return <Unanswered title={client.pageNames[PATH]} failure={loaded.failure} address={here} />;
+  }
+  const { view, table, columns: shown, onLine } = loaded.data;
   const { filters, vocabulary, dataset, text } = view;
-  const onLine = single(params, 'view') === 'timeline';
-  const sort = onLine ? NEWEST_FIRST : readSort(params.sort);
+  const timeline = onLine ? await loadTimeline(view) : null;
   const columns = single(params, 'columns');
   const kept = { view: onLine ? 'timeline' : null, columns };
-  const here = addressOf(PATH, filters, { ...kept, sort: writeSort(sort) });
-  const [outcome, timeline] = await Promise.all([
-    loadVisits(view, sort, single(params, 'after')),
-    onLine ? loadTimeline(view) : null,
-  ]);
-  if (!outcome.ok) return <Unanswered title={name} failure={outcome.failure} address={here} />;
-  const page = Math.max(1, Math.floor(Number(single(params, 'page')) || 1));
-  const table = prepareTable(outcome.data, { filters, sort, page, params: kept, text });
-  const shown = readColumns(columns);
   return (
     <Shell view={view}>
       <PageHead title={text.say.visits(table.total)} sub={table.subtitle}>
@@ -88,7 +77,12 @@ export async function VisitsPage({ params }: { params: SearchParams }) {
           ) : null}
         </>
       ) : (
-        <VisitTable table={table} columns={shown} words={text.visits} />
+        <VisitTable
+          table={table}
+          columns={shown}
+          words={text.visits}
+          address={addressOf(PATH, filters, view.besides)}
+        />
       )}
     </Shell>
   );

@@ -24,7 +24,14 @@ const tableOf = (sort: string, { rows = nodes, total = rows.length, filters = {}
       },
       whole: total === rows.length,
     },
-    { filters: { ...NO_FILTERS, ...filters }, sort: readSort(sort), page, params: {}, text: en },
+    {
+      filters: { ...NO_FILTERS, ...filters },
+      sort: readSort(sort),
+      page,
+      params: {},
+      acts: ['sign', 'agree'],
+      text: en,
+    },
   );
 
 describe('prepareTable', () => {

@@ -29,10 +29,13 @@ export interface VisitTableData {
   total: number;
   subtitle: string;
   heads: Readonly<Record<Sort, ColumnHead>>;
+  /** Acts that have a column: those of the rows where they all stand here, else every act. */
   acts: string[];
   dated: VisitRow[];
   /** Rows whose day is not known, set apart while the order is by date. */
   undated: VisitRow[];
+  /** How many of those there are in the whole list. */
+  undatedTotal: number;
   /** “Rows 1–42 of 42”. */
   range: string;
   next: string | null;
@@ -45,6 +48,8 @@ interface Asked {
   page: number;
   /** Parameters of the page that links keep. */
   params: Parameters;
+  /** Codes of all acts. */
+  acts: readonly string[];
   text: Messages;
 }
 
@@ -75,13 +80,16 @@ export function prepareTable({ answer: { visits, undated }, whole }: VisitsData,
     total: visits.totalCount,
     subtitle: subtitleOf(used, sortable, filters, undated.totalCount, text),
     heads: headsOf(filters, used, sortable, params, text),
-    acts: [...new Set(rows.flatMap((row) => [...row.acts.keys()]))].sort(byBinding),
+    acts: [...(rows.length === visits.totalCount ? actsOf(rows) : asked.acts)].sort(byBinding),
     dated: byDate ? rows.filter((row) => row.start) : rows,
     undated: byDate ? rows.filter((row) => !row.start) : [],
+    undatedTotal: undated.totalCount,
     range: rangeOf(rows.length, from, visits.totalCount, whole, text),
     next: next ? addressOf('/visits', filters, { ...kept, ...next }) : null,
   };
 }
+
+const actsOf = (rows: readonly VisitRow[]): Set<string> => new Set(rows.flatMap((row) => [...row.acts.keys()]));
 
 function rangeOf(rows: number, from: number, total: number, whole: boolean, { say, visits: words }: Messages): string {
   if (rows === total) return words.all(rows);

@@ -54,4 +54,9 @@ export const client = {
     again: 'Try again',
     kept: 'Your filters are kept in the address. If it fails again, the log of the server says why.',
   },
+  rows: {
+    loading: 'Loading further rows',
+    loaded: '{loaded} of {all} rows loaded',
+    failed: 'The next rows did not come.',
+  },
 };

@@ -14,4 +14,6 @@ export const marks = {
   delegationOf: (place: string): string => `a delegation of ${place}`,
   nationalDelegation: 'a delegation of national bodies',
   nextPage: 'Next page',
+  noTheme: 'no theme stated',
+  name: 'Name',
 };

@@ -49,4 +49,5 @@ export const visits = {
     gap: 'Hatched: no visit of that quarter is held at all, which is not a zero.',
     earlier: (visits: string, first: string): string => `Not drawn: ${visits} from before ${first}.`,
   },
+  journey: 'Who travelled, where to',
 };

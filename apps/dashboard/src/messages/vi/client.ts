@@ -56,4 +56,9 @@ export const client: Messages['client'] = {
     again: 'Thử lại',
     kept: 'Bộ lọc của bạn vẫn nằm trong địa chỉ. Nếu lỗi lặp lại, nhật ký của máy chủ ghi rõ nguyên nhân.',
   },
+  rows: {
+    loading: 'Đang tải thêm hàng',
+    loaded: 'Đã tải {loaded} trên {all} hàng',
+    failed: 'Không tải được các hàng tiếp theo.',
+  },
 };

@@ -16,4 +16,6 @@ export const marks: Messages['marks'] = {
   delegationOf: (place) => `đoàn ${place}`,
   nationalDelegation: 'đoàn cơ quan trung ương',
   nextPage: 'Trang sau',
+  noTheme: 'không nêu chủ đề',
+  name: 'Tên',
 };

@@ -49,4 +49,5 @@ export const visits: Messages['visits'] = {
     gap: 'Gạch chéo: không lưu chuyến thăm nào của quý đó, không phải là số không.',
     earlier: (visits, first) => `Không vẽ: ${visits} trước ${first}.`,
   },
+  journey: 'Ai đi, đến đâu',
 };

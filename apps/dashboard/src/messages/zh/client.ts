@@ -56,4 +56,9 @@ export const client: Messages['client'] = {
     again: '重试',
     kept: '筛选条件保留在地址中。如再次出错，服务器日志会说明原因。',
   },
+  rows: {
+    loading: '正在加载更多行',
+    loaded: '已加载 {loaded} / {all} 行',
+    failed: '未能加载后续各行。',
+  },
 };

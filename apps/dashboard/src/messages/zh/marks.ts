@@ -16,4 +16,6 @@ export const marks: Messages['marks'] = {
   delegationOf: (place) => `${place}代表团`,
   nationalDelegation: '中央机构代表团',
   nextPage: '下一页',
+  noTheme: '未提及主题',
+  name: '名称',
 };

@@ -44,4 +44,5 @@ export const visits: Messages['visits'] = {
     gap: '斜线：未收录该季度的访问，不等于零。',
     earlier: (visits, first) => `未画出：${first}以前的 ${visits}。`,
   },
+  journey: '谁出访、去往何处',
 };
