@@ -73,6 +73,7 @@ async function handle(lane: Lane, request: IncomingMessage, response: ServerResp
   const operation = body === null ? requestAt(request.url ?? '', lane.trusted) : requestIn(body, lane.trusted);
   const normal = (): unknown => lane.normal(body === null ? request : Object.assign(request, { body }), response);
   if (!(await hasTurn(lane, request, response, operation))) return void normal(); // which says so
+  if (response.destroyed) return; // who asked has gone while waiting
   const plan = operation && lane.plans.planOf(operation);
   const data = plan && (await readBy(lane, request, plan));
   if (operation && plan && data !== null) {

@@ -47,17 +47,15 @@ export const orderBy = (keys: readonly Key[]): Prisma.Sql =>
     : Prisma.empty;
 
 /**
- * Where a page goes on: conditions of which any may hold, for the record that the cursor names and all that follow it.
- * The first is a range of an index, so that a deep page costs what the first does. Nothing follows a record that is no more.
+ * Where a page goes on: conditions of which any may hold, for the record of the cursor and all that follow it. The first is
+ * a range of an index, so that a deep page costs what the first does.
+ * @param cursor alias of that record.
  * @throws GiveUp for orders other than one nullable key with nulls last, then keys without null; all fields of the model.
  */
-export function following(model: string, asked: unknown, alias: string, key: string, keyColumn: string): Prisma.Sql[] {
+export function following(model: string, asked: unknown, alias: string, cursor: string): Prisma.Sql[] {
   const keys = keysOf(model, asked, alias);
+  const at = keysOf(model, asked, cursor).map(({ column }) => column);
   const [lead, ...rest] = keys;
-  const inner = `${alias}c`;
-  const at = keysOf(model, asked, inner);
-  const cursor = (index: number): Prisma.Sql =>
-    Prisma.sql`(SELECT ${at[index]?.column ?? Prisma.empty} FROM ${name(tableOf(model))} ${name(inner)} WHERE ${name(inner, keyColumn)} = ${key})`;
   if (!lead || keys.some(({ field }) => field === null) || rest.some(({ nullable }) => nullable)) {
     throw new GiveUp(`A page of ${model} in this order.`);
   }
@@ -65,14 +63,12 @@ export function following(model: string, asked: unknown, alias: string, key: str
   const beyond = (from: number): Prisma.Sql => {
     const { column, descending } = keys[from] as Key;
     const past = Prisma.raw(descending ? '<' : '>');
-    const value = cursor(from);
-    if (from === keys.length - 1) return Prisma.sql`${column} ${past}= ${value}`;
-    return Prisma.sql`${column} ${past}= ${value} AND (${column} ${past} ${value} OR (${beyond(from + 1)}))`;
+    if (from === keys.length - 1) return Prisma.sql`${column} ${past}= ${at[from]}`;
+    return Prisma.sql`${column} ${past}= ${at[from]} AND (${column} ${past} ${at[from]} OR (${beyond(from + 1)}))`;
   };
   if (!lead.nullable) return [beyond(0)];
-  const exists = Prisma.sql`EXISTS (SELECT FROM ${name(tableOf(model))} ${name(inner)} WHERE ${name(inner, keyColumn)} = ${key})`;
   const undated = rest.length
-    ? Prisma.sql`${lead.column} IS NULL AND ${exists} AND (${cursor(0)} IS NOT NULL OR (${beyond(1)}))`
-    : Prisma.sql`${lead.column} IS NULL AND ${exists}`;
+    ? Prisma.sql`${lead.column} IS NULL AND (${at[0]} IS NOT NULL OR (${beyond(1)}))`
+    : Prisma.sql`${lead.column} IS NULL`;
   return [beyond(0), undated];
 }

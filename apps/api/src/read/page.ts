@@ -24,14 +24,11 @@ export function page(
   const rows = (further: readonly Prisma.Sql[]): Prisma.Sql =>
     Prisma.sql`(SELECT * FROM ${name(tableOf(model))} ${name(alias)} WHERE ${Prisma.join([...conditions, ...further], ' AND ')} ${sorted} ${limit})`;
   if (cursor === null) return rows([]);
-  const [first, ...others] = following(model, order, alias, cursor, keyColumn(model)).map((condition) =>
-    rows([condition]),
-  );
-  const all = others.length
-    ? Prisma.sql`(${Prisma.join([first, ...others] as Prisma.Sql[], ' UNION ALL ')})`
-    : (first as Prisma.Sql);
+  const at = `${alias}c`;
+  const record = Prisma.sql`(SELECT * FROM ${name(tableOf(model))} ${name(at)} WHERE ${name(at, keyColumn(model))} = ${cursor}) ${name(at)}`;
+  const onwards = following(model, order, alias, at).map((condition) => rows([condition]));
   const last = take === null ? Prisma.empty : Prisma.raw(`LIMIT ${take}`);
-  return Prisma.sql`(SELECT * FROM ${all} ${name(alias)} ${sorted} ${last} OFFSET 1)`;
+  return Prisma.sql`(SELECT ${name(alias)}.* FROM ${record} CROSS JOIN LATERAL (${Prisma.join(onwards, ' UNION ALL ')}) ${name(alias)} ${sorted} ${last} OFFSET 1)`;
 }
 
 /** `(SELECT count(*) …)::text`: how many rows a filter means. */
