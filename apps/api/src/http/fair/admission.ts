@@ -26,7 +26,10 @@ export function admissionOf(turns: Turns, proxies: number) {
   const sentAway = new WeakSet<IncomingMessage>();
 
   /** Notes a request that needs no turn. */
-  const hear = (request: IncomingMessage): void => turns.hear(clientOf(addressOf(request, proxies)));
+  function hear(request: IncomingMessage): void {
+    const address = addressOf(request, proxies);
+    turns.hear(clientOf(address), !isLocal(address));
+  }
 
   /** Waits for a request's turn. Resolves with what ends it; null when it may not come in and the normal way says so. */
   async function enter(request: IncomingMessage): Promise<(() => void) | null> {
@@ -67,6 +70,7 @@ export function admissionOf(turns: Turns, proxies: number) {
           return listener(request, response);
         const leave = await enter(request);
         if (leave) endWith(response, leave);
+        if (response.destroyed) return; // who asked has gone while waiting
         return listener(request, response);
       },
     /** Tells those who may not come in, 429 with Retry-After and the code BUSY. */

@@ -73,12 +73,12 @@ describe('a share that is spent', () => {
 
   test('is waited for while others ask', async () => {
     const { turns, ask, inside, pass } = await spend(true);
-    turns.hear('b');
+    turns.hear('b', true);
     void ask('a', 'a2');
     await settled();
     expect(inside).toEqual(['a1']);
     pass(600);
-    turns.hear('b');
+    turns.hear('b', true);
     await settled();
     expect(inside).toEqual(['a1']);
     pass(70); // the debt is paid, and the other was heard of just now
@@ -87,7 +87,7 @@ describe('a share that is spent', () => {
 
   test('is not waited for when nobody else does', async () => {
     const { turns, ask, inside, pass } = await spend(true);
-    turns.hear('b');
+    turns.hear('b', true);
     pass(101);
     void ask('a', 'a2');
     await settled();
@@ -96,7 +96,19 @@ describe('a share that is spent', () => {
 
   test('is nothing to those of this machine', async () => {
     const { turns, ask, inside } = await spend(false);
-    turns.hear('b');
+    turns.hear('b', true);
+    void ask('a', 'a2', false);
+    await settled();
+    expect(inside).toEqual(['a1', 'a2']);
+  });
+
+  test('is nothing to those of this machine, whatever they asked for at first', async () => {
+    const { turns, ask, leave, inside } = scene();
+    turns.hear('a', false);
+    void ask('a', 'a1', false);
+    await settled();
+    leave('a1', MUCH);
+    turns.hear('b', true);
     void ask('a', 'a2', false);
     await settled();
     expect(inside).toEqual(['a1', 'a2']);
@@ -123,7 +135,7 @@ describe('who may not come in', () => {
 test('clients beyond count are forgotten, but never those inside', async () => {
   const { turns, ask, leave, inside } = scene();
   void ask('a', 'a1');
-  for (let at = 0; at < 20_000; at += 1) turns.hear(`c${at}`);
+  for (let at = 0; at < 20_000; at += 1) turns.hear(`c${at}`, true);
   void ask('a', 'a2');
   await settled();
   expect(inside).toEqual(['a1']);

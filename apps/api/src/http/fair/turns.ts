@@ -123,9 +123,12 @@ export function turnsOf({ most, alone, beside, line, patience, now = () => perfo
   }
 
   return {
-    /** Notes that a client asks for what needs no turn. */
-    hear(name: string): void {
-      clientOf(name, true);
+    /**
+     * Notes that a client asks for what needs no turn.
+     * @param isShared false for clients that wait for a place only.
+     */
+    hear(name: string, isShared: boolean): void {
+      clientOf(name, isShared);
     },
     /**
      * Waits for a turn. Resolves with what ends it, or with null when too many wait or it took too long.
