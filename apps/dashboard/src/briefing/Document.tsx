@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/read.ts';
 import type { Language, SentencePart } from '../queries/briefing.ts';
-import { type DrawnBriefing, type DrawnSection, noteAnchor } from './document.ts';
+import { type DrawnBriefing, type DrawnSection, noteAnchor, REMARK_ANCHOR } from './document.ts';
 
 interface DocumentProps {
   briefing: DrawnBriefing;
@@ -18,6 +18,11 @@ export const Document = ({ briefing, filters, language }: DocumentProps) => {
         <span>{filters}</span>
       </div>
       <h1>{briefing.title}</h1>
+      {briefing.remark ? (
+        <p className="note" id={REMARK_ANCHOR}>
+          {briefing.remark}
+        </p>
+      ) : null}
       {briefing.sections.map((section) => (
         <Section key={section.code} section={section} />
       ))}
@@ -104,11 +109,19 @@ const Section = ({ section: { heading, points, paragraphs, tables } }: { section
   </section>
 );
 
-const Sentence = ({ sentence: { text, notes } }: { sentence: SentencePart }) => (
+/** A sentence; † stands at those that a language model worded, as it does in files. */
+const Sentence = ({ sentence: { text, notes, rephrased } }: { sentence: SentencePart }) => (
   <>
     {text}
+    {rephrased ? <Rephrased /> : null}
     <Notes numbers={notes} />{' '}
   </>
+);
+
+const Rephrased = () => (
+  <a className="cite" href={`#${REMARK_ANCHOR}`} aria-label={useMessages().briefing.rephrased}>
+    †
+  </a>
 );
 
 const Notes = ({ numbers }: { numbers: readonly string[] }) => {

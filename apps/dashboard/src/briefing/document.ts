@@ -24,6 +24,8 @@ export interface DrawnNote {
 
 export interface DrawnBriefing {
   title: string;
+  /** What † at a sentence means, where any carries it. */
+  remark: string | null;
   sections: DrawnSection[];
   notes: DrawnNote[];
   /** “10 notes quote a source, 3 give a count. Every sentence has one.” */
@@ -31,15 +33,22 @@ export interface DrawnBriefing {
 }
 
 /** Decides how a briefing is drawn. Its sentences are not touched. */
-export function prepareDocument({ document: { title, sections, notes } }: BriefingPart, text: Messages): DrawnBriefing {
+export function prepareDocument(
+  { document: { title, remark, sections, notes } }: BriefingPart,
+  text: Messages,
+): DrawnBriefing {
   const words = notes.filter(({ __typename }) => __typename === 'BriefingWords').length;
   return {
     title,
+    remark,
     sections: sections.map(drawn),
     notes: notes.map((note) => noteOf(note, text)),
     check: text.briefing.checked(words, notes.length - words),
   };
 }
+
+/** The element that says what † means. */
+export const REMARK_ANCHOR = 'rephrased';
 
 /** The element of a note, which its citations lead to. */
 export const noteAnchor = (number: string): string => `note-${number}`;

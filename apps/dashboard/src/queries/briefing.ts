@@ -5,6 +5,8 @@ export interface SentencePart {
   text: string;
   notes: string[];
   paragraph: number;
+  /** Whether a language model worded it. */
+  rephrased: boolean;
 }
 
 export interface SectionPart {
@@ -30,7 +32,13 @@ export type NotePart =
 export interface BriefingPart {
   __typename: 'Briefing';
   markdown: string;
-  document: { title: string; sections: SectionPart[]; notes: NotePart[] };
+  document: {
+    title: string;
+    /** Which of its sentences a language model worded, in words. */
+    remark: string | null;
+    sections: SectionPart[];
+    notes: NotePart[];
+  };
 }
 
 export const KINDS = ['locality', 'pair', 'theme', 'person', 'period', 'visit'] as const;
@@ -68,12 +76,13 @@ export const BRIEFING = query<BriefingAnswer, { request: BriefingRequest }>(/* G
         markdown
         document {
           title
+          remark
           sections {
             code
             heading
             form
-            sentences { text notes paragraph }
-            tables { caption { text notes paragraph } columns rows { cells notes } }
+            sentences { text notes paragraph rephrased }
+            tables { caption { text notes paragraph rephrased } columns rows { cells notes } }
           }
           notes {
             __typename

@@ -49,4 +49,5 @@ export const briefing = {
   quotes: ['“', '”'] as readonly [open: string, close: string],
   original: 'Original page',
   count: (label: string, version: string): string => `${label} (data version ${version})`,
+  rephrased: 'Worded by a language model',
 };

@@ -50,4 +50,5 @@ export const briefing: Messages['briefing'] = {
   quotes: ['“', '”'],
   original: 'Trang gốc',
   count: (label, version) => `${label} (phiên bản dữ liệu ${version})`,
+  rephrased: 'Câu do mô hình ngôn ngữ diễn đạt',
 };

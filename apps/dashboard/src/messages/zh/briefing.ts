@@ -50,4 +50,5 @@ export const briefing: Messages['briefing'] = {
   quotes: ['“', '”'],
   original: '原文页面',
   count: (label, version) => `${label}（数据版本 ${version}）`,
+  rephrased: '由语言模型改写',
 };
