@@ -175,6 +175,39 @@ describe.skipIf(!browser)('editors', { timeout: WALK_MS }, () => {
     expect((await fetch(walk.url + page)).status).toBe(404);
   });
 
+  it('merge two people and split them again', async () => {
+    const { people } = await ask<{
+      people: { totalCount: number; nodes: { id: string; name: string; offices: { report: { id: string } }[] }[] };
+    }>(walk, '{ people(first: 100) { totalCount nodes { id name offices(first: 9) { report { id } } } } }');
+    const single = people.nodes.filter(({ offices }) => new Set(offices.map(({ report }) => report.id)).size === 1);
+    const reportOf = (person: (typeof single)[number]) => person.offices[0]?.report.id;
+    const one = single[0];
+    const two = single.find((other) => one && reportOf(other) !== reportOf(one) && other.name !== one.name);
+    if (!one || !two) throw new Error('The samples hold no two people of one report each.');
+    const pageOf = ({ id }: { id: string }) => id.replace('Person:', '/people/');
+    await signIn(walk, `${pageOf(one)}?correct=MERGE`);
+    await walk.page.getByLabel('Search for the other one').fill(two.name);
+    await walk.page.getByRole('button', { name: 'Find' }).click();
+    await walk.page.locator(`input[type=radio][value="${two.id}"]`).check();
+    await walk.page.getByLabel('Why').fill('Two spellings of one name.');
+    await walk.page.getByRole('button', { name: 'Merge into one' }).click();
+    await walk.page.getByText('Merged into one.').waitFor();
+    await walk.page.getByText(two.name).first().waitFor();
+    await walk.page.getByText(one.name).first().waitFor();
+
+    await walk.go(`${pageOf(two)}?correct=SPLIT`);
+    await walk.page.locator(`form.edit input[type=checkbox][value="${reportOf(two)}"]`).check();
+    await walk.page.getByLabel('Why').fill('They are two after all.');
+    await walk.page.getByRole('button', { name: 'Split' }).click();
+    await walk.page.getByText('Split into 2.').waitFor();
+    await walk.go('/corrections');
+    const kinds = await walk.page.locator('tbody tr').allInnerTexts();
+    expect(kinds[0]).toMatch(/Person split[\s\S]*They are two after all\./);
+    expect(kinds[1]).toMatch(/People merged[\s\S]*Two spellings of one name\./);
+    const after = await ask<{ people: { totalCount: number } }>(walk, '{ people { totalCount } }');
+    expect(after.people.totalCount).toBe(people.totalCount);
+  });
+
   it('add a report: it is shown with its words marked before it is stored', async () => {
     await signIn(walk, '/add');
     const before = await ask<{ dataset: { reports: number } }>(walk, '{ dataset { reports } }');
