@@ -108,11 +108,13 @@ export function does(writer: Writer, statements: readonly StatementFact[], most 
 
 /** The verb before a report's sentence: that of the act, where the sentence itself looks ahead as the act does. */
 function leadOf({ book }: Writer, act: string, quote: string): string {
-  const borne = !AHEAD.has(act) || LOOKS_AHEAD.test(quote);
+  const borne = !AHEAD.has(act) || (LOOKS_AHEAD.test(quote) && !DONE.test(quote));
   return (borne ? book.acts[act]?.says : book.words.said) ?? '';
 }
 
 const AHEAD = new Set(['propose', 'intend']);
+/** What has been done is no proposal. */
+const DONE = /\b(?:has|have) been\b/u;
 
 /** Words by which a report says that the two sides themselves signed; else who did is left to the words cited. */
 const BY_THE_SIDES = /\b(?:sides|parties|they|localities|provinces|cities|governments|delegations)\b/iu;

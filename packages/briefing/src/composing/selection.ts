@@ -99,19 +99,21 @@ function parts(scene: Scene): Piece {
     if (n) cited.push({ ...piece, text: phrase(scene, key, { n: book.number(n) }) });
   };
   if (kind === 'locality' && filter.localities?.length) {
-    const count = countOf(scene, 'contacts', {}, 'role');
+    const count = countOf(scene, 'contacts', { form: 'visit' }, 'role');
     const roles = result(scene, count).parts ?? {};
     const whole = result(scene, count).total;
     const all = [roles.host, roles.sender].findIndex((n, at, both) => n === whole && whole > 1 && !both[1 - at]);
     if (all >= 0) cited.push(counted(count, phrase(scene, all ? 'all as sender' : 'all as host')));
     else say('as host', roles.host ?? 0, counted(count, ''));
     if (all < 0) say('as sender', roles.sender ?? 0, counted(count, ''));
+    say('as planned', roles.planned ?? 0, counted(count, ''));
   }
   const undated = countOf(scene, 'contacts', { year: null });
   const n = result(scene, undated).total;
   const said = cited.length ? phrase(scene, 'parts', { list: book.list(cited.map((piece) => piece.text)) }) : '';
   if (!n) return cited.length ? merged(said, cited) : plain('');
-  return merged(said + phrase(scene, 'undated', { n: book.number(n) }), [...cited, counted(undated, '')]);
+  const key = scene.weighed.length === 1 ? 'undated only' : 'undated';
+  return merged(said + phrase(scene, key, { n: book.number(n) }), [...cited, counted(undated, '')]);
 }
 
 function whatOf(scene: Scene): string {

@@ -47,8 +47,11 @@ export function tell(scene: Scene, one: Weighed, depth: number, withYear: boolea
 function sittings(scene: Scene, { contact, statements, weights }: Weighed): Sitting[] {
   const { writer } = scene;
   const at = writer.at;
-  const fresh = statements.filter(({ id }) => !writer.quoted.has(id));
   const quotable = (statement: StatementFact) => quotation(writer, statement) !== null;
+  const fresh = preferred(
+    statements.filter(({ id }) => !writer.quoted.has(id)),
+    quotable,
+  );
   const sitting = (occasion: Occasion | null, of: readonly StatementFact[]): Sitting => ({
     occasion,
     relations: of.length ? relations(contact, of, weights, quotable) : [],
@@ -76,6 +79,12 @@ function seniority(scene: Scene, contact: Contact, occasion: Occasion | null): n
 }
 
 const HEAD_OF_GOVERNMENT = 1.2;
+
+/** Where words of a contact can be quoted, what could be told by its themes alone is left to the table. */
+function preferred(statements: readonly StatementFact[], quotable: (one: StatementFact) => boolean): StatementFact[] {
+  const some = statements.some(quotable);
+  return statements.filter((one) => !some || one.act === 'sign' || quotable(one));
+}
 
 interface Told {
   sitting: Sitting;
@@ -122,13 +131,17 @@ function say(scene: Scene, contact: Contact, relation: Relation, seated: boolean
 /** Quotations of one speaker in a sentence of its own; in one with the meeting there is one. */
 const MOST_QUOTES = 2;
 
-type Form = 'met' | 'came' | 'online' | 'planned';
+type Form = 'met' | 'came' | 'faced' | 'online' | 'planned';
 
 function formOf(contact: Contact, pieces: Pieces): Form {
   if (!contact.visit) return 'online';
   if (contact.hosts.length > 0 && contact.hosts.every((party) => party.planned)) return 'planned';
-  return pieces.host && pieces.when ? 'met' : 'came';
+  if (pieces.host && pieces.when) return 'met';
+  return metSomewhere(contact) ? 'faced' : 'came';
 }
+
+/** Whether the sides did something together: then they met, but where is not told. */
+const metSomewhere = ({ statements }: Contact): boolean => statements.some(({ side }) => side === 'both');
 
 const RECEPTION = /\b(receiv|reception|welcom)/iu;
 
@@ -145,6 +158,7 @@ function meetingPieces(scene: Scene, contact: Contact, occasion: Occasion | null
     place: place(writer, occasion),
     received: RECEPTION.test(body) ? plain('') : null,
     planned: plain(''),
+    together: plain(''),
     single: occasion && occasion.hosts.length > 1 ? null : plain(''),
   };
 }
@@ -177,7 +191,9 @@ function open(
 /** The meeting and a relation in one sentence; people named in the first half go by their short names in the second. */
 function withRelation(scene: Scene, contact: Contact, pieces: Pieces, relation: Relation, form: Form): Draft | null {
   const { writer } = scene;
-  const named = [pieces.guest, form === 'came' ? null : pieces.host].flatMap((piece) => piece?.introduces ?? []);
+  const named = [pieces.guest, form === 'came' || form === 'faced' ? null : pieces.host].flatMap(
+    (piece) => piece?.introduces ?? [],
+  );
   const within: Writer = { ...writer, naming: 'role', introduced: new Set([...writer.introduced, ...named]) };
   const { group, pieces: slots } = relationPieces(scene, within, contact, relation);
   const [statement] = statementsOf(relation);

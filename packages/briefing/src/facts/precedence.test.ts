@@ -15,6 +15,8 @@ const holder = (...offices: OfficeFact[]): PersonFact => ({ id: 'p', name: 'P', 
 test.each<[higher: OfficeFact, lower: OfficeFact]>([
   [office('General Secretary of the Party', 1), office('State President', 1)],
   [office('State President', 1), office('Prime Minister', 1)],
+  [office('Cambodian King', 1), office('Prime Minister', 1)],
+  [office('Prime Minister', 1), office('Vice President', 1)],
   [office('Prime Minister', 1), office('Chairman of the National Assembly', 1)],
   [office('member of the Politburo Standing Committee', 2), office('Politburo member', 2)],
   [office("Procurator-General of the Supreme People's Procuratorate", 6), office('Governor of Nam Son', 4)],

@@ -8,7 +8,7 @@ import type { OfficeFact, PersonFact } from './types.ts';
 const WITHIN: readonly (readonly [pattern: RegExp, rank: number, order: number])[] = [
   [/\bGeneral Secretary\b/iu, 1, 0],
   [
-    /^(?:State |Vietnamese |Chinese |Lao )?(?:President|King|Emperor)\b(?! of the .*(?:Assembly|Congress|Parliament))/iu,
+    /^(?:(?!Vice|Deputy|Former|Assembly|Senate|House|Parliament)\p{Lu}\p{L}+ )?(?:President|King|Emperor)\b(?! of the .*(?:Assembly|Congress|Parliament))/iu,
     1,
     0.1,
   ],

@@ -179,16 +179,20 @@ const KEYS: Record<NonNullable<Count['by']>, (at: Lookup, where: Where, member: 
   person: (_at, _where, { contact, key }) => (contact ? participants(contact) : [key]),
 };
 
+/** Part that the filter's localities have in a contact: `planned` where they are hosts of a stop that lies ahead. */
+export type Role = 'host' | 'planned' | 'sender';
+
 /** Whether the filter's localities are hosts or senders of the contact, or both. */
-export function rolesOf(at: Lookup, filter: BriefingFilter, contact: Contact): ('host' | 'sender')[] {
+export function rolesOf(at: Lookup, filter: BriefingFilter, contact: Contact): Role[] {
   const own = (parties: Contact['guests']) =>
     parties.some(
       (party) =>
         (filter.localities ?? []).some((locality) => isOf(at, party, { locality, country: null })) ||
         (!filter.localities?.length && party.country !== null && (filter.countries ?? []).includes(party.country)),
     );
-  const roles: ('host' | 'sender')[] = [];
-  if (own(contact.hosts)) roles.push('host');
+  const roles: Role[] = [];
+  if (own(contact.hosts.filter(({ planned }) => !planned))) roles.push('host');
+  else if (own(contact.hosts)) roles.push('planned');
   if (own(contact.guests)) roles.push('sender');
   return roles;
 }
@@ -197,7 +201,7 @@ export function rolesOf(at: Lookup, filter: BriefingFilter, contact: Contact): (
 export function counterparts(at: Lookup, filter: BriefingFilter, contact: Contact): Contact['guests'] {
   const roles = rolesOf(at, filter, contact);
   if (roles.length !== 1) return [...contact.guests, ...contact.hosts];
-  return roles[0] === 'host' ? contact.guests : contact.hosts;
+  return roles[0] === 'sender' ? contact.hosts : contact.guests;
 }
 
 function counterpartCountries(at: Lookup, where: Where, contact: Contact): string[] {

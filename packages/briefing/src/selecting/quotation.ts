@@ -201,9 +201,12 @@ function isWholeClause(inside: readonly string[], cut: string | null): boolean {
   return at > 0 && own.length - at > 1;
 }
 
+/** What follows "to" when it is no preposition. */
+const INFINITIVE = /^(?!(?:the|a|an|its|their|his|her|our|all|both|each|every)$)\p{Ll}/u;
+
 /** After "that" a clause must be whole; after an infinitive two words must follow; else three words of any kind. */
 function isWholePredicate(inside: readonly string[]): boolean {
-  const to = inside.findIndex((word, n) => word === 'to' && n > 0);
+  const to = inside.findIndex((word, n) => word === 'to' && n > 0 && INFINITIVE.test(inside[n + 1] ?? ''));
   if (to < 0 && WITH_INFINITIVE.has(inside[0] ?? '') && !inside.includes('for') && !inside.includes('that'))
     return false;
   return to >= 0 ? inside.length - to > 2 : inside.length >= SHORTEST;

@@ -14,7 +14,7 @@ export const AGREED =
 
 /** A possibility or a wish. */
 export const PERHAPS =
-  /\b(?:may|might|could|(?:wish|hope|want|plan|propose|intend)(?:e?s|ed)? to|(?:is|are) to discuss)\b/iu;
+  /\b(?:may|might|could|(?:wish(?:es|ed)?|hope[sd]?|want(?:s|ed)?|plan(?:s|ned)?|propose[sd]?|intend(?:s|ed)?) to|(?:is|are) to discuss)\b/iu;
 
 /** Something done before the contact. */
 export const EARLIER =

@@ -51,6 +51,7 @@ describe('what the words place elsewhere, earlier or ahead is left out', () => {
     ['sign', 'They hoped to see the pact on tea signed.'],
     ['sign', 'The guests of an earlier year left a pact that was signed then.'],
     ['sign', 'Tea and ferries were what the two spoke of.'],
+    ['agree', 'Both harbours planned to look into a new ferry.'],
     ['agree', 'A fresh pact may soon set out how the harbours share their pilots.'],
   ])('%s: %s', (act, body) => expect(isKept(withReport(body, [{ act }]))).toBe(false));
 

@@ -42,6 +42,7 @@ export interface Writer {
 /** What a request names. */
 type Asked = Pick<BriefingFilter, 'localities' | 'themes'>;
 
+/** A writer of one briefing, which has said nothing yet. */
 export function createWriter(at: Lookup, book: Phrasebook, asked: Asked): Writer {
   const introduced = new Set<string>();
   const quoted = new Set<string>();

@@ -41,10 +41,10 @@ function heaviest(
   return open.toSorted((a, b) => value(b) - value(a))[0];
 }
 
-/** Whether there is something to follow: words that look ahead, or a theme. */
+/** Whether there is something to follow: words that look ahead, or, in a language that quotes nothing, a theme. */
 function isTelling(scene: Scene, statement: StatementFact): boolean {
   const quote = quotation(scene.writer, statement, true);
-  if (!quote) return themesOf(statement).length > 0;
+  if (!quote) return !scene.writer.book.words.said && themesOf(statement).length > 0;
   return statement.act === 'agree' || LOOKS_AHEAD.test(quote.text);
 }
 

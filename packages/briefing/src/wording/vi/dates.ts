@@ -50,6 +50,7 @@ export const COUNTS: CountTable = {
     visit: 'chuyến thăm',
     online: 'trực tuyến',
     host: 'chuyến đến',
+    planned: 'dự kiến',
     sender: 'chuyến đi',
     one: 'một bên',
     several: 'nhiều bên',

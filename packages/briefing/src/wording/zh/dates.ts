@@ -49,6 +49,7 @@ export const COUNTS: CountTable = {
     visit: '访问',
     online: '视频会晤',
     host: '来访',
+    planned: '拟访',
     sender: '出访',
     one: '一方',
     several: '多方',

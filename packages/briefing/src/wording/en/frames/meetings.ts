@@ -20,6 +20,15 @@ export const MEETINGS = {
     frame('came/place', 'place', 'to {hosts} came {guest} {when}'),
     frame('came/saw', 'place', '{hosts} saw {guest} {when}'),
   ],
+  faced: [
+    frame('faced/met', 'person', '{guest} met representatives of {hosts} {when}{~together}'),
+    frame('faced/date', 'date', '{when} {guest} met representatives of {hosts}{~together}'),
+  ],
+  'faced.saying': [
+    frame('faced.saying/met', 'person', '{guest} met representatives of {hosts} {when}; {relation}{~together}'),
+    frame('faced.saying/date', 'date', '{when} {guest} met representatives of {hosts}: {relation}{~together}'),
+    frame('faced.saying/when', 'clause', 'when {guest} met representatives of {hosts} {when}, {relation}{~together}'),
+  ],
   planned: [
     frame('planned/person', 'person', '{guest} is to come to {hosts} {when}{~planned}'),
     frame('planned/date', 'date', '{when} {guest} is to be in {hosts}{~planned}'),

@@ -18,6 +18,15 @@ export const MEETINGS = {
     frame('came/place', 'place', 'đến thăm {hosts} {when} có {guest}'),
     frame('came/saw', 'place', '{hosts} đón {guest} {when}'),
   ],
+  faced: [
+    frame('faced/met', 'person', '{guest} và đại diện {hosts} có cuộc gặp {when}{~together}'),
+    frame('faced/date', 'date', '{when}, {guest} gặp đại diện {hosts}{~together}'),
+  ],
+  'faced.saying': [
+    frame('faced.saying/met', 'person', '{guest} gặp đại diện {hosts} {when}; {relation}{~together}'),
+    frame('faced.saying/date', 'date', '{when}, {guest} gặp đại diện {hosts}: {relation}{~together}'),
+    frame('faced.saying/when', 'clause', 'khi {guest} gặp đại diện {hosts} {when}, {relation}{~together}'),
+  ],
   planned: [
     frame('planned/person', 'person', '{guest} dự kiến thăm {hosts} {when}{~planned}'),
     frame('planned/date', 'date', '{when}, {guest} dự kiến có mặt tại {hosts}{~planned}'),

@@ -18,6 +18,15 @@ export const MEETINGS = {
     frame('came/place', 'place', '到访{hosts}的是{guest}，时间为{when}'),
     frame('came/saw', 'place', '{hosts}{when}迎来{guest}'),
   ],
+  faced: [
+    frame('faced/met', 'person', '{guest}{when}与{hosts}会晤{~together}'),
+    frame('faced/date', 'date', '{when}，{guest}与{hosts}会晤{~together}'),
+  ],
+  'faced.saying': [
+    frame('faced.saying/met', 'person', '{guest}{when}与{hosts}会晤；{relation}{~together}'),
+    frame('faced.saying/date', 'date', '{when}，{guest}与{hosts}会晤，{relation}{~together}'),
+    frame('faced.saying/when', 'clause', '在{guest}{when}与{hosts}会晤时，{relation}{~together}'),
+  ],
   planned: [
     frame('planned/person', 'person', '{guest}拟于{when}访问{hosts}{~planned}'),
     frame('planned/date', 'date', '{when}，{guest}拟到访{hosts}{~planned}'),
