@@ -1,4 +1,5 @@
 import { pageOf } from '../format/ids.ts';
+import { capitalised } from '../format/words.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CorrectableField } from '../queries/editing.ts';
 import type { EvidencePart, MeetingPart, VisitPart, VisitPersonPart } from '../queries/visit.ts';
@@ -76,7 +77,7 @@ function dateField(visit: VisitPart, { visit: words, say }: Messages): Draft {
     unknown: !shown.known,
     status: {
       word: partly ?? word[visit.dateStatus],
-      reasons: [...(visit.dateReason ? [sentence(visit.dateReason, say)] : []), ...aside],
+      reasons: [...(visit.dateReason ? [sentence(visit.dateReason)] : []), ...aside],
     },
     spans: spansOf(evidence),
   };
@@ -86,7 +87,7 @@ function dateField(visit: VisitPart, { visit: words, say }: Messages): Draft {
 function lastDayField(visit: VisitPart, text: Messages): Draft | null {
   const end = evidenceOf(visit, /^end$/);
   if (end.length === 0 || end.some(isQuoted) || !visit.start) return null;
-  return field(text.visit.labels.lastDay, [{ text: text.visit.notInText }], end, text);
+  return field(text.visit.labels.lastDay, [{ text: text.visit.notInText }], end);
 }
 
 function partyField(visit: VisitPart, side: 'SENDER' | 'HOST', text: Messages): Draft {
@@ -104,7 +105,7 @@ function partyField(visit: VisitPart, side: 'SENDER' | 'HOST', text: Messages): 
     });
   const label = side === 'SENDER' ? words.labels.from : words.labels.to;
   return {
-    ...field(label, values.length ? values : [{ text: words.notInText }], partyEvidence(visit, side), text),
+    ...field(label, values.length ? values : [{ text: words.notInText }], partyEvidence(visit, side)),
     edit: { name: side === 'SENDER' ? 'VISIT_SENDERS' : 'VISIT_HOSTS', of: visit.id },
   };
 }
@@ -123,11 +124,11 @@ function leaderFields(visit: VisitPart, text: Messages): Draft[] {
   const evidence = evidenceOf(visit, /^leader$/);
   const { leader } = visit;
   const edit: Edit = { name: 'VISIT_LEADER', of: visit.id };
-  if (!leader) return [{ ...field(labels.leader, [{ text: notNamed }], evidence, text), edit }];
+  if (!leader) return [{ ...field(labels.leader, [{ text: notNamed }], evidence), edit }];
   const person = visit.people.find((each) => each.person.id === leader.id);
-  const offices = person ? officesOf(person, labels.leaderOffice, text) : [];
+  const offices = person ? officesOf(person, labels.leaderOffice) : [];
   const named = [{ text: leader.name, href: pageOf.person(leader.id) }];
-  return [{ ...field(labels.leader, named, evidence, text), edit }, ...offices];
+  return [{ ...field(labels.leader, named, evidence), edit }, ...offices];
 }
 
 /** People of one side besides the leader: name and offices in one field each. */
@@ -139,20 +140,20 @@ function peopleFields(visit: VisitPart, side: 'SENDER' | 'HOST', text: Messages)
   return people.map(({ person, offices }, index) => {
     const named = person.evidence.filter((each) => reports.has(each.report.id) && /^(name)?$/.test(each.field));
     const held = offices.flatMap((office) => office.evidence);
-    const detail = offices.map(({ title }) => text.say.capitalised(title)).join('; ');
+    const detail = offices.map(({ title }) => capitalised(title)).join('; ');
     const value = { text: person.name, href: pageOf.person(person.id), ...(detail ? { detail } : {}) };
     const [office] = offices;
     return {
-      ...field(index === 0 ? label : '', [value], [...named, ...held].filter(isQuoted), text),
+      ...field(index === 0 ? label : '', [value], [...named, ...held].filter(isQuoted)),
       ...(office ? { edit: { name: 'OFFICE_TITLE', of: office.id } as const } : {}),
     };
   });
 }
 
-function officesOf({ offices }: VisitPersonPart, label: string, text: Messages): Draft[] {
-  const values = [...new Set(offices.map(({ title }) => text.say.capitalised(title)))].map((each) => ({ text: each }));
+function officesOf({ offices }: VisitPersonPart, label: string): Draft[] {
+  const values = [...new Set(offices.map(({ title }) => capitalised(title)))].map((text) => ({ text }));
   const told = offices.flatMap(({ evidence }) => evidence);
-  return offices[0] ? [{ ...field(label, values, told, text), edit: { name: 'OFFICE_TITLE', of: offices[0].id } }] : [];
+  return offices[0] ? [{ ...field(label, values, told), edit: { name: 'OFFICE_TITLE', of: offices[0].id } }] : [];
 }
 
 function meetingField(meeting: MeetingPart, number: string, text: Messages): Draft {
@@ -166,23 +167,23 @@ function meetingField(meeting: MeetingPart, number: string, text: Messages): Dra
   const detail = guests && hosts ? words.met(guests, hosts) : guests || hosts;
   const value = { text: day ? `${where}, ${say.day(day)}` : where, ...(detail ? { detail } : {}) };
   const told = evidence.filter(({ field: name }) => /^(date|day|place)$/.test(name));
-  return { ...field(`${words.labels.meeting}${number}`, [value], told, text), edit: { name: 'MEETING', of: id } };
+  return { ...field(`${words.labels.meeting}${number}`, [value], told), edit: { name: 'MEETING', of: id } };
 }
 
 function documentField({ title, status, day, evidence }: VisitPart['documents'][number], text: Messages): Draft {
   const { visit: words, say } = text;
   const state = status === 'SIGNED' ? words.signed : words.toBeSigned;
   const detail = day ? `${state}, ${say.day(day)}` : state;
-  return field(words.labels.document, [{ text: title, detail }], evidence, text);
+  return field(words.labels.document, [{ text: title, detail }], evidence);
 }
 
-function field(label: string, values: Value[], evidence: readonly EvidencePart[], { say }: Messages): Draft {
+function field(label: string, values: Value[], evidence: readonly EvidencePart[]): Draft {
   const { reasons, ...status } = statusOf(evidence);
   return {
     label,
     values,
     unknown: false,
-    status: { ...status, reasons: reasons.map((reason) => sentence(reason, say)) },
+    status: { ...status, reasons: reasons.map(sentence) },
     spans: spansOf(evidence),
   };
 }
@@ -195,8 +196,8 @@ const fold = (name: string): string =>
     .replace(/đ/giu, 'd')
     .toLowerCase();
 
-/** A reason as a sentence of its own. */
-const sentence = (reason: string, say: Messages['say']): string => {
-  const text = say.capitalised(reason.trim());
+/** A reason as a sentence of its own; reasons are in English whatever the reader's language. */
+const sentence = (reason: string): string => {
+  const text = capitalised(reason.trim());
   return /[.!?]$/.test(text) ? text : `${text}.`;
 };
