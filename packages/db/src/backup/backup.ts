@@ -41,6 +41,9 @@ export async function backup(pool: pg.Pool, folder: string, { url }: BackupOptio
     await client.query('COMMIT');
     await writeFile(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
   } finally {
     client.release();
   }

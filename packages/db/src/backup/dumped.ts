@@ -30,12 +30,16 @@ async function unpack(client: pg.PoolClient, file: string): Promise<ReadonlyMap<
   const { script, done } = scriptOf(file);
   done.catch(() => {}); // heard below
   const written = new Map<string, number>();
-  for await (const { table, columns, rows } of tablesOf(script)) {
-    const list = columns.map(quoted).join(', ');
-    const target = client.query(copyFrom(`COPY ${quoted(table)} (${list}) FROM STDIN`));
-    await pipeline(Readable.from(rows), target);
-    written.set(table, target.rowCount);
+  try {
+    for await (const { table, columns, rows } of tablesOf(script)) {
+      const list = columns.map(quoted).join(', ');
+      const target = client.query(copyFrom(`COPY ${quoted(table)} (${list}) FROM STDIN`));
+      await pipeline(Readable.from(rows), target);
+      written.set(table, target.rowCount);
+    }
+    await done;
+  } finally {
+    script.destroy(); // so that pg_restore ends where a row is refused
   }
-  await done;
   return written;
 }
