@@ -1,14 +1,21 @@
 import { addDays } from '@communique/domain';
 import type { DatedMention, DateMention, Reading } from '../model.ts';
+import { wholeWords } from '../reading/whole-words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
 import type { Utterance } from '../resolving/speakers/utterances.ts';
 
 /** What lies further back than this from the report's day is not of the trip that it tells. */
 const LONGEST_TRIP = 21;
 /** "for 2017-2019", "until 2030", "by May": how long the paper runs, not when it was signed. */
-const TERM = /\b(?:for|until|till|by|to|through|period|between|from|since)(?: the)?(?: (?:period|years?|end of))? $/iu;
+const TERM = wholeWords(
+  /\b(?:for|until|till|by|to|through|period|between|from|since)(?: the)?(?: (?:period|years?|end of))? $/iu,
+);
 /** Words behind the verb that begin what was settled, or a clause about it: dates in there are those of other things. */
-const CONTENT = /,|\b(?:to|that|which|who|where|signed|reached|of|with)\b/iu;
+const CONTENT = wholeWords(/,|\b(?:to|that|which|who|where|signed|reached|of|with)\b/iu);
+/** Words that begin a clause about what was signed. */
+const ABOUT = wholeWords(/\b(?:which|who|where)\b/iu);
+/** Marks and words that begin a new clause between a date and the verb behind it. */
+const CLAUSE = wholeWords(/[;:]|\b(?:which|who|whose|where|that|to|it)\b/iu);
 
 /**
  * "On April 14, 2021 the ministry signed …", "the two sides agreed in March to …": the sentence dates what was settled
@@ -30,7 +37,7 @@ export function isSettledElsewhen(
     if (TERM.test(body.slice(Math.max(sentence.start, mention.start - 30), mention.start))) return false;
     if (mention.start < head.start) return isAdjunct(body.slice(mention.end, head.start));
     const between = body.slice(head.end, mention.start);
-    return act === 'sign' ? !/\b(?:which|who|where)\b/iu.test(between) : !CONTENT.test(between);
+    return act === 'sign' ? !ABOUT.test(between) : !CONTENT.test(between);
   });
 }
 
@@ -49,4 +56,4 @@ function lastDay(
 }
 
 /** No new clause begins between a date and the verb behind it, but that of the main clause. */
-const isAdjunct = (text: string): boolean => !/[;:]|\b(?:which|who|whose|where|that|to|it)\b/iu.test(text);
+const isAdjunct = (text: string): boolean => !CLAUSE.test(text);

@@ -1,6 +1,9 @@
 /** So many words at the most are kept by one memory; a longer text than any report has no more of them. */
 const MOST = 30_000;
 
+/** A word apart from the text it was cut from, so that to keep it does not keep the text. */
+const detached = (word: string): string => ` ${word}`.slice(1);
+
 /**
  * Remembers what a function of one word says: a text has few different words. Equal words get the very same value, so
  * that strings in it are compared and looked up by identity.
@@ -10,15 +13,13 @@ export function memo<T>(compute: (word: string) => T): (word: string) => T {
   return (word) => {
     const known = values.get(word);
     if (known !== undefined) return known;
-    const value = compute(word);
+    const own = detached(word);
+    const value = compute(own);
     if (values.size >= MOST) values.clear();
-    values.set(word, value);
+    values.set(own, value);
     return value;
   };
 }
-
-/** A word apart from the text it was cut from, so that to keep it does not keep the text. */
-const detached = (word: string): string => ` ${word}`.slice(1);
 
 /**
  * The same for words that stand in a text, between two offsets: a word that is known is found by its codes (`codesOf` the
