@@ -29,6 +29,7 @@ export interface Share {
   at: number;
 }
 
+/** What a client has that has asked for nothing for a while. */
 export const fullShare = (at: number): Share => ({ left: BURST, at });
 
 /** The share as it is by now, after further work. */

@@ -27,7 +27,7 @@ export function isAdverb(word: Word): boolean {
 
 const INVERSION_REACH = 10;
 
-/** "Brought up in this connection were …": a participle that opens the sentence, and its auxiliary behind it. */
+/** "Raised too | were two bus lines": a participle that opens the sentence, and its auxiliary behind it. */
 export function isInverted(words: readonly Word[], at: number): boolean {
   if (at > 0) return false;
   for (let next = 1; next < words.length && next <= INVERSION_REACH; next += 1) {

@@ -187,7 +187,7 @@ function accepts(head: Head, { words, previous, subject }: Surroundings): boolea
 
 const JUDGED = new Set(['was', 'is', 'were']);
 
-/** "That roads must work better | was stressed by both": index of the main verb behind a clause as its subject, or 0. */
+/** "That schools should share teachers | was underlined by the hosts": index of the main verb behind a clause as its subject, or 0. */
 function complementEnd(heads: readonly Head[], words: readonly Word[]): number {
   if (words[0]?.form !== 'that' || words[1]?.join !== 'close') return 0;
   const main = heads.findLast(
