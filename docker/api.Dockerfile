@@ -18,4 +18,4 @@ COPY apps/cli apps/cli
 RUN npm run generate
 USER node
 EXPOSE 4000
-CMD ["node", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "apps/api/src/main.ts"]
