@@ -12,6 +12,12 @@ describe('no quotation where the words may lose their sense', () => {
       'propose',
       'The proposal was put to the growers of both islands, Binh said.',
     ],
+    ['somebody who asks the speaker himself', 'propose', 'He ended by asking Binh to lower the fees for fruit.'],
+    [
+      'what was said only in a clause that is cut off',
+      'appraise',
+      'In the port of Nam Son, the governor had a meeting with the mayor of the island, member of the council of the league of islands and head of its board of fruit growers, during which they expressed their pleasure at the growth of trade.',
+    ],
     ['an act without cues', 'unknown', 'Binh asked the port to lower its fees for fruit growers.'],
   ])('%s', (_name, act, quote) => {
     expect(quotationOf(quote, act, new Set(['binh']))).toBeNull();

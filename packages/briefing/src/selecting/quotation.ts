@@ -59,7 +59,15 @@ export function quotationOf(sentence: string, act: string, speakerWords: Readonl
   const quote = sentence.slice(from);
   const end = ATTRIBUTION.exec(quote)?.index ?? quote.length;
   const said = quote.slice(0, end).replace(/[\s.!?,]+$/u, '');
-  return predicate(said, speakerWords) ?? clause(said, speakerWords);
+  const own = predicate(said, speakerWords);
+  if (own && namesSpeaker(said, own.text, speakerWords)) return null;
+  return own ?? clause(said, speakerWords);
+}
+
+/** Whether a sentence says "he" of somebody who asks the speaker himself: then it is not the speaker's. */
+function namesSpeaker(sentence: string, quote: string, speakerWords: ReadonlySet<string>): boolean {
+  const names = quote.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return /^(?:He|She)\b/u.test(sentence) && names.some((name) => speakerWords.has(name.toLowerCase()));
 }
 
 function tokenise(quote: string): Word[] {
@@ -119,6 +127,7 @@ function clause(said: string, speakerWords: ReadonlySet<string>): Quotation | nu
   if (OPENERS.has(first.text.toLowerCase()) && second?.text !== 'who') return null;
   if (speakerWords.has(first.text.toLowerCase()) && !INSERTED.test(said)) return null;
   const text = run(said, words, 0, SHORTEST_CLAUSE, isWholeClause);
+  if (text && CONTENT_FOLLOWS.test(said.slice(text.length))) return null;
   return text === null ? null : { form: 'clause', text };
 }
 
@@ -141,7 +150,12 @@ function run(
       const next = words[end + 1]!;
       const between = text.slice(words[end]!.end, next.start);
       if (atMark ? !/[,;:]/u.test(between) : between.trim() || !STOPS.has(next.text.toLowerCase())) continue;
-      if (NEEDED.test(next.text) || LIST_GOES_ON.test(text.slice(words[end]!.end))) continue;
+      if (
+        NEEDED.test(next.text) ||
+        CONTENT_FOLLOWS.test(text.slice(words[end]!.end)) ||
+        LIST_GOES_ON.test(text.slice(words[end]!.end))
+      )
+        continue;
       const chosen = text.slice(start, words[end]!.end);
       if (!isClean(chosen) || isOpenList(chosen, atMark) || openEnded(inside(end))) continue;
       if (!atMark && end - from < SHORTEST_PART) continue;
@@ -162,6 +176,8 @@ function endsFor(from: number, last: number, shortest: number): number[] {
 const SHORTEST_PART = 8;
 /** What is left of an attribution at the end of a cut. */
 const SAID = /, (?:he|she|they) (?:said|added|noted|told \p{L}+)$/u;
+/** A clause that tells what was said at what stands before it: ", during which they praised". */
+const CONTENT_FOLLOWS = /, (?:(?:during|at|in|on) which|where(?:by|upon)?)\b/u;
 /** A list that goes on after a comma: ", trade and tourism". */
 const LIST_GOES_ON = /^,\s+(?:[\p{L}\p{N}'’-]+ ){0,3}[\p{L}\p{N}'’-]+,? (?:and|or)\b/u;
 /** A purpose whose verb is cut off. */
