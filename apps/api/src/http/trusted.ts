@@ -40,12 +40,16 @@ function hashIn(params: object): string | null {
   return typeof named === 'string' ? named.replace(/^sha256:/, '') : null;
 }
 
+/** The hash that an address names; Yoga leaves it out of what it reads of one. */
+const hashAt = ({ method, url }: Request): string | null =>
+  method === 'GET' ? hashIn({ documentId: new URL(url).searchParams.get('documentId') ?? undefined }) : null;
+
 /** Runs queries by their hash, and refuses others where queries are not public. */
 export function useTrustedDocuments(trusted: TrustedDocuments, publicQueries: boolean): Plugin {
   const allowed = mayRun(trusted, publicQueries);
   return {
-    onParams({ params, setParams }) {
-      const hash = hashIn(params);
+    onParams({ request, params, setParams }) {
+      const hash = hashIn(params) ?? hashAt(request);
       if (typeof params.query === 'string') {
         if (allowed(params.query)) return;
         throw refused(
