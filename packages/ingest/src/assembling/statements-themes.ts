@@ -105,7 +105,7 @@ function answers({ act, side, head, rule }: Utterance, { words }: Turn): boolean
 
 const COOPERATING = new Set('cooperation exchange collaboration tie contact link partnership'.split(' '));
 
-/** "Cooperation between the People's Congress and the People's Council": the field of two bodies that are to work together. */
+/** "Exchanges between the congress of a region and its partner, the council": the field of two bodies that are to work together. */
 function pairedBodies(themes: readonly ThemeMention[], { words }: Turn): string[] {
   const bodies = themes.filter(({ rule, theme }) => rule === BODY && PARTNERS.has(theme));
   const [first, second] = bodies;
