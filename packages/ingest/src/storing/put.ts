@@ -1,17 +1,25 @@
 import type { Prisma } from '@communique/db';
 import type { ReportRecord } from '@communique/domain';
+import type { Corrections } from '../correcting/index.ts';
 import { ownVisitId } from '../linking/visits/index.ts';
 import { correctionsFor, correctionsOfReports, correctionsOfVisits, holdingFor } from './corrections.ts';
 import { tellPeople } from './identifying/index.ts';
 import { joinOnline, joinVisits, leadToPeople, onlineMeetingsOf, tellingsOf } from './merging/index.ts';
 import { withKnownPeople } from './people.ts';
-import { prepare } from './preparing/index.ts';
+import { prepare, type Rows } from './preparing/index.ts';
 import { withoutVisits } from './preparing/rejecting.ts';
 import { joined } from './preparing/rows.ts';
 import { readRecords } from './records.ts';
 import { removeFacts, removeOrphans } from './removing.ts';
 import { settleTombstones } from './tombstones.ts';
 import { touchDataset, writeFacts } from './writing.ts';
+
+/** Rows of reports as read, by report, where nobody has corrected anything: they can be made before the transaction. */
+export type Drafts = ReadonlyMap<string, Rows>;
+
+/** The rows of records as read. */
+export const draft = (records: ReadonlyMap<string, ReportRecord>): Drafts =>
+  new Map([...records].map(([id, record]) => [id, prepare(id, record)]));
 
 /**
  * Writes the facts of reports that have none yet: what was read, with the corrections in force, their visits joined with
@@ -20,11 +28,17 @@ import { touchDataset, writeFacts } from './writing.ts';
 export async function putFacts(
   tx: Prisma.TransactionClient,
   records: ReadonlyMap<string, ReportRecord>,
+  drafts: Drafts = new Map(),
 ): Promise<void> {
   if (records.size === 0) return;
   const ids = [...records.keys()];
   const corrections = await correctionsOf(tx, records);
-  const read = new Map([...records].map(([id, record]) => [id, prepare(id, record, corrections.get(id)?.all)]));
+  const read = new Map(
+    [...records].map(([id, record]) => {
+      const given = corrections.get(id)!.all;
+      return [id, (isEmpty(given) && drafts.get(id)) || prepare(id, record, given)];
+    }),
+  );
   const others = await tellPeople(tx, read);
   const known = await withKnownPeople(tx, read);
   const rows = [...known].map(([id, own]) => withoutVisits(own, corrections.get(id)?.all.rejected ?? new Set()));
@@ -37,6 +51,8 @@ export async function putFacts(
   await leadToPeople(tx, others);
   await joinOnline(tx, (await onlineMeetingsOf(tx, ids)).own);
 }
+
+const isEmpty = ({ fields, rejected }: Corrections): boolean => fields.size === 0 && rejected.size === 0;
 
 /** The corrections in force for each report, and those that hold for each of its visits. */
 async function correctionsOf(tx: Prisma.TransactionClient, records: ReadonlyMap<string, ReportRecord>) {

@@ -3,17 +3,17 @@ import type { ReportRecord } from '@communique/domain';
 import { extract } from '../extract.ts';
 import { copyRows } from './copying.ts';
 
-/** Keeps what was read from reports, before any correction. The texts stand with the reports. */
+/**
+ * Keeps what was read from reports, before any correction, in place of what was kept of them. The texts stand with the
+ * reports.
+ */
 export async function keepRecords(
   tx: Prisma.TransactionClient,
-  records: ReadonlyMap<string, ReportRecord | null>,
+  reportIds: readonly string[],
+  records: ReadonlyMap<string, ReportRecord>,
 ): Promise<void> {
-  await tx.reportRecord.deleteMany({ where: { reportId: { in: [...records.keys()] } } });
-  const kept = [...records].flatMap(([reportId, record]) => {
-    if (record === null) return [];
-    const { body: _, ...rest } = record;
-    return [{ reportId, rest }];
-  });
+  await tx.reportRecord.deleteMany({ where: { reportId: { in: [...reportIds] } } });
+  const kept = [...records].map(([reportId, { body: _, ...rest }]) => ({ reportId, rest }));
   await copyRows(tx, 'report_records', kept, { report_id: (one) => one.reportId, record: (one) => one.rest }, [
     'record',
   ]);

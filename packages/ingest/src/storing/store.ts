@@ -6,7 +6,7 @@ import { assertQuotes } from './check.ts';
 import { spelled } from './inserting.ts';
 import { lockLinking } from './merging/index.ts';
 import { toDate } from './preparing/rows.ts';
-import { putFacts, settle } from './put.ts';
+import { draft, putFacts, settle } from './put.ts';
 import { keepRecords } from './records.ts';
 import { removeFacts } from './removing.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
@@ -114,22 +114,32 @@ interface Waiting {
   row: ReportRow;
 }
 
-const PATIENCE = { timeout: 120_000, maxWait: 120_000 };
+/** Milliseconds: a transaction waits for all those that store before it, however slow the machine is. */
+const PATIENCE = { timeout: 1_200_000, maxWait: 1_200_000 };
 
+/**
+ * What nobody else can change is done before the others are kept waiting: facts are prepared, texts inserted with the
+ * index of their words. Texts go in by the order of their ids, so that two that bring the same ones never wait crosswise.
+ */
 function storeDistinct(db: { client: PrismaClient }, waiting: readonly Waiting[]): Promise<[Reading, Outcome][]> {
+  const rows = waiting.map(({ row }) => row).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const drafts = draft(recordsOf(waiting));
   return db.client.$transaction(async (tx) => {
-    await lockLinking(tx);
-    const rows = waiting.map(({ row }) => row);
     const fresh = await insertReports(tx, rows);
+    await lockLinking(tx);
     const changed = await takeChanged(
       tx,
       rows.filter(({ id }) => !fresh.has(id)),
     );
     const written = waiting.filter(({ row }) => fresh.has(row.id) || changed.has(row.id));
     if (written.length > 0) {
-      const records = new Map(written.map(({ reading, row }) => [row.id, reading.record]));
-      await keepRecords(tx, records);
-      await putFacts(tx, new Map([...records].flatMap(([id, record]) => (record ? [[id, record] as const] : []))));
+      const records = recordsOf(written);
+      await keepRecords(
+        tx,
+        written.map(({ row }) => row.id),
+        records,
+      );
+      await putFacts(tx, records, drafts);
       await settle(tx, { hasRemoved: changed.size > 0 });
     }
     const outcome = ({ row }: Waiting): Outcome =>
@@ -137,6 +147,10 @@ function storeDistinct(db: { client: PrismaClient }, waiting: readonly Waiting[]
     return waiting.map((one) => [one.reading, outcome(one)]);
   }, PATIENCE);
 }
+
+/** What was read, by the report's id; texts that could not be read are left out. */
+const recordsOf = (waiting: readonly Waiting[]): Map<string, ReportRecord> =>
+  new Map(waiting.flatMap(({ row, reading: { record } }) => (record ? [[row.id, record] as const] : [])));
 
 /** Inserts the reports that are not stored yet. @returns their ids. */
 async function insertReports(tx: Prisma.TransactionClient, rows: readonly ReportRow[]): Promise<ReadonlySet<string>> {
@@ -163,6 +177,8 @@ async function takeChanged(tx: Prisma.TransactionClient, rows: readonly ReportRo
   const ids = rows.map(({ id }) => id);
   await tx.$queryRaw`SELECT 1 FROM reports WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const stored = new Map((await tx.report.findMany({ where: { id: { in: ids } } })).map((one) => [one.id, one]));
+  const gone = rows.find(({ id }) => !stored.has(id));
+  if (gone) throw new Error('the report was removed while it was to be stored again; ingest it once more');
   const changed = rows.filter((row) => !isUnchanged(stored.get(row.id)!, row));
   if (changed.length === 0) return new Set();
   await removeFacts(

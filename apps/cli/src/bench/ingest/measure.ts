@@ -30,7 +30,7 @@ export async function benchIngest(
   const stopServer = await shareTestServer();
   const folder = process.env.COMMUNIQUE_TEST_DATA!;
   try {
-    const parse = await rateOf(reports, async (step) => {
+    const parse = await rateOf(reports, 1, async (step) => {
       for await (const item of collectGenerated(reports)) {
         if ('report' in item) extract(item.report);
         step();
@@ -42,7 +42,7 @@ export async function benchIngest(
     const threads = ingest.openThreads();
     const before = await postgresSeconds(folder);
     const own = process.cpuUsage();
-    const bulk = await rateOf(reports, async (step) => {
+    const bulk = await rateOf(reports, ingest.BATCH, async (step) => {
       for await (const _ of ingest.ingestItems(database, collectGenerated(reports), { extract: threads.extract }))
         step();
     });
@@ -86,12 +86,12 @@ export async function benchIngest(
   }
 }
 
-/** Reports are stored in batches of so many: tenths are whole batches. */
-const BATCH = 100;
-
-/** Documents a second over all, over the first tenth and over the last. */
-async function rateOf(count: number, run: (step: () => void) => Promise<void>) {
-  const tenth = Math.max(Math.ceil(count / 10 / BATCH), 1) * BATCH;
+/**
+ * Documents a second over all, over the first tenth and over the last.
+ * @param batch reports that are told together: tenths are whole batches.
+ */
+async function rateOf(count: number, batch: number, run: (step: () => void) => Promise<void>) {
+  const tenth = Math.max(Math.ceil(count / 10 / batch), 1) * batch;
   const marks: number[] = [];
   let done = 0;
   const started = performance.now();

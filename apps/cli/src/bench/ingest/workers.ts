@@ -4,10 +4,11 @@ import { REPOSITORY } from '../../paths.ts';
 
 const CLI = path.join(REPOSITORY, 'apps', 'cli', 'bin', 'communique.mjs');
 
-/** Starts a worker process with one thread on the queue of a database. */
-export function startWorkerProcess(url: string): ChildProcess {
+/** Starts a worker process with one thread on the queue of a database; `within`: by a program that runs it elsewhere. */
+export function startWorkerProcess(url: string, within: readonly string[] = []): ChildProcess {
   const env = { ...process.env, DATABASE_URL: url };
-  return spawn(process.execPath, [CLI, 'worker', '--threads', '1', '--concurrency', '2'], { env, stdio: 'ignore' });
+  const [program = '', ...args] = [...within, process.execPath, CLI, 'worker', '--threads', '1', '--concurrency', '2'];
+  return spawn(program, args, { env, stdio: 'ignore' });
 }
 
 /** Lets a worker finish the jobs at hand, and waits until it has ended. */

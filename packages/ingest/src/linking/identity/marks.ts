@@ -1,3 +1,5 @@
+import { memo } from '../../reading/memo.ts';
+
 /** Marks of tone in Vietnamese, decomposed: grave, acute, tilde, hook above, dot below. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
@@ -7,7 +9,7 @@ function spelled(word: string): string {
   return `${letters.replace(TONES, '').normalize('NFC')}|${letters.match(TONES)?.join('') ?? ''}`;
 }
 
-const isMarked = (name: string): boolean => /\p{M}|đ/iu.test(name.normalize('NFD'));
+const isMarked = memo((name): boolean => /\p{M}|đ/iu.test(name.normalize('NFD')));
 
 const words = (name: string): string[] => name.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
 

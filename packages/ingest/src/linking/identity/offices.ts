@@ -1,15 +1,25 @@
 import { daysBetween, fold, localityById, officeWords, spellings } from '@communique/domain';
+import { memo } from '../../reading/memo.ts';
 import type { HeldOffice, Stance } from './telling.ts';
 import { SOON, type WEIGHTS } from './weights.ts';
 
 /** How much of the shorter of two titles the longer must hold to be the same office in other words. */
 const ALIKE = 0.7;
 
+/** What an office's title and place alone say, looked up once for all the pairs that it stands in. */
+const ofOffice = <T>(compute: (title: string, place: string) => T): ((office: HeldOffice) => T) => {
+  const known = memo((key) => {
+    const [title = '', place = ''] = key.split('\n');
+    return compute(title, place);
+  });
+  return ({ title, places: [place = ''] }) => known(`${title}\n${place}`);
+};
+
 /** The words that tell an office from others. */
-function tellingWords({ title, places: [id = ''] }: HeldOffice): ReadonlySet<string> {
-  const locality = localityById(id);
+const tellingWords = ofOffice((title, place): ReadonlySet<string> => {
+  const locality = localityById(place);
   return officeWords(title, locality ? spellings(locality) : []);
-}
+});
 
 /** Whether two titles are of one office or of one that grew out of it: "vice chairman" and "chairman" of one body. */
 function alike(x: HeldOffice, y: HeldOffice): boolean {
@@ -19,10 +29,10 @@ function alike(x: HeldOffice, y: HeldOffice): boolean {
 }
 
 /** Whether the title names its place: the same words then mean the same place, though it be linked to a namesake of it. */
-function namesPlace({ title, places: [id = ''] }: HeldOffice): boolean {
-  const locality = localityById(id);
+const namesPlace = ofOffice((title, place): boolean => {
+  const locality = localityById(place);
   return locality !== undefined && spellings(locality).some((name) => fold(title).includes(fold(name)));
-}
+});
 
 const isNational = ({ places }: HeldOffice): boolean => places.length === 0;
 const isOfPlace = (x: HeldOffice, y: HeldOffice): boolean =>

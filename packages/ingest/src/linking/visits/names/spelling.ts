@@ -1,12 +1,15 @@
+import { memo } from '../../../reading/memo.ts';
+
 /** The words of a name in plain lower-case letters: "Võ Văn Hoan" → vo, van, hoan; "Choi Min-ho" → choi, min, ho. */
-export const lettersOf = (name: string): string[] =>
+export const lettersOf: (name: string) => readonly string[] = memo((name) =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐðÐ]/gu, 'd')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/gu)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 /** True when one letter put in, left out or changed, or two neighbours exchanged, makes one word the other. */
 export function withinOneEdit(a: string, b: string): boolean {
