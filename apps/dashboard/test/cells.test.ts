@@ -97,6 +97,28 @@ describe('every figure equals the length of the list that it opens', () => {
     }
   });
 
+  it('counterparts of the people who took part most', { timeout: 120_000 }, async () => {
+    const answer = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ people(first: 100) { nodes { id visits(first: 1) { totalCount } } } }' }),
+    });
+    const { data } = (await answer.json()) as {
+      data: { people: { nodes: { id: string; visits: { totalCount: number } }[] } };
+    };
+    const most = data.people.nodes.toSorted((a, b) => b.visits.totalCount - a.visits.totalCount).slice(0, 8);
+    let figures = 0;
+    for (const { id } of most) {
+      const { rows, links = [] } = (await draw('counterparts', { of: id.replace('Person:', '') }))?.figures ?? {
+        rows: [],
+      };
+      for (const [index, row] of rows.entries())
+        expect(await count(links[index] ?? ''), links[index] ?? id).toBe(row.at(-1));
+      figures += rows.length;
+    }
+    expect(figures).toBeGreaterThan(3);
+  });
+
   it('draws what it counts: the whole set fills every chart', async () => {
     for (const [name, [params = {}]] of Object.entries(CHARTS)) {
       if (name === 'locality-change') continue; // few visits: it says that it shows none
