@@ -35,6 +35,9 @@ export interface Lane {
 /** Points of a request besides its cost, as on the normal way. */
 const FLAT = 10;
 
+/** UTF-16 units from which text is made to bytes at once: putting the head before it would copy it on the heap. */
+const LARGE = 16_384;
+
 /** A request on its way, with all of it that has been read. */
 interface Asked {
   request: IncomingMessage;
@@ -79,10 +82,11 @@ async function handle(lane: Lane, request: IncomingMessage, response: ServerResp
   if (operation && plan && data !== null) {
     const text = `${data},"extensions":{"cost":${plan.cost}}}`;
     const [cost, name] = [plan.cost, nameOf(operation)];
-    if (version === null || !lane.keeper) return send(lane, asked, { body: text, cost, operation: name });
-    const kept = { body: Buffer.from(text), cost, operation: name };
-    lane.keeper.cache.set(key, version, kept);
-    return send(lane, asked, kept);
+    const isKept = version !== null && lane.keeper !== null;
+    if (!isKept && text.length < LARGE) return send(lane, asked, { body: text, cost, operation: name });
+    const made = { body: Buffer.from(text), cost, operation: name };
+    if (isKept) lane.keeper?.cache.set(key, version, made);
+    return send(lane, asked, made);
   }
   if (version !== null && operation && lane.plans.isQuery(operation))
     lane.keeper?.watch(response, key, version, nameOf(operation));
@@ -135,7 +139,7 @@ class Late extends Error {
   override readonly name = 'Late';
 }
 
-/** An answer: as text it is sent together with its head, so that nothing is copied; kept ones are bytes already. */
+/** An answer: as short text it is sent together with its head; long and kept ones are bytes. */
 interface Made extends Omit<Kept, 'body'> {
   body: Buffer | string;
 }

@@ -25,7 +25,9 @@ export function readerOf(pool: Pick<Pool, 'query'>) {
   return async ({ name, text, values, frame }: Statement): Promise<string> => {
     const query = { text, values: [...values], rowMode: 'array' as const, ...(isNamed(name) ? { name } : {}) };
     const [cells = []] = (await pool.query<string[]>(query)).rows;
+    let data = ''; // grows as a rope: joining would copy large cells
     let at = 0;
-    return frame.map((known) => known ?? cells[at++] ?? '').join('');
+    for (const known of frame) data += known ?? cells[at++] ?? '';
+    return data;
   };
 }
