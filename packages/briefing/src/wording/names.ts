@@ -1,21 +1,27 @@
-import { fold } from '@communique/domain';
+import { fold, localitiesByName } from '@communique/domain';
 import type { Lookup } from '../facts/lookup.ts';
 import type { Facts, LocalityFact, PersonFact } from '../facts/types.ts';
 
 /** The place's name in the language, else in English. */
-export function placeName(place: LocalityFact, language: string): string {
+export function placeName(place: Pick<LocalityFact, 'names'>, language: string): string {
   return (place.names as Readonly<Record<string, string | undefined>>)[language] ?? place.names.en;
 }
 
 const indexes = new WeakMap<Lookup, ReadonlyMap<string, LocalityFact>>();
 
-/** A name as the record words it, in the language where it is that of a locality at hand; else unchanged. */
+/** A name as the record words it, in the language where it is that of a locality at hand or of a first-level unit; else unchanged. */
 export function localName(at: Lookup, name: string, language: string): string {
   if (language === 'en') return name;
   const known = indexes.get(at) ?? new Map(at.facts.localities.map((place) => [fold(place.names.en), place]));
   indexes.set(at, known);
-  const place = known.get(fold(name));
+  const place = known.get(fold(name)) ?? firstLevel(name);
   return place ? placeName(place, language) : name;
+}
+
+/** The first-level unit of that name, where it is the only one. */
+function firstLevel(name: string): Pick<LocalityFact, 'names'> | undefined {
+  const found = localitiesByName(name).filter(({ level }) => level === 1);
+  return new Set(found.map(({ country }) => country)).size === 1 ? found[0] : undefined;
 }
 
 type Part = 'first' | 'last' | 'whole';
