@@ -3,7 +3,7 @@ import { communique } from './run.ts';
 
 const call = (...more: string[]) => communique(['bench', 'api', ...more]);
 
-test('a short run compares answers and prints figures', { timeout: 240_000 }, async () => {
+test('a short run compares answers and prints figures', { timeout: 480_000 }, async () => {
   const run = await call(
     ...['--visits', '600', '--large', '900', '--rounds', '1', '--seconds', '0.2', '--without-peer', '--json'],
   );
@@ -15,7 +15,7 @@ test('a short run compares answers and prints figures', { timeout: 240_000 }, as
   expect(figures['hostile.p99']).toBeGreaterThan(0);
 });
 
-test('a wrong number is refused', async () => {
+test('a wrong number is refused', { timeout: 60_000 }, async () => {
   const run = await call('--visits', 'many');
   expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('"many" is no whole number')]);
 });
