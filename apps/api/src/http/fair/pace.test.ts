@@ -6,7 +6,8 @@ test.each([
   ['done soon', [3], true],
   ['done late', [30], false],
   ['done late on a busy machine, soon before', [3, 300, 200], true],
-  ['become slow', [3, ...Array<number>(70).fill(300)], false],
+  ['done late for a while, at many at once', [3, ...Array<number>(500).fill(40)], true],
+  ['become slow', [3, ...Array<number>(1300).fill(300)], false],
 ])('%s', (_what, times, isSoonDone) => {
   const paces = pacesOf();
   const plan = {};

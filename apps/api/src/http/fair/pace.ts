@@ -1,8 +1,11 @@
 /** Milliseconds within which a statement is soon done: it needs no turn. */
 const SOON = 10;
 
-/** By how much the best time grows each time that it is not reached, so that what has become slow is noticed. */
-const FORGETTING = 1.02;
+/**
+ * By how much the best time grows each time that it is not reached, so that what has become slow is noticed: slowly, since
+ * one client with many requests at once waits for connections each time, and seldom sees the best.
+ */
+const FORGETTING = 1.001;
 
 /**
  * How fast statements have been, each by its best time: on a busy machine anything may take long, but only what costs
