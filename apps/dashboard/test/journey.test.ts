@@ -23,16 +23,16 @@ describe.skipIf(!browser)('an analyst', { timeout: WALK_MS }, () => {
   it('goes from the overview by a filter and a cell to the sentence; the address holds the view, the file what the API answers', async () => {
     await walk.go('/');
     await walk.page.getByText('+ Filter').click();
-    await walk.page.getByLabel('Locality', { exact: true }).selectOption({ label: 'Hưng Yên' });
+    await walk.page.getByLabel('Locality', { exact: true }).selectOption({ label: 'Quảng Ninh' });
     await walk.page.getByRole('button', { name: 'Apply' }).click();
-    await walk.page.waitForURL(/\?locality=VN-66$/);
-    const chip = walk.page.locator('.chip', { hasText: 'Hưng Yên' });
+    await walk.page.waitForURL(/\?locality=VN-13$/);
+    const chip = walk.page.locator('.chip', { hasText: 'Quảng Ninh' });
     await chip.waitFor();
 
     const cell = walk.page.locator('.heatmap a[data-cell]').first();
     const [name = ''] = ((await cell.getAttribute('aria-label')) ?? '').split(':');
     await cell.click();
-    await walk.page.waitForURL(/locality=VN-66&cell=/);
+    await walk.page.waitForURL(/locality=VN-13&cell=/);
     const chosen = walk.page.getByRole('heading', { level: 3, name, exact: true });
     await chosen.waitFor();
 
@@ -53,13 +53,13 @@ describe.skipIf(!browser)('an analyst', { timeout: WALK_MS }, () => {
     await walk.page.waitForURL(/\/visits\/.*#statement-/);
     await walk.page.locator('mark.is-on').first().waitFor();
 
-    const csv = await (await fetch(`${walk.url}/download/statements.csv?locality=VN-66`)).text();
+    const csv = await (await fetch(`${walk.url}/download/statements.csv?locality=VN-13`)).text();
     const { data } = (await (
       await fetch(walk.api, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          query: `{ statements(filter: { localities: ["VN-66"], online: false }, first: 100) { nodes { id words { quote } } } }`,
+          query: `{ statements(filter: { localities: ["VN-13"], online: false }, first: 100) { nodes { id words { quote } } } }`,
         }),
       })
     ).json()) as { data: { statements: { nodes: { id: string; words: { quote: string } | null }[] } } };

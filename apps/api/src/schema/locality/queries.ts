@@ -139,11 +139,23 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** Codes of the countries that take part: one look into an index for each country, however many visits there are. */
+/**
+ * Codes of the countries that take part, each the next after the one before in an index: as many looks as there are
+ * countries, however many visits.
+ */
 async function takingPart(reader: Reader): Promise<string[]> {
   const rows = await reader.$queryRaw<{ code: string }[]>`
-    SELECT c.code FROM countries c
-     WHERE EXISTS (SELECT FROM visit_parties p WHERE p.country_code = c.code)
-        OR EXISTS (SELECT FROM meeting_participants m WHERE m.country_code = c.code)`;
+    WITH RECURSIVE visiting AS (
+      SELECT min(country_code) AS code FROM visit_parties
+      UNION ALL
+      SELECT (SELECT min(p.country_code) FROM visit_parties p WHERE p.country_code > v.code)
+        FROM visiting v WHERE v.code IS NOT NULL
+    ), meeting AS (
+      SELECT min(country_code) AS code FROM meeting_participants
+      UNION ALL
+      SELECT (SELECT min(p.country_code) FROM meeting_participants p WHERE p.country_code > m.code)
+        FROM meeting m WHERE m.code IS NOT NULL
+    )
+    SELECT code FROM visiting WHERE code IS NOT NULL UNION SELECT code FROM meeting WHERE code IS NOT NULL`;
   return rows.map(({ code }) => code);
 }
