@@ -12,7 +12,7 @@ export const ties: Lexicon = {
     visit each other, keep visiting, high ranking * exchange, all level exchange|visit|meeting|contact,
     exchange~ at * level, exchanges at every level, contact~ at * level, meetings at * level, exchanges and * meetings,
     exchanges and contacts, exchange and contact, meetings and contacts, contacts, meeting mechanism|programme,
-    exchange and cooperation, exchanges and cooperation, exchange mechanism, cooperation mechanism,
+    exchange mechanism, cooperation mechanism,
     coordination mechanism, dialogue mechanism, meeting mechanism, regular mechanism,
     mechanism|mechanisms of|for * exchange|cooperation|meeting|coordination|dialogue|contact,
     annual meeting|conference|mechanism|exchange|rotation, rotating meeting, alternating meeting, take~ turns * host,
