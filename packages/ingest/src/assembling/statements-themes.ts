@@ -117,7 +117,7 @@ function pairedBodies(themes: readonly ThemeMention[], { words }: Turn): string[
 
 const AGAIN = new Trie<true>();
 for (const term of termsOf(`
-  study~|consider~|examine~|review~|raise~|report~|forward~|discuss~|support~|implement~ it|this|them|these, look~ into it|this|them|that, take~ it up, take~ this up, follow~ it up, follow up on it|this, translate~|turn~|put~ it|this|them into, have it studied|examined|looked, see to it, do so, work on it|this, act on it|this|them, the|this|that|these|both|all request|proposal|suggestion|idea|recommendation
+  study~|consider~|examine~|review~|raise~|report~|forward~|discuss~|support~|implement~ it|this|them|these, look~ into it|this|them|that, take~ it up, take~ this up, follow~ it up, follow up on it|this, translate~|turn~|put~ it|this|them into, have it studied|examined|looked, see to it, do so, work on it|this, act on it|this|them, the|this|that|these|both|all request|proposal|suggestion|idea|recommendation|matter|issue|question|point
 `)) {
   AGAIN.add(term, true);
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 export const ties: Lexicon = {
   'delegation-exchange': `
     lead~|send~|dispatch~ * delegation|delegations to, return visit,
-    meetings of|between * leaders, delegation will|would|shall|to visit|travel|come, hold~ * periodical|periodic|regular meetings, periodical meeting, receive~|host~ * group from, exchange~ * delegation|official, delegation exchange, exchange of delegation, exchange~ * delegation, exchanging delegations, delegation * exchanged,
+    roadmap of|for * cooperation, road map of|for * cooperation, meetings of|between * leaders, delegation will|would|shall|to visit|travel|come, hold~ * periodical|periodic|regular meetings, periodical meeting, receive~|host~ * group from, exchange~ * delegation|official, delegation exchange, exchange of delegation, exchange~ * delegation, exchanging delegations, delegation * exchanged,
     exchange delegations, sending delegation, send~ * delegation, visiting delegation exchange, mutual visit,
     reciprocal visit, exchange of visit, exchange visit, exchange~ * visit, visit~ and * meeting, meeting and * visit,
     visits at * level, regular visit|meeting|exchange|contact, more visit, frequent visit, meet~ * regularly,
