@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, isDoubtful, placeCue, weigh } from '../cue.ts';
 import { flatMapWords, isLead, type Scene } from '../scene.ts';
-import { actorBefore, anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
+import { actorBefore, anyBefore, ownsUnit, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
 import {
   BE,
   CAUSATIVE,
@@ -164,7 +164,7 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
   const home =
     traveller && !(isDoubtful(traveller) && places[0]?.country === traveller.country) ? traveller.country : null;
   const company = traveller ? null : actorBefore(scene, i);
-  const abroad = places.filter((p) => !p.isDemonym && !(home && home === p.country));
+  const abroad = places.filter((p) => (!p.isDemonym || ownsUnit(scene, i, p)) && !(home && home === p.country));
   const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
   const goal = abroad[0]?.country;
   const country = traveller ? (traveller.takesPart ? home : null) : (company?.country ?? null);
