@@ -97,21 +97,25 @@ export function does(writer: Writer, statements: readonly StatementFact[], most 
     return quote ? [{ statement, quote }] : [];
   });
   if (!quoted.length) return predicate(writer, act, statements);
-  const chosen = quoted.slice(0, most);
-  const texts = chosen.map(({ quote }, n) => {
+  const fresh = quoted.filter(({ quote }, n) => quoted.findIndex((one) => one.quote.text === quote.text) === n);
+  const chosen = fresh.slice(0, most);
+  const texts = chosen.map(({ statement, quote }, n) => {
     const says = quote.form === 'clause' && (n === 0 || chosen[n - 1]?.quote.form !== 'clause');
-    return says ? `${leadOf(writer, act, quote.text)}: “${quote.text}”` : `“${quote.text}”`;
+    return says ? `${leadOf(writer, statement, quote.text)}: “${quote.text}”` : `“${quote.text}”`;
   });
   const own = chosen.map(({ statement }): Piece => ({ text: '', facts: [statement.id], cites: words([statement]) }));
   return merged(texts.join(book.words['and also'] ?? ' '), own);
 }
 
-/** The verb before a report's sentence: that of the act, where the sentence itself looks ahead as the act does. */
-function leadOf({ book }: Writer, act: string, quote: string): string {
+/** The verb before a report's sentence: that of the act, where the sentence itself looks ahead and is the speaker's. */
+function leadOf({ book }: Writer, { act, side }: StatementFact, quote: string): string {
   const borne = !AHEAD.has(act) || (LOOKS_AHEAD.test(quote) && !DONE.test(quote));
+  if (borne && side === 'both' && AHEAD.has(act) && !TOGETHER.test(quote)) return book.acts.act?.says ?? '';
   return (borne ? book.acts[act]?.says : book.words.said) ?? '';
 }
 
+/** Words by which a sentence says itself that both sides spoke. */
+const TOGETHER = /\b(?:both|sides|they|two|host and guest)\b/iu;
 const AHEAD = new Set(['propose', 'intend']);
 /** What has been done is no proposal. */
 const DONE = /\b(?:has|have) been\b/u;

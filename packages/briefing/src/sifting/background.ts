@@ -7,24 +7,37 @@ import { sentenceAround } from '../facts/sentence.ts';
 import type { Facts, StatementFact, VisitFact } from '../facts/types.ts';
 import { datesIn } from '../wording/en/grammar.ts';
 import type { NamedDate } from '../wording/phrasebook.ts';
-import { AGREED, AHEAD, EARLIER, PAST_DAY, PERHAPS, SIGNED } from './cues.en.ts';
+import { ACCEPTED, AGREED, AHEAD, EARLIER, OBJECTED, PAST_DAY, PERHAPS, SIGNED } from './cues.en.ts';
 
 /** What can be done only at the contact itself. */
 const DONE = new Set(['sign', 'agree']);
 
-/** The facts without signings and agreements that are not of their contact. */
+/**
+ * The facts without signings and agreements that are not of their contact, and without objections that the words do not
+ * bear; one side's agreement without a word of accepting is told as its intention, which is less.
+ */
 export function withoutBackground(facts: Facts): Facts {
   const at = lookup(facts);
-  const statements = facts.statements.filter((one) => !DONE.has(one.act) || isOfContact(at, one));
-  return statements.length < facts.statements.length ? { ...facts, statements } : facts;
+  const statements = facts.statements.flatMap((one): StatementFact[] => {
+    if (DONE.has(one.act) && !isOfContact(at, one)) return [];
+    if (!isEnglish(at, one)) return [one];
+    const { quote } = sentenceAround(at, one.evidence);
+    if (one.act === 'object' && !OBJECTED.test(quote)) return [];
+    const accepts = one.act !== 'agree' || one.side === 'both' || ACCEPTED.test(quote);
+    return [accepts ? one : { ...one, act: 'intend' }];
+  });
+  return { ...facts, statements };
 }
+
+const isEnglish = (at: Lookup, { evidence }: StatementFact): boolean =>
+  (at.report.get(evidence.report)?.language ?? 'en').split('-')[0] === 'en';
 
 /** Whether the statement's words place what was signed or agreed at its own contact, as done. */
 export function isOfContact(at: Lookup, statement: StatementFact): boolean {
   const report = at.report.get(statement.evidence.report);
   const visit = statement.visit ? at.visit.get(statement.visit) : undefined;
   if (visit && isPreview(visit, report?.published ?? null)) return false;
-  if ((report?.language ?? 'en').split('-')[0] !== 'en') return true;
+  if (!isEnglish(at, statement)) return true;
   const { quote } = sentenceAround(at, statement.evidence);
   if (EARLIER.test(quote) || (visit && isOfAnotherDay(quote, visit))) return false;
   if (statement.act === 'sign') return SIGNED.test(quote) && !AHEAD.test(quote);

@@ -12,6 +12,14 @@ export const AHEAD =
 export const AGREED =
   /\b(?:agree\p{L}*|concur\p{L}*|consen\p{L}+|unanim\p{L}+|accept\p{L}*|assent\p{L}*|approv\p{L}*|in favour|in accord|common (?:view|perception|understanding|ground|position)\p{L}*|shared? the (?:view|opinion)|decided|settled|concluded|resolved|undertook|pledged|committed|determined)\b/iu;
 
+/** What says that one side accepted what the other had put to it. */
+export const ACCEPTED =
+  /\b(?:agree\p{L}*|concur\p{L}*|consent\p{L}*|accept\p{L}*|assent\p{L}*|approv\p{L}*|endors\p{L}*|in favour|in accord|of one mind|took up|taken up|tak(?:es|ing) up|said yes|seconded|echoed|shared? the (?:view|opinion)|common (?:view|perception|understanding|ground|position)\p{L}*)\b/iu;
+
+/** What says that somebody objected, declined or was concerned. */
+export const OBJECTED =
+  /\b(?:object\p{L}*|protest\p{L}*|declin\p{L}*|reject\p{L}*|refus\p{L}*|oppos\p{L}*|concern\p{L}*|worr\p{L}+|regret\p{L}*|complain\p{L}*|disagree\p{L}*|condemn\p{L}*|critici\p{L}+|turned down|ruled out|unable|cannot|unacceptable|displeas\p{L}*|no intention)\b/iu;
+
 /** A possibility or a wish. */
 export const PERHAPS =
   /\b(?:may|might|could|(?:wish(?:es|ed)?|hope[sd]?|want(?:s|ed)?|plan(?:s|ned)?|propose[sd]?|intend(?:s|ed)?) to|(?:is|are) to discuss)\b/iu;

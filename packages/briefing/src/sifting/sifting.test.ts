@@ -60,6 +60,19 @@ describe('what the words place elsewhere, earlier or ahead is left out', () => {
   });
 });
 
+describe('what one side is said to have agreed or objected to is borne by its words', () => {
+  test.each<[act: string, body: string, told: string | undefined]>([
+    ['agree', 'Binh was in favour of more ferries.', 'agree'],
+    ['agree', 'That offer Binh took up on the spot.', 'agree'],
+    ['agree', 'Nam Son, Binh pledged, will see that quarrels among traders are settled.', 'intend'],
+    ['object', 'Binh voiced concern about the muddy river.', 'object'],
+    ['object', 'Binh wondered whether the two harbours might not pair up.', undefined],
+  ])('%s: %s', (act, body, told) => {
+    const facts = withReport(body, [{ act, person: 'binh', speaker: 'Tran Van Binh', side: 'VN' }]);
+    expect(sift(facts).statements.find(({ id }) => id === 'new-0')?.act).toBe(told);
+  });
+});
+
 test('one utterance in two reports is told once, by the weaker act and the common themes', () => {
   const body = 'Binh spoke warmly of what the guests had done to bring in the harvest of tea.';
   const again = {

@@ -42,12 +42,12 @@ export async function serverMajor(client: pg.ClientBase): Promise<number> {
 }
 
 /** How the programs reach a database. By the environment: arguments can be read by everybody on the machine. */
-function environmentOf(url: string): NodeJS.ProcessEnv {
+export function environmentOf(url: string): NodeJS.ProcessEnv {
   const { hostname, port, username, password, pathname, searchParams } = new URL(url);
   const sslMode = searchParams.get('sslmode');
   return {
     ...process.env,
-    PGHOST: hostname,
+    PGHOST: searchParams.get('host') ?? hostname.replace(/^\[(.*)\]$/, '$1'), // libpq wants IPv6 without brackets
     PGPORT: port || '5432',
     PGUSER: decodeURIComponent(username),
     PGPASSWORD: decodeURIComponent(password),

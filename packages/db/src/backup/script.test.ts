@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { majorOf } from './pg-tools.ts';
+import { environmentOf, majorOf } from './pg-tools.ts';
 import { tablesOf } from './script.ts';
 
 async function tablesIn(chunks: readonly string[]): Promise<unknown[]> {
@@ -48,3 +48,12 @@ test.each([
   ['pg_dump 8', null],
   ['', null],
 ])('%j is version %s', (said, major) => expect(majorOf(said)).toBe(major));
+
+test.each([
+  ['postgres://me:p%40ss@db.example:6000/my%20data', ['db.example', '6000', 'me', 'p@ss', 'my data']],
+  ['postgres://me@[::1]/data', ['::1', '5432', 'me', '', 'data']],
+  ['postgres://me@localhost/data?host=/run/postgresql', ['/run/postgresql', '5432', 'me', '', 'data']],
+])('%s is reached by the environment', (url, told) => {
+  const { PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE } = environmentOf(url);
+  expect([PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE]).toEqual(told);
+});

@@ -1,4 +1,5 @@
 import type { Prisma } from '@communique/db';
+import type { Reader } from '../../context.ts';
 import { readableConnection } from '../../read/declare.ts';
 import { builder, type Where } from '../builder.ts';
 import { countriesOf } from '../codes.ts';
@@ -129,11 +130,20 @@ builder.queryFields((t) => ({
   countries: t.prismaField({
     type: [Country],
     description: 'Countries that take part in a visit or meeting, by English name.',
-    resolve: (query, _root, _args, { prisma }) =>
+    resolve: async (query, _root, _args, { prisma }) =>
       prisma.country.findMany({
         ...query,
-        where: { OR: [{ visitParties: { some: {} } }, { participants: { some: {} } }] },
+        where: { code: { in: await takingPart(prisma) } },
         orderBy: { nameEn: 'asc' },
       }),
   }),
 }));
+
+/** Codes of the countries that take part: one look into an index for each country, however many visits there are. */
+async function takingPart(reader: Reader): Promise<string[]> {
+  const rows = await reader.$queryRaw<{ code: string }[]>`
+    SELECT c.code FROM countries c
+     WHERE EXISTS (SELECT FROM visit_parties p WHERE p.country_code = c.code)
+        OR EXISTS (SELECT FROM meeting_participants m WHERE m.country_code = c.code)`;
+  return rows.map(({ code }) => code);
+}

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../index.ts';
+import { startTestDatabase, startTestServer, type TestServer } from '../index.ts';
 import { createGenerated } from './index.ts';
 
 let server: TestServer;
@@ -39,6 +39,18 @@ test('every foreign key and check holds', async () => {
     }
   } finally {
     client?.release();
+  }
+});
+
+test('all indexes and keys are there again', async () => {
+  const all = `SELECT indexdef AS is FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+     WHERE contype IN ('p', 'u') AND connamespace = 'public'::regnamespace ORDER BY 1`;
+  const fresh = await startTestDatabase();
+  try {
+    expect(await ask(all, 'again')).toEqual((await fresh.pool.query(all)).rows);
+  } finally {
+    await fresh.close();
   }
 });
 
