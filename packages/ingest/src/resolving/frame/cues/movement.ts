@@ -16,6 +16,7 @@ import {
   NO_OBJECT,
   PEOPLE_NOUNS,
 } from '../words.ts';
+import { isCrowdBefore } from './crowds.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
