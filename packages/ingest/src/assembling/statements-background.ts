@@ -69,6 +69,13 @@ function withoutAside(words: readonly Word[]): readonly Word[] {
   return to < 0 ? words : [...words.slice(0, from), ...words.slice(to)];
 }
 
+/** "The anniversary of the signing": the signing is long past. */
+function marksSigning(words: readonly Word[], head: Utterance['head']): boolean {
+  const LINKS = 4;
+  const at = words.findIndex(({ start }) => start === head?.start);
+  return words.slice(Math.max(0, at - LINKS), Math.max(0, at)).some(({ key }) => key === 'anniversary');
+}
+
 function hasPastYear(words: readonly Word[], year: number | null): boolean {
   const dates = (at: number): boolean => words[at]?.form === 'in' || words[at]?.form === 'since';
   return words.some(({ form }, at) => isPastYear(form, year) && (dates(at - 1) || dates(at - 2)));
@@ -95,7 +102,7 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
     return (
       hasPastYear(withoutAside(words), year) ||
       (SIGNED_BEFORE.standsIn(mainWords(words, head)) && !SAME_DAY.standsIn(words)) ||
-      words.some(({ key }) => key === 'anniversary')
+      marksSigning(words, head)
     );
   if (act === 'act') {
     const from = words.findIndex(({ start }) => start === head?.start);

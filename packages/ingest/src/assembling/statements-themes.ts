@@ -115,6 +115,26 @@ function pairedBodies(themes: readonly ThemeMention[], { words }: Turn): string[
   return link > 0 && at - link <= BODY_REACH && COOPERATING.has(words[link - 1]?.key ?? '') ? [first.theme] : [];
 }
 
+const AGAIN = new Trie<true>();
+for (const term of termsOf(`
+  study~|consider~|examine~|review~|raise~|report~|forward~|discuss~|support~|implement~ it|this|them|these, look~ into it|this|them|that, take~ it up, take~ this up, follow~ it up, follow up on it|this, translate~|turn~|put~ it|this|them into, have it studied|examined|looked, see to it, do so, work on it|this, act on it|this|them, the|this|that|these|both|all request|proposal|suggestion|idea|recommendation|matter|issue|question|point
+`)) {
+  AGAIN.add(term, true);
+}
+
+/** "Promised to look into it", "would study the proposal": what was put before is what is promised. */
+function undertakesIt({ act, side, head }: Utterance, { words, utterances }: Turn): boolean {
+  if (act !== 'intend' || side === 'both' || head === null || utterances.some((one) => one.act === 'agree'))
+    return false;
+  return AGAIN.standsIn(
+    words,
+    Math.max(
+      0,
+      words.findIndex(({ start }) => start >= head.end),
+    ),
+  );
+}
+
 /** Told by the reporter: protocol, or a person doing something that no rule knows. */
 function isTold({ choice, clauses }: Turn): boolean {
   return choice?.rule === 'speaker.alone' || clauses.some(({ head }) => head.class === 'event');
@@ -127,7 +147,7 @@ function isTold({ choice, clauses }: Turn): boolean {
  */
 export function themesOf(utterance: Utterance, turn: Turn, themes: SpanIndex<ThemeMention>, topic: Topic): string[] {
   const named = allThemesOf(utterance, turn, themes, topic);
-  if (named.length === 0 && answers(utterance, turn)) return [...topic.previous];
+  if (named.length === 0 && (answers(utterance, turn) || undertakesIt(utterance, turn))) return [...topic.previous];
   const plain = utterance.rule === SAID && named.every((theme) => TIES.has(theme));
   return plain && !evaluates(turn.words) ? [] : named;
 }

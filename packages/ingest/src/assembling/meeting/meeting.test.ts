@@ -48,6 +48,26 @@ test.each([
     ['Phan Văn Hải > Xu Bin+Fu Yan @ Kunming, 2024-06-12'],
   ],
   [
+    'those who attended the reception join it',
+    'In Kunming on June 12 he was received by Xu Bin, Governor of Yunnan. The reception was attended by Fu Yan, Vice Governor of Yunnan.',
+    ['Phan Văn Hải > Xu Bin+Fu Yan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'one after the other in one sentence',
+    'In Kunming on June 12 he met Xu Bin, Secretary of the Yunnan Party Committee, and afterwards Fu Yan, Governor of Yunnan.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Fu Yan @ Kunming, 2024-06-12'],
+  ],
+  [
+    'the story moves on to another town',
+    'In Kunming on June 12 he met Xu Bin, Governor of Yunnan. In Dali, Ma Lan, Mayor of the city, recommended that students be exchanged.',
+    ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Ma Lan @ Dali, 2024-06-12'],
+  ],
+  [
+    'the day of a founding is none of a meeting',
+    'On June 12 he met Xu Bin, Governor of Yunnan. Xu told Hải of the help that their news agency had had since January 6, 1968.',
+    ['Phan Văn Hải > Xu Bin @ Yunnan, 2024-06-12'],
+  ],
+  [
     'those received in turn do not',
     'In Kunming on June 12 he held separate meetings with Xu Bin, Governor of Yunnan, and Fu Yan, Vice Governor of Yunnan.',
     ['Phan Văn Hải > Xu Bin @ Kunming, 2024-06-12', 'Phan Văn Hải > Fu Yan @ Kunming, 2024-06-12'],

@@ -67,11 +67,14 @@ const BEFORE_ATTRIBUTE = new Set(
   ),
 );
 
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these', 'several', 'two', 'three']);
+
 /** "The agreed plan": a participle before its noun is no verb. */
 export function isAttribute(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (!word.form.endsWith('ed') || word.join !== 'close' || next === undefined || next.join !== 'close') return false;
+  if (ARTICLES.has(next.form)) return false;
   const adverb = words[at - 2] !== undefined && isAdverb(words[at - 2] as Word) ? 1 : 0;
   const infinitive = words[at - 2 - adverb]?.form === 'to' && words[at - 1]?.join === 'close';
   return BEFORE_ATTRIBUTE.has(words[at - 1]?.form ?? '') || infinitive;

@@ -5,7 +5,7 @@ import { Trie } from '../lexicon/trie.ts';
 /** What nobody does alone: whoever is the subject, both sides did it. */
 const RECIPROCAL = new Trie<true>();
 for (const term of termsOf(`
-  discuss~, exchange~ * view|idea|opinion|experience|information, compare~ notes, talk~ about, talk~ over, consult~ on, confer~ on, debate~, deliberate~, swap~, negotiate~, meet~ to discuss, sit~ down to discuss, look~ into, review~, explore~, assess~, evaluate~, examine~, take~ stock of, look~ for ways, seek~ ways|measures
+  discuss~, exchange~ * view|idea|opinion|experience|information, compare~ notes, talk~ about, talk~ over, consult~ on, confer~ on, debate~, deliberate~, swap~, negotiate~, meet~ to discuss, sit~ down to discuss, look~ into, review~, explore~, assess~, evaluate~, examine~, take~ stock of, look~ for ways, inform~|brief~|update~ each other, inform~|brief~|update~ one another, seek~ ways|measures
 `)) {
   RECIPROCAL.add(term, true);
 }

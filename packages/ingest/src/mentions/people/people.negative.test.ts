@@ -16,6 +16,7 @@ test.each([
   'He praised Doi Moi and the Silk Road.',
   'Lorries queue at the Khoi Dau – Ban Vang crossing and on the Na Muc–Pu Loi freight route.',
   'They left by the Na Toong international border gate and saw Phieng Luong secondary school.',
+  'Tours at Tan Thanh – Po Chai and Coc Nam – Nong Yao were the subjects.',
   'They were received at Governor House and dined at the Prime Minister Residence.',
   'Both want to upgrade the border gates of Khoi Dau and Ban Vang this year.',
   'A delegation of Kazakhstan Altyn Zhol announced its tariffs.',

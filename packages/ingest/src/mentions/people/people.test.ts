@@ -14,6 +14,19 @@ function peopleIn(body: string): string[] {
 }
 
 test.each([
+  // small words, districts' words and surnames of others inside names
+  ['Chairman of Hai Duong Nguyen Khac Than and his party came.', ['Nguyen Khac Than | Chairman of Hai Duong']],
+  ['He met Vice Chairman Mai Son of the council.', ['Mai Son | Vice Chairman']],
+  ['She met Nhem Sam Oeun, Governor of Ratanakiri.', ['Nhem Sam Oeun | Governor of Ratanakiri']],
+  // places behind the name
+  [
+    'Governor Paul Green of the US state of Hawaii met Mayor Tim Kell of the city of Albuquerque.',
+    ['Paul Green | Governor of Hawaii', 'Tim Kell | Mayor of Albuquerque'],
+  ],
+  [
+    'Otto Weiss, minister president of the German state, came.',
+    ['Otto Weiss | minister president of the German state'],
+  ],
   // offices in front of the name
   [
     'Chairman of the Nghe An People’s Committee Trần Văn Lộc met them.',

@@ -35,6 +35,13 @@ const CASES: readonly [name: string, body: string, places: string[]][] = [
     ['Luang Prabang LA', 'Zzouphan LA', 'Phongsaly LA'],
   ],
   ['one name behind a singular kind word', 'the state of Zzhar, Ram Zzimji of India', ['Zzhar IN', 'India! IN']],
+  [
+    'small words inside a unit’s name',
+    'Yen Bai and Val de Zzarne province of France. Val de Zzarne agreed.',
+    ['Yen Bai VN', 'Val de Zzarne FR', 'France! FR', 'Val de Zzarne FR'],
+  ],
+  ['a place in front of an office in small letters', 'Gujarat chief minister Rakesh Mehta', ['Gujarat IN']],
+  ['a town’s mayor', 'Oakland Mayor Mary Stone came', ['Oakland US']],
   ['a Party’s chapter', 'secretary of CPC Dehong Committee in Yunnan', ['Dehong CN', 'Yunnan CN']],
   ['a title in the name of a city', 'the Free Hanseatic City of Bremen in Germany', ['Bremen DE', 'Germany! DE']],
   ['town inside a unit', 'visitors from Zzakou in Yunnan', ['Zzakou CN', 'Yunnan CN']],

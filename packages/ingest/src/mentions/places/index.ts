@@ -5,7 +5,7 @@ import { KIND_WORDS } from './kind-words.ts';
 import { kindAfter, kindBefore, withKind } from './kinds.ts';
 import { type Hit, isJoined, knownAt } from './lookup.ts';
 import { supported } from './supported.ts';
-import { unknownHits } from './unknown.ts';
+import { ROMANCE, unknownHits } from './unknown.ts';
 
 export { outsideNames } from './outside-names.ts';
 
@@ -16,9 +16,14 @@ export function findPlaces(reading: Reading): PlaceMention[] {
   const known = knownHits(body, tokens, taken);
   const made = unknownHits(body, tokens, spread(known, tokens.length), taken);
   const again = repeats(body, tokens, made, taken);
-  const hits = [...known, ...made, ...again].sort((a, b) => a.from - b.from);
+  const all = [...made, ...again];
+  const hits = [...known.filter((hit) => !isInside(hit, all)), ...all].sort((a, b) => a.from - b.from);
   return choose(reading, hits);
 }
+
+/** A known name inside a longer one that the text makes ("Marne" of "Val de Marne province"); a longer known name stays. */
+const isInside = (hit: Hit, made: readonly Hit[]): boolean =>
+  made.some(({ from, to, rule }) => rule === ROMANCE && hit.from >= from && hit.to <= to);
 
 function knownHits(body: string, tokens: readonly Token[], taken: Uint8Array): Hit[] {
   const hits: Hit[] = [];
@@ -48,7 +53,9 @@ function repeats(body: string, tokens: readonly Token[], made: readonly Hit[], t
     if (taken[i] || !tokens[i]!.capital || !firstWords.has(tokens[i]!.key)) continue;
     for (let to = Math.min(tokens.length, i + 3); to > i; to--) {
       if (!keys.has(keyOf(tokens, i, to)) || !isRun(body, tokens, i, to)) continue;
-      hits.push({ from: i, to, localities: [], country: null, isDemonym: false, rule: 'place.repeated' });
+      const first = keys.get(keyOf(tokens, i, to))!;
+      const rule = first.rule === ROMANCE ? ROMANCE : 'place.repeated';
+      hits.push({ from: i, to, localities: [], country: null, isDemonym: false, rule });
       taken.fill(1, i, to);
       break;
     }
@@ -80,6 +87,7 @@ function choose(reading: Reading, hits: readonly Hit[]): PlaceMention[] {
     const hit = hits[i]!;
     const code = ownerOf(hit, countryBeside(tokens, hitAt, hit, body, countryAt)) ?? neighbour(hits, i, tokens, body);
     owners[i] = code;
+    if (hit.rule === ROMANCE) owners[i] ??= [...named].find((land) => ROMANCE_LANDS.has(land)) ?? null;
     if (!code) continue;
     countryAt.set(hit, code);
     settled.set(keyOf(tokens, hit.from, hit.to), code);
@@ -97,6 +105,13 @@ function ownerOf(hit: Hit, code: CountryCode | null): CountryCode | null {
   return fits ? code : null;
 }
 
+/** Countries in which "Val de Marne" and "Pinar del Rio" may lie. */
+const ROMANCE_LANDS: ReadonlySet<CountryCode> = new Set(
+  'FR BE CH LU MC CA HT IT SM ES PT AD BR AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PY SV UY VE AO MZ CV ST PH'.split(
+    ' ',
+  ),
+);
+
 /** Country of the nearest other place of the same sentence-like stretch, for units that no list knows. */
 function neighbour(hits: readonly Hit[], i: number, tokens: readonly Token[], body: string): CountryCode | null {
   if (hits[i]!.localities.length > 0 || hits[i]!.country) return null;
@@ -107,7 +122,7 @@ function neighbour(hits: readonly Hit[], i: number, tokens: readonly Token[], bo
     const gap = body.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start);
     if (/[.;!?\n]/u.test(gap)) continue;
     const code = other.country?.code ?? soleCountry(other.localities);
-    if (code) return code;
+    if (code && (hits[i]!.rule !== ROMANCE || ROMANCE_LANDS.has(code))) return code;
   }
   return null;
 }

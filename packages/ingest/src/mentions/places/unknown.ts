@@ -29,6 +29,12 @@ export function unknownHits(
   taken: Uint8Array,
 ): Hit[] {
   const hits: Hit[] = [];
+  const addRomance = (from: number, to: number) => {
+    const same = known[from];
+    if (from >= to || (same?.from === from && same.to === to)) return;
+    taken.fill(1, from, to);
+    hits.push({ from, to, localities: [], country: null, isDemonym: false, rule: ROMANCE });
+  };
   const add = (from: number, to: number, rule: string) => {
     if (to <= from || isTaken(taken, from, to)) return;
     taken.fill(1, from, to);
@@ -41,6 +47,7 @@ export function unknownHits(
     if (known[i - 1] && isListed(body, tokens, known, i)) add(i, i + 1, 'place.listed');
   }
   tokens.forEach((token, i) => {
+    if (NAMING_KINDS.has(token.key) && i > 0) addRomance(romanceBefore(body, tokens, i), i);
     if (NAMING_KINDS.has(token.key) && i > 0) add(nameBefore(body, tokens, i, LONGEST), i, 'place.kind-after');
     if (PREPOSITIONS.has(token.key)) {
       const [first] = namesAfter(body, tokens, i + 1);
@@ -58,6 +65,25 @@ export function unknownHits(
   });
   return hits;
 }
+
+/** The rule of names with small words inside, which may hold a known name ("Val de Marne" holds Marne). */
+export const ROMANCE = 'place.romance';
+const PARTICLES = new Set('de du des la le les sur en del di do da dos'.split(' '));
+
+/** Where "Val de Marne" in front of its kind word begins: capitalised words with small ones between; `to` if none do. */
+function romanceBefore(body: string, tokens: readonly Token[], to: number): number {
+  let from = to;
+  let small = 0;
+  for (let at = to - 1; at >= Math.max(0, to - LONGEST_ROMANCE); at--) {
+    const { key, capital, end } = tokens[at]!;
+    if (!/^[ -]$/u.test(body.slice(end, tokens[at + 1]!.start))) break;
+    if (capital ? NO_NAME_WORDS.has(key) : !PARTICLES.has(key)) break;
+    if (capital) from = at;
+    else small++;
+  }
+  return small > 0 && tokens.slice(from, to).some(({ capital }) => !capital) ? from : to;
+}
+const LONGEST_ROMANCE = 5;
 
 /** "Hanoi, Zzun and Hue": one word between two localities of a list that is of one country is one of it. */
 function isListed(body: string, tokens: readonly Token[], known: readonly (Hit | null)[], i: number): boolean {

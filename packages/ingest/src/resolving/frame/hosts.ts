@@ -1,3 +1,4 @@
+import { fold } from '@communique/domain';
 import type { Grounds, Person, PlaceMention } from '../../model.ts';
 import { sentenceAt } from '../../reading/locate.ts';
 import { wholeWords } from '../../reading/whole-words.ts';
@@ -61,7 +62,7 @@ function housesIn(scene: Scene, country: string): PlaceMention[] {
   const bodies = new Set(scene.words.flatMap(({ body, rank }) => (body && rank < OPENING ? [body] : [])));
   for (const body of bodies) {
     const places = houseTown(body, country);
-    if (home && places.some((place) => placeKey(place) === placeKey(home))) return places;
+    if (home && places.some((place) => fold(place.name) === fold(home.name))) return places;
   }
   return [];
 }

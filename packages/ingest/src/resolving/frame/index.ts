@@ -9,11 +9,12 @@ import { holders } from './cues/holders.ts';
 import { edges, itineraries } from './cues/itineraries.ts';
 import { joint } from './cues/joint.ts';
 import { leaders } from './cues/leaders.ts';
-import { clefts, movement, presences, stops } from './cues/movement.ts';
+import { clefts, movement, presences } from './cues/movement.ts';
 import { outlet } from './cues/outlets.ts';
 import { ranks } from './cues/ranks.ts';
 import { duringVisit, listeners, receptions, visiting } from './cues/receptions.ts';
 import { ambassadors, dateline, invitations, settings } from './cues/settings.ts';
+import { stops } from './cues/stops.ts';
 import { venues } from './cues/venues.ts';
 import { leaderOf, type PartyPlaces, senderBody, senderPlaces } from './guests.ts';
 import { hostPlaces } from './hosts.ts';
@@ -57,13 +58,24 @@ function withoutMovedDateline(cues: readonly Cue[]): Cue[] {
   return cues.filter((cue) => cue.rule !== 'frame.dateline' || places.size === 0 || places.has(cue.country));
 }
 
+/** Rules by which somebody is on the road, whatever town he is from. */
+const ON_THE_ROAD = new Set(['frame.led-by', 'frame.own-delegation', 'frame.traveller', 'frame.caller']);
+
+/** A report from a town about its own people who travel: they are not at home. */
+function withoutTravellersAtHome(cues: readonly Cue[]): Cue[] {
+  const away = new Set(
+    cues.flatMap((cue) => (cue.person && cue.weight > 0 && ON_THE_ROAD.has(cue.rule) ? [cue.person] : [])),
+  );
+  return cues.filter((cue) => cue.rule !== 'frame.at-home' || !cue.person || !away.has(cue.person));
+}
+
 const NOBODY = notLookedFor('frame.none', 'the report is not one of a visit');
 
 /** Decides whether the report is one of a visit, and fixes guest and host. */
 export function resolveFrame(reading: Reading, mentions: Mentions, people: readonly Person[]): Frame {
   const scene = layScene(reading, mentions, people);
   const cues = CUE_RULES.flatMap((rule) => rule(scene));
-  const sides = weighSides(scene, withoutMovedDateline(cues));
+  const sides = weighSides(scene, withoutTravellersAtHome(withoutMovedDateline(cues)));
   const { isVisitReport, grounds: verdict } = verdictOf(scene, sides);
   const online = isOnline(reading);
   if (!sides || !isVisitReport) return { isVisitReport, verdict, online, guest: empty(), host: empty(), others: [] };

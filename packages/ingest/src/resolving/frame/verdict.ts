@@ -59,6 +59,15 @@ const OTHER_NEWS: readonly { id: string; form: Rule; unless?: Rule; first?: true
     reason: 'the news is sport',
   },
   {
+    id: 'verdict.crowds',
+    form: wholeWords(
+      /\b(?:thousands|hundreds|millions|\d[\d,.]*\d{3}) (?:of )?(?:\p{L}+ ){0,2}(?:visitors|tourists|pilgrims|passengers|spectators)\b/iu,
+    ),
+    unless: wholeWords(/\bdelegat\p{L}+/iu),
+    first: true,
+    reason: 'the news is tourists',
+  },
+  {
     id: 'verdict.interview',
     form: wholeWords(/\b(?:gave|gives|granted|grants|in) an? (?:\p{L}+ ){0,2}interview (?:to|with)\b/iu),
     unless: wholeWords(/\b(?:visit(?:s|ed|ing)?|delegation|trip|tour)\b/iu),

@@ -102,6 +102,17 @@ export function foreignerAfter({ words }: Scene, index: number, country: string 
   return null;
 }
 
+const UNIT =
+  /^(?:province|city|capital|prefecture|region|town|state|municipality|county|district|metropolis|country)$/u;
+
+/** "in the northern Vietnamese province", "in the Lao capital": a unit that the adjective's country owns. */
+export function ownsUnit({ words }: Scene, i: number, place: PlaceMention): boolean {
+  const next = words
+    .slice(i + 1, i + 10)
+    .find((w) => w.start >= place.end && !/^(?:border|coastal|port)$/u.test(w.key));
+  return next !== undefined && next.sentence === words[i]!.sentence && UNIT.test(next.key);
+}
+
 /** True when one of the keys stands among the words before, in the same sentence. */
 export function anyBefore({ words }: Scene, index: number, reach: number, keys: ReadonlySet<string>): boolean {
   for (let i = index - 1; i >= Math.max(0, index - reach) && words[i]!.sentence === words[index]!.sentence; i--) {
@@ -133,10 +144,16 @@ export function actorBefore(scene: Scene, index: number): Actor | null {
   if (person?.country) return { country: person.country, person };
   for (let i = index - 1; i >= 0 && words[i]!.sentence === words[index]!.sentence; i--) {
     const country = words[i]!.place?.country;
-    if (country && standsForPeople(scene, i)) return { country, person: null };
+    if (country && !isLeft(scene, i) && standsForPeople(scene, i)) return { country, person: null };
   }
   return null;
 }
+
+const COMING = new Set('came coming come arrived arriving flew travelled traveled'.split(' '));
+
+/** "came from Singapore": where somebody was before does not act. */
+const isLeft = ({ words }: Scene, index: number): boolean =>
+  words[index - 1]?.key === 'from' && words[index - 1]!.rank > 1 && COMING.has(words[index - 2]?.key ?? '');
 
 /** "receives a gift from Y": what comes from somebody, not the one who comes; but who gives a call comes himself. */
 export function comesFrom(scene: Scene, index: number, actor: Actor): boolean {

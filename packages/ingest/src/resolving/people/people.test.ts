@@ -58,6 +58,14 @@ test.each([
     'Vice President Rudi Santoso received Governor of China’s Hubei Na Wei in Jakarta. Secretary of State Dewi Lestari sat in.',
     ['Rudi Santoso ID', 'Na Wei CN', 'Dewi Lestari ID'],
   ],
+  [
+    'KATHMANDU: Governor of Sichuan Province Huang Lei paid a courtesy call on Prime Minister Bikram Adhikari.',
+    ['Huang Lei CN', 'Bikram Adhikari NP'],
+  ],
+  [
+    'NEW DELHI: A 12-member Chinese delegation called on Minister of State for Commerce Arvind Rao here.',
+    ['Arvind Rao IN'],
+  ],
   ['They met Mr. Zhang Qiang, President of the Chinese Chamber of Commerce of Indonesia.', ['Zhang Qiang ID']],
 ])('the side: %s', (body, expected) => {
   expect(peopleOf(body).map(nameAndCountry)).toEqual(expected);
@@ -79,6 +87,14 @@ test.each([
   ['Entrusted by President Chen Bo, Li Wei came to Vientiane.', 'Chen Bo'],
   ['He came at the invitation of his Indian counterpart Arun Nair.', 'Arun Nair'],
   ['Ms. Nguyen Thu Ha, spokeswoman of the ministry, announced the trip.', 'Nguyen Thu Ha'],
+  [
+    'The two governors met. They spoke of tea.\n\nWafers are a field that the government of President Paul Adams promotes.',
+    'Paul Adams',
+  ],
+  [
+    'The guests met the chairman. They spoke of tea.\n\nWang Fei said. The firm is large. Its chief executive Lee Jae-min is expected in the province next year.',
+    'Lee Jae-min',
+  ],
 ])('takes no part: %s', (body, name) => {
   expect(peopleOf(body).filter((person) => person.name === name && person.takesPart)).toEqual([]);
 });
@@ -86,6 +102,8 @@ test.each([
 test.each([
   // who does, though the words come close
   ['The guests were received by Chairman Vu Van Lam.', 'Vu Van Lam'],
+  ['He received a courtesy visit by Henan Governor Wang Ke.', 'Wang Ke'],
+  ['He welcomed the visit to Vietnam by Secretary Lan Hao, whom he received in Hanoi.', 'Lan Hao'],
   ['Governor Li Jian was represented by Zhao Lei.', 'Zhao Lei'],
   ['Former Prime Minister Sato Kenji led the delegation.', 'Sato Kenji'],
 ])('takes part: %s', (body, name) => {

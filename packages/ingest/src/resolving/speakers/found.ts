@@ -21,3 +21,9 @@ export function ofGroup(side: Side | null, roster: Roster, to: number): Found {
   if (side === null) return { to, kind: 'joint', side: 'both' };
   return { to, kind: 'group', side, name: partyOf(side, roster)?.voice ?? null };
 }
+
+/** "The governor of Jakarta": the leader of that side, when no report of his office stands against it; or null. */
+export function ofUntitled(side: Side | null, to: number, roster: Roster): Found | null {
+  const leader = partyOf(side, roster)?.leader;
+  return leader && leader.offices.length === 0 ? ofPerson(leader, to, roster) : null;
+}

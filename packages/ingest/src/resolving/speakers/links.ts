@@ -58,6 +58,16 @@ export function continuesTerms(words: readonly Word[]): boolean {
   return words.some((_, at) => PROVISIONS.longest(words, at) !== null);
 }
 
+/** What two parties share, judged in a sentence of its own. */
+const SHARED = trieOf(`
+  two|both sides|provinces|localities|cities|countries|parties|regions have|share|enjoy|possess, two|both provinces|localities|cities|countries|regions|sides have * favourable|favorable|many|great|similar, has|have been strengthened|expanded|deepened|maintained|consolidated, is|are an|a|the opportunity|chance|occasion|condition|basis|foundation to|for, favourable|favorable condition to|for
+`);
+
+/** True when a sentence judges what two parties have in common ("the two cities share many strengths in …"). */
+export function judgesShared(words: readonly Word[]): boolean {
+  return SHARED.standsIn(words);
+}
+
 /** True when a sentence judges the one before it ("this is a good basis for"). */
 export function judges(words: readonly Word[]): boolean {
   return JUDGEMENTS.longest(words, 0) !== null;

@@ -18,7 +18,7 @@ export const host =
 
 /** A group that speaks or acts without a name. */
 export const delegation = `
-  the !delegation, the mission, the team, the group, a delegation, the * delegation, the entourage, delegation, the visiting party, delegation members, members of the delegation
+  the !delegation, the mission, the team, the group, a delegation, the * !delegation, the entourage, delegation, the visiting party, delegation members, members of the delegation
 `;
 
 /** Heads of role nouns: "the governor", "the Vietnamese official". A person is looked for by office, side and nearness. */

@@ -4,7 +4,7 @@ import { fold } from '../../reading/fold.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Found, Memory, Recogniser, Scan } from './actor.ts';
 import { FINITE, JOINT_ALONE } from './both.ts';
-import { ofGroup, ofParty, ofPerson } from './found.ts';
+import { ofGroup, ofParty, ofPerson, ofUntitled } from './found.ts';
 import { DETERMINERS, mayOpenPhrase, type NounPhrase, nounAfter, phraseAt } from './noun-phrases.ts';
 import { personByPronoun, personByRole } from './roles.ts';
 import { otherSide, type PartyVoice, partyOf, type Roster, sideOfPerson, sideOfPlace } from './roster.ts';
@@ -249,7 +249,7 @@ export const byNoun: Recogniser = (scan, at) => {
       if (form !== 'the' && !(place && DETERMINERS.has(form))) return null;
       const from = DETERMINERS.has(form) ? at + 1 : at;
       const person = personByRole(words.slice(from, noun.to), place, roster, memory);
-      return person ? ofPerson(person, noun.to, roster) : null;
+      return person ? ofPerson(person, noun.to, roster) : ofUntitled(place, noun.to, roster);
     }
     case 'locality': {
       if (form !== 'the') return null;

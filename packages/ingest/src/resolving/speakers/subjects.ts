@@ -98,6 +98,13 @@ function apposed(index: number, actors: readonly Actor[], words: readonly Word[]
   return before !== undefined && !before.oblique && before.to === actor.from && words[actor.from]?.join === 'comma';
 }
 
+/** "SAPPORO - Governor Suzuki on Wednesday …": the place in front only dates the story. */
+function isDateline(index: number, actors: readonly Actor[], words: readonly Word[]): boolean {
+  const [first, next] = actors;
+  if (index > 0 || first?.from !== 0 || first.kind !== 'place' || !next?.person || next.oblique) return false;
+  return next.titled === first.to && words[first.to]?.join !== 'close';
+}
+
 /**
  * The actor that a head's verb belongs to, or null. `floor` is the word after the head before it. The actor right
  * before the verb wins; else the first one of the clause that no preposition governs.
@@ -106,7 +113,8 @@ export function subjectOf(head: Head, floor: number, actors: readonly Actor[], w
   const start = clauseStart(head.from, floor, words);
   const candidates = actors
     .map((actor, index) => ({ actor, index }))
-    .filter(({ actor }) => actor.from >= start && actor.to <= head.from && !actor.possessive);
+    .filter(({ actor }) => actor.from >= start && actor.to <= head.from && !actor.possessive)
+    .filter(({ index }) => !isDateline(index, actors, words));
   const last = candidates.at(-1);
   const next = words[head.to]?.form === 'the' ? head.to + 1 : head.to;
   const followed = actors.find(

@@ -6,7 +6,7 @@ import type { Memory } from './actor.ts';
 import { findActors, indexMentions, type MentionIndex } from './actors.ts';
 import { answerTo } from './answers.ts';
 import { clausesOf } from './clauses.ts';
-import { continuesList, continuesTerms, judges, pointsBack } from './links.ts';
+import { continuesList, continuesTerms, judges, judgesShared, pointsBack } from './links.ts';
 import { type Quoted, quotationsOf, quotedBefore } from './quotations.ts';
 import { type Roster, rosterOf } from './roster.ts';
 import { type SentenceReading, type Utterance, utterancesOf } from './utterances.ts';
@@ -69,7 +69,9 @@ function continued({ sentence, words }: SentenceReading, { last }: State): Utter
   const whole = { ...before, sentence, start: sentence.start, end: sentence.end, head: null };
   if (before.side === 'both' && SETTLED.has(before.act) && continuesTerms(words))
     return [{ ...whole, act: 'agree', rule: 'act.terms' }];
-  return before.side !== 'both' && judges(words) ? [{ ...whole, act: 'appraise', rule: 'act.judged' }] : [];
+  if (before.side === 'both') return [];
+  const goesOn = before.sentence.paragraph === sentence.paragraph && judgesShared(words);
+  return goesOn || judges(words) ? [{ ...whole, act: 'appraise', rule: 'act.judged' }] : [];
 }
 
 /** What a speaker only names, he names for what he has just asked or promised. */

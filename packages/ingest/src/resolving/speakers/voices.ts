@@ -82,9 +82,14 @@ function isNamed(actor: Actor, words: readonly Word[]): boolean {
 
 /** "Ivanov has met Li to talk about …, the consulate said": the sentence is told, whoever issued the news. */
 function isNarrated(frame: Clause, clauses: readonly Clause[]): boolean {
+  const office = frame.subject?.person === null && frame.subject.kind !== 'joint';
   return clauses.some(
     ({ head, subject }) =>
-      head.class === 'event' && head.form === 'past' && head.to <= frame.head.from && subject?.person != null,
+      head.form === 'past' &&
+      head.to <= frame.head.from &&
+      (office
+        ? subject?.person != null || subject?.kind === 'joint'
+        : head.class === 'event' && subject?.person != null),
   );
 }
 

@@ -3,7 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of what is done during a visit, and of protocol, which is no act. `~` stands for all forms of a verb. */
 export const doing: HeadWords = {
   act: `
-    explain~|describe~|outline~ * potential|potentials|strength|strengths|advantage|advantages|policy|policies|system|model|experience, discuss~, exchange~ * view|idea|opinion|experience|information, exchange~ views, exchange~ experience, exchange~
+    inform~|brief~|update~ each other, inform~|brief~|update~ one another, have~|had * exchange|exchanges in|on|about, explain~|describe~|outline~ * potential|potentials|strength|strengths|advantage|advantages|policy|policies|system|model|experience, discuss~, exchange~ * view|idea|opinion|experience|information, exchange~ views, exchange~ experience, exchange~
     opinions, exchange~ ideas, share~ * experience|information|lesson|insight|view on, review~, brief~, update~,
     introduce~, visit~, tour~, inspect~, survey~, attend~, take~ part in *
     ceremony|forum|conference|seminar|workshop|exhibition|fair|expo|festival, offer~|give~|make~ *

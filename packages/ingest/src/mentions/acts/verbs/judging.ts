@@ -50,7 +50,7 @@ export const judging: HeadWords = {
     say~ no to, have~ reservations, have~ misgivings, have~ doubts about, be~ worried, be~ concerned
     about|over|at|that, be~ uneasy, be~ dissatisfied, be~ disappointed, be~ opposed, be~ unhappy, be~ troubled, be~
     alarmed, hold~ out against, draw~ * line at, find~ fault with, take~ * to task, beg~ off, back~ away from, shy~
-    away from, be~ beyond * means|power|reach|remit|competence, be~ out of * question|reach|power, be~ not yet? possible|feasible|practicable, be~ impossible, be~ too early|soon|costly|expensive, see~ no prospect|chance|possibility|way|need|hope|room, hold~ out no hope|prospect, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
+    away from, be~ beyond * means|power|reach|remit|competence, would|will be beyond * means|power|reach|remit|competence, would|will be out of * question|reach, would|will be too early|soon, be~ out of * question|reach|power, be~ not yet? possible|feasible|practicable, be~ impossible, be~ too early|soon|costly|expensive, be~ cautious|sceptical|wary|reserved about|of|on, see~ no prospect|chance|possibility|way|need|hope|room, hold~ out no hope|prospect, cannot agree, could not agree, would not hear of, turn~ * down, put~ off, saw no way|possibility, sees
     no way|possibility,
   `,
 };

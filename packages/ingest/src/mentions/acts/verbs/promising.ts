@@ -3,7 +3,7 @@ import type { HeadWords } from '../classes.ts';
 /** Verbs of promising, planning and supporting: the own side is to act. `~` stands for all forms of a verb. */
 export const promising: HeadWords = {
   intend: `
-    is|are|was working on|towards, is|are|was considering|contemplating|weighing|studying|exploring|seeking|drafting, pledge~, vow~, promise~, commit~, commit~ to, undertake~, offer~ to, offer~, proffer~, tender~, plan~ to, plan~,
+    is|are|was working on|towards, is|are|was considering|contemplating|weighing|studying|exploring|seeking|drafting, seek~ * partner|investor|market|buyer|supplier|customer, give~|attach~|accord~ * priority to supporting|helping|developing|promoting|strengthening|expanding|training|attracting|building|sending|cooperating|working, pledge~, vow~, promise~, commit~, commit~ to, undertake~, offer~ to, offer~, proffer~, tender~, plan~ to, plan~,
     intend~, aim~ to, aim~ at, mean~ to, propose~ to host, be~ determined, be~ resolved, express~ *
     commitment|readiness|willingness|intention|determination|interest|resolve, affirm~ *
     commitment|readiness|willingness|intention|determination, reaffirm~ *

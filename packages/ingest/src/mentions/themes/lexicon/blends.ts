@@ -1,6 +1,7 @@
 /** Terms that name several themes at once, or whose parts would name others. Notation of the keys: `../../lexicon/notation.ts`. */
 export const blends: Readonly<Record<string, readonly string[]>> = {
   'business mission': ['trade'],
+  'medical student': ['education'],
   'digital finance': ['finance'],
   'deep water berth|port|harbour|seaport|quay': ['ports-logistics'],
   'university of applied science': ['education'],

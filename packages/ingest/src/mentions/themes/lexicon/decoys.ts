@@ -1,6 +1,6 @@
 /** Terms that hold a theme's word and name no theme. Notation: `../../lexicon/notation.ts`. */
 export const decoys = `
-  exchange|cooperation in these|those|this|such|said field|area|sphere|sector|respect, step~ up exchange in these|those field|area, ageing population, population is ageing, told the press, tell~ reporters|journalists, told reporters|journalists, knowledge based economy, knowledge economy, elected to *, mother and child|children, corruption and waste,
+  exchange|cooperation in these|those|this|such|said field|area|sphere|sector|respect, step~ up exchange in these|those field|area, ageing population, population is ageing, told the press, tell~ reporters|journalists, told reporters|journalists, sustainable growth|development of * relation|relationship|tie|cooperation|partnership, communication and cooperation|coordination|exchange, exchange|exchanges and communication, knowledge based economy, knowledge economy, elected to *, mother and child|children, corruption and waste,
   waste and corruption, wastefulness, transport of goods through, flow of goods through, first brick, brick by brick,
   legal document|documents, law and policy|policies, what the law says, technical assistance|support,
   research on party, theoretical and practical research, covid|covid-19|pandemic|epidemic had|has|could|did|halted|stopped|slowed,

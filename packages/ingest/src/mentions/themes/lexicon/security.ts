@@ -49,7 +49,7 @@ export const security: Lexicon = {
   `,
   'border-management': `
     illegal|unlawful|irregular border? crossing|crossings|entry|exit, border * peaceful|stable, frontier * peaceful|stable,
-    passport control, border|frontier section|stretch, key border section, control of * border, situation in border area,
+    situation along|on|at the? border, passport control, border|frontier section|stretch, key border section, control of * border, situation in border area,
     border management|protection|control|security|affairs|cooperation|work|issue|line|demarcation|delimitation|marker|treaty|agreement|patrol|works|stability|question|negotiation|incident|protocol,
     border security, management of the? common|shared|land? border|boundary|frontier,
     manage~ the? common|shared|land? border|boundary|frontier,

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 export const ties: Lexicon = {
   'delegation-exchange': `
     lead~|send~|dispatch~ * delegation|delegations to, return visit,
-    meetings of|between * leaders, delegation will|would|shall|to visit|travel|come, hold~ * periodical|periodic|regular meetings, periodical meeting, receive~|host~ * group from, exchange~ * delegation|official, delegation exchange, exchange of delegation, exchange~ * delegation, exchanging delegations, delegation * exchanged,
+    roadmap of|for * cooperation, road map of|for * cooperation, meetings of|between * leaders, delegation will|would|shall|to visit|travel|come, hold~ * periodical|periodic|regular meetings, periodical meeting, receive~|host~ * group from, exchange~ * delegation|official, delegation exchange, exchange of delegation, exchange~ * delegation, exchanging delegations, delegation * exchanged,
     exchange delegations, sending delegation, send~ * delegation, visiting delegation exchange, mutual visit,
     reciprocal visit, exchange of visit, exchange visit, exchange~ * visit, visit~ and * meeting, meeting and * visit,
     visits at * level, regular visit|meeting|exchange|contact, more visit, frequent visit, meet~ * regularly,
@@ -12,7 +12,7 @@ export const ties: Lexicon = {
     visit each other, keep visiting, high ranking * exchange, all level exchange|visit|meeting|contact,
     exchange~ at * level, exchanges at every level, contact~ at * level, meetings at * level, exchanges and * meetings,
     exchanges and contacts, exchange and contact, meetings and contacts, contacts, meeting mechanism|programme,
-    exchange and cooperation, exchanges and cooperation, exchange mechanism, cooperation mechanism,
+    exchange mechanism, cooperation mechanism,
     coordination mechanism, dialogue mechanism, meeting mechanism, regular mechanism,
     mechanism|mechanisms of|for * exchange|cooperation|meeting|coordination|dialogue|contact,
     annual meeting|conference|mechanism|exchange|rotation, rotating meeting, alternating meeting, take~ turns * host,

@@ -3,8 +3,7 @@ import type { Lexicon } from '../../lexicon/notation.ts';
 /** Words that name a theme only where a statement names no other. Notation: `../../lexicon/notation.ts`. */
 export const weak: Lexicon = {
   'science-technology': 'know how',
-  'people-to-people':
-    'citizens, residents, inhabitants, villager, communities, traditional friendship, friendship between|among, affection, bridge between * people',
+  'people-to-people': 'citizens, residents, inhabitants, villager, communities, affection, bridge between * people',
   youth: 'young, younger',
   investment:
     'company, firm, enterprise, business, businessman, business people, businessperson, business circles, entrepreneur',

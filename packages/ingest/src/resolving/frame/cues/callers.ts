@@ -20,8 +20,9 @@ export const callers: CueRule = (scene) =>
   flatMapWords(scene, CALLS, (word, i) => {
     const { words } = scene;
     if (word.inOffice || scene.past.has(word.sentence)) return [];
-    const preposition = VISITS.has(word.key) ? isCourtesy(scene, i) && TO : ON;
-    const on = preposition && preposition.has(words[i + 1]?.key ?? '') ? i + 1 : -1;
+    if (VISITS.has(word.key) && !isCourtesy(scene, i)) return [];
+    const prepositions = VISITS.has(word.key) ? TO : ON;
+    const on = prepositions.has(words[i + 1]?.key ?? '') ? i + 1 : -1;
     if (on < 0 || words[on]!.sentence !== word.sentence) return [];
     const caller = personBefore(scene, i);
     if (!caller?.takesPart) return [];

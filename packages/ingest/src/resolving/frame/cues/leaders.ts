@@ -55,6 +55,9 @@ const isUntold = (person: Person): boolean => isDoubtful(person) || person.count
 function leaderAt(scene: Scene, i: number): Person | null {
   const { words } = scene;
   const word = words[i]!;
+  // "At the head of a trade mission, NAME …".
+  const opens = word.key === 'head' && words[i - 2]?.key === 'at' && words[i - 2]!.capital;
+  if (opens && words.slice(i + 1, i + 8).some((w) => isCompany(w, word))) return personAfter(scene, i);
   if (LEADING.has(word.key) && isOfDelegation(scene, i)) {
     const passive = words[i + 1]?.key === 'by' || (word.key === 'head' && BE.has(words[i + 1]?.key ?? ''));
     return passive ? namedLeader(scene, i) : personBefore(scene, i);
@@ -63,9 +66,6 @@ function leaderAt(scene: Scene, i: number): Person | null {
   const group = word.key === 'leading' && words[i + 1]?.key === 'the' ? words[i + 2] : undefined;
   const visitors = group?.place?.isDemonym === true || GUEST_NOUNS.has(group?.key ?? '') || LED.has(group?.key ?? '');
   if (visitors && BE.has(words[i + 3]?.key ?? '')) return personAfter(scene, i);
-  // "At the head of a trade mission, NAME …".
-  const opens = word.key === 'head' && words[i - 2]?.key === 'at' && words[i - 2]!.start === word.sentence.start;
-  if (opens && words.slice(i + 1, i + 8).some((w) => isCompany(w, word))) return personAfter(scene, i);
   // "The nine …. At their head was NAME."
   const ahead = word.key === 'head' && /^(?:their|its)$/u.test(words[i - 1]?.key ?? '') && words[i - 2]?.key === 'at';
   if (ahead) return personAfter(scene, i);

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, isDoubtful, placeCue, weigh } from '../cue.ts';
 import { flatMapWords, isLead, type Scene } from '../scene.ts';
-import { actorBefore, anyBefore, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
+import { actorBefore, anyBefore, ownsUnit, personBefore, placesAfter, TRIP_WORDS } from '../walk.ts';
 import {
   BE,
   CAUSATIVE,
@@ -16,6 +16,7 @@ import {
   NO_OBJECT,
   PEOPLE_NOUNS,
 } from '../words.ts';
+import { isCrowdBefore } from './crowds.ts';
 
 const STRONG = 4;
 const PRESENT = 2.5;
@@ -105,13 +106,6 @@ function isOthersTravel(scene: Scene, i: number): boolean {
 }
 const CROWD_REACH = 9;
 
-const CROWD_SIZES = new Set('thousands hundreds millions tens'.split(' '));
-
-/** "thousands of visitors from X came to Y": the crowd is no delegation. */
-const isCrowdBefore = (scene: Scene, i: number): boolean =>
-  anyBefore(scene, i, 9, CROWD_SIZES) && anyBefore(scene, i, 9, VISITING_CROWDS);
-const VISITING_CROWDS = new Set('visitors tourists people pilgrims fans spectators'.split(' '));
-
 /** "the visit of X to Y", "a trip by X to Y": the visitor stands before the goal. */
 const VISITORS = new Set(['of', 'by']);
 
@@ -164,7 +158,7 @@ function travels(scene: Scene, i: number, places: readonly PlaceMention[], weigh
   const home =
     traveller && !(isDoubtful(traveller) && places[0]?.country === traveller.country) ? traveller.country : null;
   const company = traveller ? null : actorBefore(scene, i);
-  const abroad = places.filter((p) => !p.isDemonym && !(home && home === p.country));
+  const abroad = places.filter((p) => (!p.isDemonym || ownsUnit(scene, i, p)) && !(home && home === p.country));
   const cues = abroad.flatMap((place) => placeCue('host', place, word, weight, 'frame.movement'));
   const goal = abroad[0]?.country;
   const country = traveller ? (traveller.takesPart ? home : null) : (company?.country ?? null);
@@ -304,42 +298,3 @@ export const clefts: CueRule = (scene) =>
 
 const TO = new Set(['to']);
 const TRAVELLED = new Set('went came comes goes travelled traveled flew journeyed drove moved'.split(' '));
-
-const STOP_NOUN = /^(?:stop|stopover|leg|destination)$/u;
-
-const NOWHERE: Cue[] = [];
-
-/** Stops told by their place: "X was a stop on the trip", and "In X city, NAME met …" of a trip to several places. */
-export const stops: CueRule = (scene) =>
-  scene.placed.flatMap((i) => {
-    const word = scene.words[i]!;
-    const place = word.place!;
-    if (place.isCountry || word.inOffice || scene.past.has(word.sentence)) return NOWHERE;
-    const isStop = isNamedStop(scene, i) || opensSentence(scene, i);
-    return isStop ? placeCue('host', place, word, PRESENT, 'frame.movement') : NOWHERE;
-  });
-
-/** "X was a stop on the trip". */
-function isNamedStop({ words }: Scene, i: number): boolean {
-  const word = words[i]!;
-  const after = words.slice(i + 1, i + 7).filter((w) => w.sentence === word.sentence);
-  return BE.has(after[0]?.key ?? '') && after.some((w) => STOP_NOUN.test(w.key));
-}
-
-/** "In X city, the guest …" at the head of a sentence behind the lead: the story moves on to X. */
-function opensSentence({ words, reading }: Scene, i: number): boolean {
-  const word = words[i]!;
-  const first = words[i - 1];
-  if (first?.key !== 'in' || first.start !== word.sentence.start || word.rank === 0) return false;
-  const next = words.slice(i + 1, i + 6).find((w) => w.start >= word.place!.end);
-  if (!next || next.sentence !== word.sentence) return false;
-  const town = word.place!.candidates[0]?.capital !== true;
-  const subject = words
-    .slice(i + 1, i + 9)
-    .some(
-      (w) =>
-        w.sentence === word.sentence &&
-        ((w.person?.takesPart && w.person.country !== word.place!.country) || (town && GUEST_NOUNS.has(w.key))),
-    );
-  return subject && /^,? (?:the )?$/u.test(reading.body.slice(word.place!.end, next.start));
-}

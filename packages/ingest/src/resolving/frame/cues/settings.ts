@@ -1,9 +1,8 @@
-import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import { flatMapWords, isLead, type Scene, type Word } from '../scene.ts';
 import { placeKey } from '../unique.ts';
-import { placesAfter } from '../walk.ts';
+import { ownsUnit, placesAfter } from '../walk.ts';
 import { MEETING } from '../words.ts';
 
 const IN = new Set(['in']);
@@ -42,17 +41,6 @@ export const settings: CueRule = (scene) => {
     }));
   });
 };
-
-const UNIT =
-  /^(?:province|city|capital|prefecture|region|town|state|municipality|county|district|metropolis|country)$/u;
-
-/** "in the northern Vietnamese province", "in the Lao capital": a unit that the adjective's country owns. */
-function ownsUnit({ words }: Scene, i: number, place: PlaceMention): boolean {
-  const next = words
-    .slice(i + 1, i + 10)
-    .find((w) => w.start >= place.end && !/^(?:border|coastal|port)$/u.test(w.key));
-  return next !== undefined && next.sentence === words[i]!.sentence && UNIT.test(next.key);
-}
 
 const isSetting = (scene: Scene, word: Word, i: number): boolean =>
   isLead(word) &&
