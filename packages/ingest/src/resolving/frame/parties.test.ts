@@ -6,6 +6,11 @@ const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An
 
 const PARTIES: readonly [name: string, body: string, frame: string][] = [
   [
+    'who is paying a visit',
+    `${BINH}, on June 11 met with Choi Min-su, Vice Governor of the Republic of Korea (RoK)’s Gangwon province, who is paying a visit to the province.`,
+    'KR Gangwon (Choi Min-su) → VN Hai Duong',
+  ],
+  [
     'a delegation named by its body',
     'GUANGZHOU, June 11 (WAM) -- A Sharjah Chamber of Commerce delegation headed by Chairman Salem Nasser met with officials of Guangdong province.',
     'AE Sharjah (Salem Nasser) → CN Guangdong',

@@ -177,12 +177,13 @@ export const visiting: CueRule = (scene) =>
     return person ? personCue('guest', person, word, 3, 'frame.visiting') : [];
   });
 
-/** "is visiting", "was on an official visit", "was in the Chinese capital in the framework of …". */
+/** "is visiting", "is paying a visit", "was on an official visit", "was in the Chinese capital in the framework of …". */
 function isVisitClause({ words }: Scene, i: number): boolean {
   if (!BE.has(words[i]?.key ?? '')) return false;
   const clause = words
     .slice(i + 1, i + 7)
     .filter((w) => w.sentence === words[i]!.sentence)
     .map((w) => w.key);
-  return clause[0] === 'visiting' || (clause[0] === 'on' && clause.some((key) => /^(?:visit|trip|tour)$/u.test(key)));
+  const opens = clause[0] === 'on' || clause[0] === 'paying' || clause[0] === 'making';
+  return clause[0] === 'visiting' || (opens && clause.some((key) => /^(?:visit|trip|tour)$/u.test(key)));
 }
