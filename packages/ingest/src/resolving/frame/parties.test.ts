@@ -6,6 +6,11 @@ const YUNNAN = 'A delegation of Yunnan province of China led by Governor Wang An
 
 const PARTIES: readonly [name: string, body: string, frame: string][] = [
   [
+    'a park that two countries share is no setting',
+    'MINSK, June 11 (BelTA) – Belarus has suggested more trade to China’s Shaanxi Province. The suggestion came from Deputy Economy Minister Olga Petrova at her meeting with Vice Governor of Shaanxi Province Li Wei. They also spoke of new firms in the China-Belarus industrial park.',
+    'CN Shaanxi (Li Wei) → BY',
+  ],
+  [
     'who is paying a visit',
     `${BINH}, on June 11 met with Choi Min-su, Vice Governor of the Republic of Korea (RoK)’s Gangwon province, who is paying a visit to the province.`,
     'KR Gangwon (Choi Min-su) → VN Hai Duong',

@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../../model.ts';
 import { wholeWords } from '../../../reading/whole-words.ts';
 import { type Cue, type CueRule, personCue, placeCue } from '../cue.ts';
 import { flatMapWords, isLead, type Scene, type Word } from '../scene.ts';
@@ -32,7 +33,7 @@ export const settings: CueRule = (scene) => {
   for (const { person, sentence } of scene.words) if (person) telling.add(sentence);
   return flatMapWords(scene, IN, (word, i) => {
     const place = isSetting(scene, word, i) && telling.has(word.sentence) ? placesAfter(scene, i, 6)[0] : undefined;
-    if (!place || (place.isDemonym && !ownsUnit(scene, i, place))) return [];
+    if (!place || (place.isDemonym && !ownsUnit(scene, i, place)) || isHalfOfPair(scene, place)) return [];
     const weight = word.rank < 2 ? IN_PLACE : IN_PLACE / 2;
     return placeCue('host', place, word, weight, 'frame.in-place').map((cue) => ({
       ...cue,
@@ -41,6 +42,10 @@ export const settings: CueRule = (scene) => {
     }));
   });
 };
+
+/** "in the China-Belarus park": a country that a dash ties to another is no place to be in. */
+const isHalfOfPair = ({ reading }: Scene, { isCountry, end }: PlaceMention): boolean =>
+  isCountry && /^[-–]\p{Lu}/u.test(reading.body.slice(end, end + 2));
 
 const isSetting = (scene: Scene, word: Word, i: number): boolean =>
   isLead(word) &&
