@@ -15,11 +15,11 @@ export interface GraphQLRequest {
 }
 
 /**
- * The most frequent theme in the latest four months, which have most visits: few months of a locality are empty even
+ * The most frequent theme in the latest five months, which have most visits: few months of a locality are empty even
  * in a small database, so that answers are about as long at any size, and growth is not theirs.
  */
 const THEMES = 1;
-const AGGREGATED = { from: '2026-03-01', to: '2026-06-30' };
+const AGGREGATED = { from: '2026-02-01', to: '2026-06-30' };
 const WORDS = { asked: 'Trần Quang', folded: '%tranquang%' };
 const ORDER = 'orderBy: [START_DATE_DESC, ROW_ID_ASC]';
 
