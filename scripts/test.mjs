@@ -8,8 +8,9 @@ const STEPS = [
   ['Types', 'turbo', ['run', 'types', '--output-logs=errors-only']],
   ['Types of scripts', 'tsc', ['-p', 'tsconfig.json']],
   ['Build', 'turbo', ['run', 'build', '--output-logs=errors-only']],
-  // Patience for slow machines: a test that hangs still ends, and none is judged by its time.
-  ['Tests', 'vitest', ['run', '--testTimeout=60000', '--hookTimeout=120000', ...process.argv.slice(2)]],
+  // Patience for slow machines: a test that hangs still ends, none is judged by its time, and what fails once for
+  // want of it is tried again (the output names it); what fails twice fails.
+  ['Tests', 'vitest', ['run', '--testTimeout=60000', '--hookTimeout=120000', '--retry=1', ...process.argv.slice(2)]],
 ];
 
 if (bootstrap(import.meta.filename)) {
