@@ -47,7 +47,7 @@ export async function runChaos(options: ChaosOptions, tell?: (line: string) => v
   const folder = await mkdtemp(path.join(tmpdir(), 'communique-chaos-'));
   const shared = process.env.COMMUNIQUE_TEST_DATA;
   process.env.COMMUNIQUE_TEST_DATA = folder;
-  const server = await startTestServer();
+  const server = await startTestServer({ durable: true });
   try {
     const disturbed = await ingest(server, folder, options);
     tell?.(`disturbed: ${JSON.stringify(disturbed)}`);
@@ -141,7 +141,7 @@ async function disturb(
 /** Stops Postgres as a power cut does (immediate mode), and starts it again where it was. */
 async function restart({ server }: TestServer, folder: string): Promise<void> {
   await killPostgres(folder);
-  await startTestServer({ port: server.port });
+  await startTestServer({ port: server.port, durable: true });
 }
 
 async function jobsLeft(pool: ReturnType<typeof queuePool>): Promise<number> {

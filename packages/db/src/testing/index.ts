@@ -24,11 +24,18 @@ export interface TestServer {
   release(): Promise<void>;
 }
 
+export interface TestServerOptions {
+  /** Taken if it is free, else another one. */
+  port?: number;
+  /** True for tests that break the server down: what it has confirmed must then be kept, as a real one keeps it. */
+  durable?: boolean;
+}
+
 /** Starts the run's server, or joins it when a global set-up has started it. */
-export async function startTestServer({ port }: { port?: number } = {}): Promise<TestServer> {
+export async function startTestServer({ port, durable = false }: TestServerOptions = {}): Promise<TestServer> {
   const shared = process.env[FOLDER];
   const folder = shared ?? mkdtempSync(path.join(os.tmpdir(), 'communique-test-'));
-  const server = await startServer({ folder, port, durable: false });
+  const server = await startServer({ folder, port, durable });
   await createRolesAndDatabase(server.url('superuser', 'postgres'), readSecrets(folder));
   const remove = (): void => {
     if (shared === undefined) rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@communique/db';
 import { parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { isDatabaseFault } from '../ingesting/faults.ts';
 import type { PoliteFetcher } from '../sources/fetching/polite.ts';
 import { openThreads } from '../threads/index.ts';
 import { Lease, reapDead } from './lease.ts';
@@ -73,6 +74,7 @@ export async function startWorker(
     });
     await runner.promise;
   };
+  process.on('unhandledRejection', outlive);
   const working = forever(work, stopping.signal, options.warn);
   const watching = forever(() => watch(lease, tools, stopping.signal), stopping.signal);
   return {
@@ -80,12 +82,21 @@ export async function startWorker(
       stopping.abort();
       await runner?.stop().catch(() => {});
       await Promise.all([working, watching]);
+      process.off('unhandledRejection', outlive);
       await lease.release(pool);
       await threads.close();
       await queue.close();
       await pool.end();
     },
   };
+}
+
+/**
+ * Where the end of a job can't be written, since the database is down, graphile-worker also rejects a promise that
+ * nobody holds. Its pool gives up then and begins anew here, and the process has to live on for that.
+ */
+function outlive(error: unknown): void {
+  if (!isDatabaseFault(error)) throw error;
 }
 
 function tasksOf(tools: Tools): TaskList {
