@@ -74,7 +74,13 @@ export async function startWorker(
     });
     await runner.promise;
   };
-  process.on('unhandledRejection', outlive);
+  // Where the end of a job can't be written, since the database is down, graphile-worker rejects a promise that nobody
+  // holds, and keeps the job locked: the process lives on, its pool begins anew, and what it had locked is freed.
+  const beginAnew = (error: unknown): void => {
+    if (!isDatabaseFault(error)) throw error;
+    void runner?.stop().catch(() => {});
+  };
+  process.on('unhandledRejection', beginAnew);
   const working = forever(work, stopping.signal, options.warn);
   const watching = forever(() => watch(lease, tools, stopping.signal), stopping.signal);
   return {
@@ -82,21 +88,13 @@ export async function startWorker(
       stopping.abort();
       await runner?.stop().catch(() => {});
       await Promise.all([working, watching]);
-      process.off('unhandledRejection', outlive);
+      process.off('unhandledRejection', beginAnew);
       await lease.release(pool);
       await threads.close();
       await queue.close();
       await pool.end();
     },
   };
-}
-
-/**
- * Where the end of a job can't be written, since the database is down, graphile-worker also rejects a promise that
- * nobody holds. Its pool gives up then and begins anew here, and the process has to live on for that.
- */
-function outlive(error: unknown): void {
-  if (!isDatabaseFault(error)) throw error;
 }
 
 function tasksOf(tools: Tools): TaskList {
