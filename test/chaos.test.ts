@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runChaos } from './chaos.ts';
 
-/** Restarts of Postgres are left to `node test/chaos.ts`: after one the queue may wait minutes for a lost lock. */
+/** Breakdowns of Postgres are left to `node test/chaos.ts --restarts n`, which may take its time. */
 test('workers that are killed lose nothing and double nothing', {
   timeout: 600_000,
 }, async () => {

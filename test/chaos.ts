@@ -70,7 +70,7 @@ async function ingest(server: TestServer, folder: string, options: ChaosOptions)
   await queue.close();
   const workers = Array.from({ length: options.workers }, () => startWorkerProcess(database.url));
   const disturbances = await disturb(server, folder, pool, workers, database.url, options);
-  await untilDone(pool);
+  await untilDone(pool, () => revive(workers, database.url));
   await Promise.all(workers.map(stopWorkerProcess));
   const bodies = new Set(reports.filter(({ isBroken }) => !isBroken).map(({ text }) => text));
   const result = {
@@ -153,11 +153,18 @@ async function jobsLeft(pool: ReturnType<typeof queuePool>): Promise<number> {
   }
 }
 
+/** Starts those again that ended because the database was down when they began, as whoever runs workers does. */
+function revive(workers: ChildProcess[], url: string): void {
+  for (const [index, { exitCode }] of workers.entries())
+    if (exitCode !== null) workers[index] = startWorkerProcess(url);
+}
+
 /** Longest wait for the queue to empty, milliseconds. */
 const PATIENCE = 7_200_000;
 
-async function untilDone(pool: ReturnType<typeof queuePool>): Promise<void> {
+async function untilDone(pool: ReturnType<typeof queuePool>, tend: () => void): Promise<void> {
   for (let waited = 0; waited < PATIENCE; waited += 200) {
+    tend();
     if ((await jobsLeft(pool)) === 0) return;
     await sleep(200);
   }

@@ -47,12 +47,15 @@ export class Lease {
     await this.#register(db);
   }
 
-  /** Takes the ids back, when their workers have stopped. */
-  async clear(db: Queryable): Promise<string[]> {
-    const ids = this.#workerIds;
+  /** The ids under which this process has locked jobs since they were last forgotten. */
+  get workerIds(): readonly string[] {
+    return this.#workerIds;
+  }
+
+  /** Forgets the ids, when their workers have stopped and what they had locked is free: not before, or it stays locked. */
+  async clear(db: Queryable): Promise<void> {
     this.#workerIds = [];
     await this.#register(db);
-    return ids;
   }
 
   async #register(db: Queryable): Promise<void> {

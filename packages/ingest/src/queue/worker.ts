@@ -57,7 +57,8 @@ export async function startWorker(
 
   const work = async (): Promise<void> => {
     await lease.hold(pool);
-    await queue.free(await lease.clear(pool));
+    await queue.free(lease.workerIds);
+    await lease.clear(pool);
     const events: WorkerEvents = new EventEmitter();
     // Jobs are locked under the id of the pool or of one of its workers, as graphile-worker sees fit.
     events.on('pool:create', ({ workerPool }) => void lease.add(pool, workerPool.id).catch(() => {}));
