@@ -102,7 +102,7 @@ describe.skipIf(!browser)('editors', { timeout: WALK_MS }, () => {
     await walk.go('/visits');
     expect(await walk.page.locator('main').innerText()).toContain('5–6 May 2031');
     await walk.go('/visits?view=timeline');
-    await walk.page.locator('#timeline svg.drawn:visible a[aria-label^="Q2 2031"]').waitFor();
+    await walk.page.locator('#timeline svg.drawn:visible a[aria-label*="2031"]').waitFor();
     await walk.go('/corrections');
     const line = walk.page.locator('tbody tr', { hasText: 'The second wire names the year.' });
     expect(await line.innerText()).toMatch(/Desk[\s\S]*Corrected: days[\s\S]*5–6 May 2031/);
