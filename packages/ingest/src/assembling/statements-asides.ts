@@ -1,7 +1,8 @@
+import type { Stretch } from '../mentions/span-index.ts';
 import type { ThemeMention } from '../model.ts';
 import type { Word } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
-import type { Utterance } from '../resolving/speakers/utterances.ts';
+import { indexOfHead, type Utterance } from '../resolving/speakers/utterances.ts';
 
 /** What opens words about a speaker between two commas: "Tuan, a former teacher, …", "Li, whose region …". */
 const ABOUT = new Set(
@@ -15,12 +16,6 @@ const VENUES = new Set(
   ).split(' '),
 );
 const PLACED = new Set('at in inside outside near before speaking standing talking'.split(' '));
-
-/** The stretch of words between two offsets, end excluded. */
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** "Tuan, a former teacher at a law university, suggested …": who the speaker is, not what he says. */
 function aboutSpeaker({ words, actors }: Turn, head: number): Stretch[] {
@@ -52,7 +47,7 @@ function whereSaid({ words }: Turn, head: number): Stretch[] {
  * else is named, the place may be what it is about, and stays.
  */
 export function withoutAsides(themes: readonly ThemeMention[], { head }: Utterance, turn: Turn): ThemeMention[] {
-  const at = turn.words.findIndex(({ start }) => start === head?.start);
+  const at = indexOfHead(turn.words, head);
   if (at < 0 || themes.length === 0) return [...themes];
   const within = (stretches: readonly Stretch[]) => (theme: ThemeMention) =>
     stretches.some(({ start, end }) => theme.start >= start && theme.start < end);

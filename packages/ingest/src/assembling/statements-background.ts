@@ -3,7 +3,7 @@ import { termsOf } from '../mentions/lexicon/notation.ts';
 import { Trie } from '../mentions/lexicon/trie.ts';
 import type { Word } from '../reading/words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
-import type { Utterance } from '../resolving/speakers/utterances.ts';
+import { indexOfHead, type Utterance } from '../resolving/speakers/utterances.ts';
 import { TERMS } from '../resolving/speakers/voices.ts';
 import { COMMITTING } from './statements-themes.ts';
 
@@ -72,7 +72,7 @@ function withoutAside(words: readonly Word[]): readonly Word[] {
 /** "The anniversary of the signing": the signing is long past. */
 function marksSigning(words: readonly Word[], head: Utterance['head']): boolean {
   const LINKS = 4;
-  const at = words.findIndex(({ start }) => start === head?.start);
+  const at = indexOfHead(words, head);
   return words.slice(Math.max(0, at - LINKS), Math.max(0, at)).some(({ key }) => key === 'anniversary');
 }
 
@@ -105,7 +105,7 @@ export function isBackground({ words, choice }: Turn, { act, rule, head }: Utter
       marksSigning(words, head)
     );
   if (act === 'act') {
-    const from = words.findIndex(({ start }) => start === head?.start);
+    const from = indexOfHead(words, head);
     const spoken = from >= 0 && (isReciprocal(words, from) || INFORMING.test(words[from]?.form ?? ''));
     const told = spoken ? words.slice(0, from) : mainWords(words, head);
     return hasHistory(told) || (!attributed && looksBack(told, year));

@@ -1,4 +1,5 @@
 import { addDays } from '@communique/domain';
+import { indexSpans, type SpanIndex } from '../mentions/span-index.ts';
 import type { DatedMention, DateMention, Reading } from '../model.ts';
 import { wholeWords } from '../reading/whole-words.ts';
 import type { Turn } from '../resolving/speakers/turns.ts';
@@ -17,6 +18,12 @@ const ABOUT = wholeWords(/\b(?:which|who|where)\b/iu);
 /** Marks and words that begin a new clause between a date and the verb behind it. */
 const CLAUSE = wholeWords(/[;:]|\b(?:which|who|whose|where|that|to|it)\b/iu);
 
+/** The dates of a report, to be asked sentence by sentence. */
+export type Dated = SpanIndex<DatedMention & { start: number; end: number }>;
+
+export const indexDates = (dates: readonly DatedMention[]): Dated =>
+  indexSpans(dates.map((one) => ({ ...one, start: one.mention.start, end: one.mention.end })));
+
 /**
  * "On April 14, 2021 the ministry signed …", "the two sides agreed in March to …": the sentence dates what was settled
  * before the trip, so that it is history. `day` is the report's, ISO; without it no date can be compared.
@@ -25,13 +32,13 @@ export function isSettledElsewhen(
   { body }: Reading,
   { sentence }: Turn,
   { act, head }: Utterance,
-  dates: readonly DatedMention[],
+  dates: Dated,
   day: string | null,
 ): boolean {
   if (!head || !day) return false;
   const earliest = addDays(day, -LONGEST_TRIP);
-  return dates.some(({ mention, resolved }) => {
-    if (mention.start < sentence.start || mention.end > sentence.end || mention.fromStory) return false;
+  return dates(sentence.start, sentence.end).some(({ mention, resolved }) => {
+    if (mention.fromStory) return false;
     const last = lastDay(mention, resolved.end, day);
     if (last === null || last >= earliest) return false;
     if (TERM.test(body.slice(Math.max(sentence.start, mention.start - 30), mention.start))) return false;

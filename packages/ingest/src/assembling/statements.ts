@@ -4,7 +4,7 @@ import type { Mentions, Reading } from '../model.ts';
 import type { Resolved } from '../resolving/index.ts';
 import { walkTurns } from '../resolving/speakers/turns.ts';
 import { isBackground } from './statements-background.ts';
-import { isSettledElsewhen } from './statements-elsewhen.ts';
+import { indexDates, isSettledElsewhen } from './statements-elsewhen.ts';
 import { homeField } from './statements-field.ts';
 import { openingTopic, themesOf, topicAfter } from './statements-themes.ts';
 
@@ -21,10 +21,11 @@ export function assembleStatements(reading: Reading, mentions: Mentions, resolve
   const day = published?.slice(0, 10) ?? null;
   const year = published === null ? (reading.dateline?.date?.year ?? null) : Number(published.slice(0, 4));
   const spans = indexSpans(mentions.themes);
+  const dates = indexDates(resolved.dates);
   let topic = openingTopic(homeField(resolved), reading.report.title);
   for (const turn of walkTurns(reading, mentions, resolved)) {
     for (const utterance of turn.utterances) {
-      const elsewhen = SETTLED.test(utterance.rule) && isSettledElsewhen(reading, turn, utterance, resolved.dates, day);
+      const elsewhen = SETTLED.test(utterance.rule) && isSettledElsewhen(reading, turn, utterance, dates, day);
       const background = elsewhen || isBackground(turn, utterance, year);
       const themes = background ? [] : themesOf(utterance, turn, spans, topic);
       if (themes.length === 0) continue;

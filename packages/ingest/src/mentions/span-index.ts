@@ -1,4 +1,5 @@
-interface Stretch {
+/** From one offset to before another. */
+export interface Stretch {
   start: number;
   end: number;
 }

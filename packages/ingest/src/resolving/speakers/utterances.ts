@@ -26,6 +26,10 @@ export interface Utterance {
   head: { start: number; end: number } | null;
 }
 
+/** Index of the word that an utterance's head begins with, or -1 when the sentence as a whole gives the act. */
+export const indexOfHead = (words: readonly Word[], head: Utterance['head']): number =>
+  words.findIndex(({ start }) => start === head?.start);
+
 /** What one sentence shows before themes are asked for. */
 export interface SentenceReading {
   sentence: Sentence;
